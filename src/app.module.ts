@@ -1,0 +1,69 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { caseFileEntities } from './case-file/papers.js';
+import { CongressModule } from './congress/congress.module.js';
+import { congressEntities } from './congress/entities.js';
+import { LifecycleModule } from './lifecycle/lifecycle.module.js';
+import { Event } from './lifecycle/record/event.js';
+import { Seal } from './lifecycle/record/seal.js';
+import { Notice } from './notices/notice.js';
+import { CongressModule } from './congress/congress.module.js';
+import { congressEntities } from './congress/entities.js';
+import { Config } from './platform/config/config.js';
+import { serviceDataSource } from './platform/database/data-source.js';
+import { Database } from './platform/database/database.js';
+import { HealthController } from './platform/health/health.controller.js';
+import { Idempotency } from './platform/idempotency/idempotency.js';
+import { QueuesModule } from './platform/queues/queues.module.js';
+import { Now } from './platform/time/now.js';
+import { configuredVault } from './platform/vault/configured.js';
+import { Vault } from './platform/vault/vault.js';
+import { schedule } from './schedule.js';
+import { SubmissionStage } from './stages/1-submission/submission.module.js';
+import { AssignmentStage } from './stages/2-assignment/assignment.module.js';
+import { HandlingStage } from './stages/3-handling/handling.module.js';
+import { SupervisionStage } from './stages/4-supervision/supervision.module.js';
+import { EvaluationStage } from './stages/5-evaluation/evaluation.module.js';
+
+/** Every table that TypeORM knows; a test compares them with the database. */
+export const entities = [...congressEntities, ...caseFileEntities, Event, Seal, Notice];
+
+/** The five stages 提-交-办-督-评. */
+export const stageModules = [SubmissionStage, AssignmentStage, HandlingStage, SupervisionStage, EvaluationStage];
+
+/** What a process does besides answering: `works` means that it also does the recurring jobs 定时任务. */
+export interface Part {
+  readonly works: boolean;
+}
+
+/** Lists the rooms of the house. */
+@Module({})
+export class AppModule {
+  static of(config: Config, part: Part): DynamicModule {
+    const database = {
+      provide: Database,
+      useFactory: async () => {
+        const source = serviceDataSource({ url: config.DATABASE_URL, size: config.DATABASE_POOL_SIZE, entities });
+        return new Database(await source.initialize());
+      },
+    };
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        QueuesModule.of(config, schedule, part.works),
+        CongressModule,
+        LifecycleModule,
+        ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Vault, useValue: configuredVault(config) },
+        database,
+        Now,
+        Idempotency,
+      ],
+      exports: [Config, Database, Vault, Now, Idempotency],
+    };
+  }
+}

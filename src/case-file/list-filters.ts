@@ -1,0 +1,109 @@
+import type { Cause } from '../platform/errors/problem.js';
+import { Problem } from '../platform/errors/problem.js';
+import { badCharacter, isUuid } from '../platform/http/text.js';
+import { caseStates } from './states.js';
+
+/** How a list may be sorted: by the case's making, or by its nearest open date. */
+export const sorts = { newest: '新提出的在前', oldest: '先提出的在前', due: '最近到期的在前' } as const;
+export type Sort = keyof typeof sorts;
+
+/** What a list is asked for. Absent filters are undefined; `cursor` is the sort key of the page before. */
+export interface ListFilters {
+  readonly state?: string;
+  readonly session?: string;
+  readonly office?: string;
+  readonly category?: string;
+  readonly deputy?: string;
+  readonly key?: boolean;
+  readonly overdue?: boolean;
+  readonly light?: string;
+  readonly q?: string;
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly count: boolean;
+  readonly cursor: readonly [key: string, id: string] | null;
+}
+
+const lights = ['green', 'yellow', 'red', 'none'];
+const version = 1;
+const maxLimit = 200;
+
+type Read = (value: string) => string | null;
+const oneOf = (values: readonly string[]) => (value: string) =>
+  values.includes(value) ? null : `须为下列之一:${values.join('、')}`;
+const id: Read = (value) => (isUuid(value) ? null : '须为有效的编号(UUID)');
+const yesNo: Read = oneOf(['true', 'false']);
+
+const parameters: Readonly<Record<string, Read>> = {
+  state: oneOf(Object.keys(caseStates)),
+  session: id,
+  office: id,
+  category: id,
+  deputy: id,
+  key: yesNo,
+  overdue: yesNo,
+  light: oneOf(lights),
+  q: (value) => badCharacter(value) ?? (value.length > 100 ? '不能超过 100 个字' : null),
+  sort: oneOf(Object.keys(sorts)),
+  limit: (value) => (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= maxLimit ? null : '须为 1 到 200 之间的整数'),
+  count: yesNo,
+  cursor: (value) => (decode(value) ? null : '须为上一页答复中的 nextCursor'),
+};
+
+/**
+ * Reads the query of a list.
+ * @throws Problem invalidInput naming every parameter at fault, unknown ones too.
+ */
+export function readFilters(query: Readonly<Record<string, unknown>>): ListFilters {
+  const faults = Object.entries(query).flatMap(([name, value]) => faultOf(name, value));
+  if (faults.length > 0) throw new Problem('invalidInput', { causes: faults });
+  const given = query as Readonly<Record<string, string>>;
+  const { state, session, office, category, deputy, light } = given;
+  const sort = (given['sort'] ?? 'newest') as Sort;
+  const cursor = given['cursor'] ? decode(given['cursor']) : null;
+  if (cursor && cursor[0] !== sort) throw new Problem('invalidInput', { causes: [fault('cursor', '与排序方式不符')] });
+  return {
+    ...defined({ state, session, office, category, deputy, light, q: given['q']?.trim() || undefined }),
+    ...defined({ key: asFlag(given['key']), overdue: asFlag(given['overdue']) }),
+    sort,
+    limit: Number(given['limit'] ?? 50),
+    count: given['count'] === 'true',
+    cursor: cursor ? [cursor[1], cursor[2]] : null,
+  };
+}
+
+/** The cursor after a row: opaque and versioned. */
+export function cursorAfter(sort: Sort, key: string, rowId: string): string {
+  return Buffer.from(JSON.stringify([version, sort, key, rowId])).toString('base64url');
+}
+
+function decode(cursor: string): [sort: string, key: string, id: string] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(parts) || parts.length !== 4 || parts[0] !== version || !isUuid(parts[3])) return null;
+    const [, sort, key] = parts as unknown[];
+    const plain = typeof sort === 'string' && typeof key === 'string' && /^[\d-]{0,36}$|^[0-9a-f-]{36}$/.test(key);
+    return plain ? [sort, key, parts[3]] : null;
+  } catch {
+    return null;
+  }
+}
+
+function faultOf(name: string, value: unknown): Cause[] {
+  const read = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (!read) return [{ code: 'unknownField', field: name, message: `不认识的查询参数「${name}」` }];
+  const told = typeof value === 'string' ? read(value) : '只能出现一次';
+  return told ? [fault(name, told)] : [];
+}
+
+function fault(name: string, told: string): Cause {
+  return { code: 'invalidField', field: name, message: `查询参数「${name}」${told}` };
+}
+
+function asFlag(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : value === 'true';
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as typeof values & {};
+}

@@ -1,0 +1,44 @@
+import { Assignment } from './papers/assignment.js';
+import { ClockPaper } from './papers/clock.js';
+import { Evaluation, Lapse } from './papers/evaluation.js';
+import { Consultation, CoOpinion } from './papers/handling.js';
+import { ClassChange, Commitment, Reply } from './papers/reply.js';
+import { Review, SuggestionText } from './papers/submission.js';
+import { Suggestion } from './papers/suggestion.js';
+import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
+
+/**
+ * Every kind of paper 案卷材料 of a case file, under the name it has there. `frozen` papers are only ever added.
+ * A new kind is a line here, an entity and a table.
+ */
+export const paperKinds = {
+  texts: { entity: SuggestionText, frozen: true },
+  reviews: { entity: Review, frozen: true },
+  assignments: { entity: Assignment, frozen: false },
+  consultations: { entity: Consultation, frozen: true },
+  coOpinions: { entity: CoOpinion, frozen: false },
+  replies: { entity: Reply, frozen: false },
+  commitments: { entity: Commitment, frozen: false },
+  classChanges: { entity: ClassChange, frozen: true },
+  evaluations: { entity: Evaluation, frozen: true },
+  lapses: { entity: Lapse, frozen: true },
+  urgings: { entity: Urging, frozen: true },
+  keyDesignations: { entity: KeyDesignation, frozen: true },
+  supervisionCases: { entity: SupervisionCase, frozen: false },
+  clocks: { entity: ClockPaper, frozen: false },
+} as const;
+
+/** The name of a kind of paper in the case file. */
+export type PaperKind = keyof typeof paperKinds;
+
+/** The paper of a kind. */
+export type PaperOf<Kind extends PaperKind> = InstanceType<(typeof paperKinds)[Kind]['entity']>;
+
+/** A paper as a deed writes it: the engine adds congress and suggestion. */
+export type Written<P> = Omit<P, 'congressId' | 'suggestionId'>;
+
+/** All kinds, typed. */
+export const kinds = Object.keys(paperKinds) as PaperKind[];
+
+/** The entities of the case file, for TypeORM. */
+export const caseFileEntities = [Suggestion, ...kinds.map((kind) => paperKinds[kind].entity)];

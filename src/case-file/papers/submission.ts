@@ -1,0 +1,45 @@
+import { Column, Entity } from 'typeorm';
+import { Paper } from './paper.js';
+
+/** A version of the text 文本版本: what the deputy had written at that time. Never changed. */
+@Entity()
+export class SuggestionText extends Paper {
+  @Column('int')
+  textVersion!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  cause!: string;
+
+  @Column('text', { array: true })
+  proposals!: string[];
+
+  @Column('timestamptz')
+  writtenAt!: string;
+}
+
+/** A decision of review 审查: returned 退回修改, registered 立案, refused 不予立案. */
+@Entity()
+export class Review extends Paper {
+  @Column('text')
+  kind!: 'returned' | 'registered' | 'refused';
+
+  /** code of the profile's refusal reasons; only where refused */
+  @Column('text', { nullable: true })
+  reasonCode!: string | null;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  /** the text that was judged */
+  @Column('int')
+  textVersion!: number;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('date')
+  decidedOn!: string;
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '../congress/actor.js';
+import type { CaseFile } from './case-file.js';
+import { assignmentById } from './questions.js';
+import { seesRatings, worksFor } from './ratings.js';
+import { publications, ratings, supervisionCauses } from './states.js';
+
+/** Replies 答复: issued ones to every reader, a draft only to the office that writes it. */
+export function presentReplies(file: CaseFile, actor: Actor) {
+  return file.replies
+    .filter((one) => one.issued || worksFor(actor, assignmentById(file, one.assignmentId)?.officeId ?? ''))
+    .map(({ congressId: _c, suggestionId: _s, accountId: _a, planned, publication, ...shown }) => ({
+      ...shown,
+      publication,
+      publicationLabel: publication && publications[publication],
+      commitments: planned,
+    }));
+}
+
+/** Evaluations 评价, as far as this reader may see them yet. */
+export function presentEvaluations(file: CaseFile, actor: Actor) {
+  return file.evaluations
+    .filter((one) => seesRatings(actor, file, one.round))
+    .map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+      ...shown,
+      attitudeLabel: ratings[shown.attitude],
+      resultLabel: ratings[shown.result],
+    }));
+}
+
+/** Supervision cases 督办件: they tell the rating, so they are seen when it may be seen. */
+export function presentSupervision(file: CaseFile, actor: Actor) {
+  return file.supervisionCases
+    .filter((one) => seesRatings(actor, file, assignmentById(file, one.assignmentId)?.round ?? 1))
+    .map(({ congressId: _c, suggestionId: _s, ...shown }) => ({ ...shown, causeLabel: supervisionCauses[shown.cause] }));
+}

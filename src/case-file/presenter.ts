@@ -1,0 +1,130 @@
+import type { Actor } from '../congress/actor.js';
+import type { Profile } from '../congress/profile/profile.js';
+import type { LocalDate } from '../deadlines/local-date.js';
+import type { CaseFile } from './case-file.js';
+import { isAccomplished, isConcluded } from './outcome.js';
+import type { Assignment } from './papers/assignment.js';
+import { presentClock } from './present-clock.js';
+import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
+import type { Surroundings } from './surroundings.js';
+
+/** An act that the reader may perform now. */
+export interface PermittedAct {
+  readonly act: string;
+  readonly label: string;
+  readonly method: string;
+  readonly href: string;
+}
+
+/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon an assignment. */
+export interface Reading {
+  readonly actor: Actor;
+  readonly today: LocalDate;
+  readonly profile: Profile;
+  readonly surroundings: Surroundings;
+  readonly permitted: (assignmentId: string | null) => readonly PermittedAct[];
+}
+
+/** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
+export function presentCase(file: CaseFile, reading: Reading) {
+  const { suggestion } = file;
+  return {
+    ...head(file, reading),
+    ...submitters(file, reading),
+    assignments: file.assignments.map((one) => presentAssignment(one, reading)),
+    clocks: file.clocks.map((clock) => presentClock(clock, reading)),
+    consultations: file.consultations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    replies: presentReplies(file, reading.actor),
+    evaluations: presentEvaluations(file, reading.actor),
+    commitments: file.commitments.map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
+      ...shown,
+      stateLabel: commitmentStates[shown.state],
+      permittedActs: [] as PermittedAct[],
+    })),
+    classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
+    urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    keyDesignation: presentKey(file),
+    supervisionCases: presentSupervision(file, reading.actor),
+    reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    concluded: isConcluded(file),
+    accomplished: isAccomplished(file, reading.profile),
+    profile: suggestion.profileKey && { key: suggestion.profileKey, version: suggestion.profileVersion },
+    createdAt: suggestion.createdAt,
+    updatedAt: suggestion.updatedAt,
+    permittedActs: reading.permitted(null),
+  };
+}
+
+function head({ suggestion }: CaseFile, { surroundings }: Reading) {
+  const session = surroundings.sessions.find((one) => one.id === suggestion.sessionId);
+  const category = suggestion.categoryId ? surroundings.categories[suggestion.categoryId] : undefined;
+  const wished = suggestion.wishedOfficeId ? surroundings.offices[suggestion.wishedOfficeId] : undefined;
+  return {
+    id: suggestion.id,
+    number: suggestion.number,
+    title: suggestion.title,
+    cause: suggestion.cause,
+    proposals: suggestion.proposals,
+    state: suggestion.state,
+    stateLabel: caseStates[suggestion.state],
+    version: suggestion.version,
+    kind: suggestion.kind,
+    session: session ? { id: session.id, term: session.term, number: session.number, name: session.name } : null,
+    inSession: suggestion.inSession,
+    category: category ? { id: category.id, code: category.code, name: category.name } : null,
+    formedBy: suggestion.formedBy,
+    stationName: suggestion.stationName,
+    residentRequest: suggestion.residentRequest,
+    publicationWish: suggestion.publicationWish,
+    wishedOffice: wished ? { id: wished.id, name: wished.name } : null,
+    priorSuggestionId: suggestion.priorSuggestionId,
+    submittedOn: suggestion.submittedOn,
+    registeredOn: suggestion.registeredOn,
+    firstHandedOverOn: suggestion.firstHandedOverOn,
+    difficult: suggestion.difficult,
+  };
+}
+
+function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
+  const delegation = surroundings.delegations[suggestion.delegationId];
+  const named = { id: suggestion.delegationId, name: delegation?.name ?? '' };
+  const deputy = suggestion.deputyId ? surroundings.deputies[suggestion.deputyId] : undefined;
+  const lead = deputy ? { id: deputy.id, name: deputy.name, delegation: named } : null;
+  return {
+    submitter: lead ? { kind: 'deputy', id: lead.id, name: lead.name } : { kind: 'delegation', ...named },
+    leadDeputy: lead,
+    cosigners: [] as { id: string; name: string }[],
+  };
+}
+
+function presentAssignment(one: Assignment, { surroundings, permitted }: Reading) {
+  const office = surroundings.offices[one.officeId];
+  return {
+    id: one.id,
+    office: { id: one.officeId, name: office?.name ?? '' },
+    role: one.role,
+    roleLabel: officeRoles[one.role],
+    part: one.part,
+    round: one.round,
+    state: one.state,
+    stateLabel: assignmentStates[one.state],
+    handedOverOn: one.handedOverOn,
+    acknowledgedOn: one.acknowledgedOn,
+    responsibleLeader: one.responsibleLeader,
+    deputyHead: one.deputyHead,
+    handler: one.handler,
+    phone: one.phoneMasked,
+    note: one.note,
+    predecessorId: one.predecessorId,
+    permittedActs: permitted(one.id),
+  };
+}
+
+function presentKey(file: CaseFile) {
+  const key = file.keyDesignations.at(-1);
+  if (!key) return null;
+  const { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn } = key;
+  return { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn };
+}

@@ -1,0 +1,62 @@
+import type { CaseFile } from './case-file.js';
+import type { Assignment } from './papers/assignment.js';
+import type { Evaluation } from './papers/evaluation.js';
+import type { ClockPaper } from './papers/clock.js';
+import type { Reply } from './papers/reply.js';
+
+/** Questions that many rules and presenters ask of a case file. All pure. */
+
+/** Assignments that still count: not re-assigned 已改办. */
+export function standing(file: CaseFile): Assignment[] {
+  return file.assignments.filter((one) => one.state !== 'reassigned');
+}
+
+/** A replying office: lead 主办 or separate 分别办理. A co-office 会办 gives an opinion to the lead instead. */
+export function replies(assignment: Assignment): boolean {
+  return assignment.role !== 'co';
+}
+
+/** Replying assignments of the latest round of each line of handling (an office that is re-handled counts once, anew). */
+export function currentReplying(file: CaseFile): Assignment[] {
+  const followed = new Set(file.assignments.map((one) => one.predecessorId));
+  return standing(file).filter((one) => replies(one) && !followed.has(one.id));
+}
+
+/** The issued reply of an assignment, or undefined. */
+export function issuedReply(file: CaseFile, assignmentId: string): Reply | undefined {
+  return file.replies.find((one) => one.assignmentId === assignmentId && one.issued);
+}
+
+/** The draft of an assignment's reply 拟稿, or undefined. */
+export function draftReplyOf(file: CaseFile, assignmentId: string): Reply | undefined {
+  return file.replies.find((one) => one.assignmentId === assignmentId && !one.issued);
+}
+
+/** The evaluation of an assignment's reply: the latest, since one may be given after a lapse. */
+export function evaluationOf(file: CaseFile, assignmentId: string): Evaluation | undefined {
+  return file.evaluations.findLast((one) => one.assignmentId === assignmentId);
+}
+
+/** Whether an assignment's reply lapsed without an evaluation 逾期未评. */
+export function lapsed(file: CaseFile, assignmentId: string): boolean {
+  return file.lapses.some((one) => one.assignmentId === assignmentId);
+}
+
+/**
+ * Whether the round that an assignment belongs to is closed 本轮已评结: every reply given in that round has been
+ * evaluated, or has lapsed. Until then no office may see a rating (idea 11).
+ */
+export function roundClosed(file: CaseFile, round: number): boolean {
+  const ofRound = standing(file).filter((one) => replies(one) && one.round === round);
+  return ofRound.length > 0 && ofRound.every((one) => evaluationOf(file, one.id) !== undefined || lapsed(file, one.id));
+}
+
+/** The clock of a kind of one assignment or, with null, of the suggestion itself; the latest where there were several. */
+export function clockOf(file: CaseFile, kind: ClockPaper['kind'], assignmentId: string | null): ClockPaper | undefined {
+  return file.clocks.findLast((one) => one.kind === kind && one.assignmentId === assignmentId);
+}
+
+/** The office's assignment by its id, or undefined. */
+export function assignmentById(file: CaseFile, id: string): Assignment | undefined {
+  return file.assignments.find((one) => one.id === id);
+}

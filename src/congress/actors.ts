@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { Problem } from '../platform/errors/problem.js';
+import { holds, roles, type Actor, type Grant, type Person, type Role } from './actor.js';
+import { slugPattern } from './levels.js';
+import type { Identity } from './sign-in/identity.js';
+
+const grants = `(
+  select coalesce(json_agg(json_build_object(
+      'role', g.role, 'officeId', g.office_id, 'deputyId', g.deputy_id, 'delegationId', g.delegation_id,
+      'categoryIds', g.category_ids) order by g.granted_at, g.id), '[]')
+  from account_grant g where g.account_id = a.id and g.congress_id = c.id and g.revoked_at is null)`;
+
+const asking = statement(`
+  select a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version, ${grants} as grants
+  from account a left join congress c on c.slug = $3 and c.active
+  where a.id = $1 and a.active and exists (
+    select 1 from account_session s where s.family_id = $2 and s.account_id = a.id and s.revoked_at is null)`);
+
+const asAdmin: Grant = { role: 'admin', officeId: null, deputyId: null, delegationId: null, categoryIds: [] };
+
+/**
+ * Finds out who the caller is at this moment. Nothing is remembered between requests: a revoked grant, a deactivated
+ * account and a sign-out take effect on the next one.
+ */
+@Injectable()
+export class Actors {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The caller as an actor in a congress; one statement, one flight.
+   * @param slug the congress as the address names it; anything may come in.
+   * @throws Problem unauthenticated (401) where the account is deactivated or the sign-in has ended; notFound (404) where
+   * there is no such active congress, or none in which the account has a grant.
+   */
+  async of(identity: Identity, slug: string): Promise<Actor> {
+    const row = await this.ask(identity, slug);
+    const held = row.install_admin ? [...row.grants, asAdmin] : row.grants;
+    if (row.id === null || held.length === 0) throw new Problem('notFound');
+    return {
+      accountId: identity.accountId,
+      displayName: row.display_name,
+      installAdmin: row.install_admin,
+      congressId: row.id,
+      congressSlug: row.slug,
+      grants: held,
+      profileKey: row.profile_key,
+      profileVersion: row.profile_version,
+    };
+  }
+
+  /**
+   * The caller outside any congress.
+   * @throws Problem unauthenticated (401).
+   */
+  async person(identity: Identity): Promise<Person> {
+    const { username, display_name: displayName, install_admin: installAdmin } = await this.ask(identity, null);
+    return { accountId: identity.accountId, username, displayName, installAdmin };
+  }
+
+  private async ask({ accountId, familyId }: Identity, slug: string | null): Promise<Row> {
+    const name = slug !== null && slugPattern.test(slug) ? slug : null;
+    const [row] = await this.database.read<Row>('install', asking, [accountId, familyId, name]);
+    if (!row) throw new Problem('unauthenticated');
+    return row;
+  }
+}
+
+/**
+ * Asks for one of several roles.
+ * @throws Problem forbidden (403) naming who may.
+ */
+export function requireRole(actor: Actor, ...wanted: readonly Role[]): void {
+  if (holds(actor, ...wanted)) return;
+  const names = wanted.map((role) => roles[role]).join('、');
+  throw new Problem('forbidden', { causes: [{ code: 'role', message: `此事须由${names}办理` }] });
+}
+
+/**
+ * Asks for the administrator of the whole install.
+ * @throws Problem forbidden (403).
+ */
+export function requireInstallAdmin(person: { readonly installAdmin: boolean }): void {
+  if (person.installAdmin) return;
+  throw new Problem('forbidden', { causes: [{ code: 'role', message: '此事须由系统管理员办理' }] });
+}
+
+/** Columns of the congress are null only together with its id, which is asked first. */
+interface Row extends Record<string, unknown> {
+  readonly username: string;
+  readonly display_name: string;
+  readonly install_admin: boolean;
+  readonly id: string | null;
+  readonly slug: string;
+  readonly profile_key: string;
+  readonly profile_version: number;
+  readonly grants: Grant[];
+}

@@ -1,0 +1,73 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../platform/config/config.js';
+import { Database } from '../platform/database/database.js';
+import { Actors } from './actors.js';
+import { Profiles } from './profiles.js';
+import { AccountsDesk } from './roster/accounts-desk.js';
+import { AccountsController } from './roster/accounts.controller.js';
+import { Accounts } from './roster/accounts.js';
+import { CongressesController } from './roster/congresses.controller.js';
+import { Congresses } from './roster/congresses.js';
+import { GrantsDesk } from './roster/grants-desk.js';
+import { Grants } from './roster/grants.js';
+import { ProfilesController } from './roster/profiles.controller.js';
+import { rosterController } from './roster/roster-controller.js';
+import { RosterDesk } from './roster/roster-desk.js';
+import { RosterStore } from './roster/roster-store.js';
+import { categories } from './roster/resources/category.js';
+import { delegations } from './roster/resources/delegation.js';
+import { deputies } from './roster/resources/deputy.js';
+import { offices } from './roster/resources/office.js';
+import { sessions } from './roster/resources/session.js';
+import { AccessTokens } from './sign-in/access-tokens.js';
+import { ensureFirstAdministrator } from './sign-in/first-administrator.js';
+import { Passwords } from './sign-in/passwords.js';
+import { RefreshTokens } from './sign-in/refresh-tokens.js';
+import { SessionController } from './sign-in/session.controller.js';
+import { SignIn } from './sign-in/sign-in.js';
+
+/** The plain resources of the roster 名册, each one row of the table from which the routes are made. */
+export const resources = [sessions, delegations, offices, categories, deputies];
+
+/**
+ * The room 人大: who. At start it stores the shipped profiles and makes the first administrator. Other rooms use `Actors`,
+ * `Profiles` and `AccessTokens`.
+ */
+@Module({
+  controllers: [
+    SessionController,
+    CongressesController,
+    ProfilesController,
+    ...resources.map(rosterController),
+    AccountsController,
+  ],
+  providers: [
+    Actors,
+    Profiles,
+    AccessTokens,
+    Passwords,
+    RefreshTokens,
+    SignIn,
+    Congresses,
+    RosterStore,
+    RosterDesk,
+    Accounts,
+    AccountsDesk,
+    Grants,
+    GrantsDesk,
+  ],
+  exports: [Actors, Profiles, AccessTokens],
+})
+export class CongressModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    private readonly profiles: Profiles,
+    private readonly passwords: Passwords,
+    private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.profiles.ensureShipped();
+    await ensureFirstAdministrator(this.database, this.passwords, this.config);
+  }
+}

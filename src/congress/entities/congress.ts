@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Level } from '../levels.js';
+
+/** A congress 人民代表大会, the tenant of everything below it. */
+@Entity()
+export class Congress {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** its name in addresses: `/api/c/{slug}` */
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  level!: Level;
+
+  /** 行政区划代码 */
+  @Column('text', { nullable: true })
+  areaCode!: string | null;
+
+  /** the jurisdiction profile 办理规则 in force; a case pins it at registration */
+  @Column('text')
+  profileKey!: string;
+
+  @Column('int')
+  profileVersion!: number;
+
+  @Column('bool')
+  active!: boolean;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

@@ -1,0 +1,33 @@
+import type { Profile, ProfileValue } from './profile.js';
+import { allRefusalReasons } from './refusal-reasons.js';
+
+/** A value that the law's text gives 法定取值: verified. */
+export function byLaw<T>(value: T, source: string, note?: string): ProfileValue<T> {
+  return { value, source, verified: true, ...(note === undefined ? {} : { note }) };
+}
+
+/** A default of this system 缺省取值 where the law says nothing: not verified, the note says where it comes from. */
+export function byDefault<T>(value: T, note: string): ProfileValue<T> {
+  return { value, source: '本系统缺省值，法律未规定', verified: false, note };
+}
+
+/** The switches that no national or Zhejiang text fixes 各地通用的缺省取值, alike in all shipped profiles. */
+export const commonDefaults = {
+  timeZone: 'Asia/Shanghai',
+  automaticRehandlings: byDefault(2, '第三次评价不满意的，转三方合议。'),
+  attitudeAloneRehandles: byDefault(false, '仅对办理态度不满意的，记录并督办，不重新办理。'),
+  reassignedReplyClock: byDefault('restart', '改办后的承办单位自接到改办之日起重新计算答复期限。'),
+  examinationRequired: byDefault(false, '代表团审查可以进行，但不是立案的前提。'),
+  missingOpinionsOverride: byDefault(true, '会办意见逾期且已催办的，主办单位可说明理由后先行答复。'),
+  lapseNeedsUrging: byDefault(true, '参照重庆市规定：经催办仍不反馈的，单独统计。'),
+  lights: byDefault({ yellowDays: 15, redDays: 3 }, '剩余十五日以内黄灯，三日以内及逾期红灯。'),
+  refusalReasons: byDefault(allRefusalReasons, '浙江、上海、北京、重庆各地规定所列情形的合集。'),
+  rounding: byDefault('HALF_UP', '各地公布的统计表多为四舍五入。'),
+} as const satisfies Partial<Profile>;
+
+/** Clock lengths where the law only says "timely" or nothing 期限的缺省取值. */
+export const clockDefaults = {
+  handover: byDefault({ lengthWorkingDays: 10 }, '参照重庆市、河南省规定的十个工作日。'),
+  acknowledge: byDefault({ lengthCalendarDays: 7 }, '参照深圳市2007年考核办法：七日内网上签收。'),
+  feedback: byDefault({ lengthWorkingDays: 20 }, '法律只要求及时反馈；参照重庆市规定的二十个工作日。'),
+} as const;

@@ -1,0 +1,103 @@
+import type { Length } from './length.js';
+import type { RefusalReason } from './refusal-reasons.js';
+
+/**
+ * One value of a profile 规则取值: never a bare number. `source` names law and article in Chinese;
+ * `verified` is true only where the source's text says so, false for a default that the place must still confirm.
+ */
+export interface ProfileValue<T> {
+  readonly value: T;
+  readonly source: string;
+  readonly verified: boolean;
+  readonly note?: string;
+}
+
+/**
+ * The lengths of the clocks 各类期限. Null: this place has no such clock.
+ * Never null are the four that the procedure cannot do without: the reply and its longest extent
+ * (代表法第五十一条), the feedback (without it no case could lapse) and the re-handling.
+ */
+export interface ProfileClocks {
+  readonly recessNotice: ProfileValue<Length | null>;
+  readonly handover: ProfileValue<Length | null>;
+  readonly acknowledge: ProfileValue<Length | null>;
+  /** Null: an office may object at any time before its reply (Beijing 2014 has no such limit). */
+  readonly objection: ProfileValue<Length | null>;
+  readonly reassign: ProfileValue<Length | null>;
+  readonly contact: ProfileValue<Length | null>;
+  readonly coOpinion: ProfileValue<Length | null>;
+  readonly reply: ProfileValue<Length>;
+  /** The whole length of a difficult or extended reply, counted from the same anchor (six months, not three and six). */
+  readonly replyDifficult: ProfileValue<Length>;
+  readonly feedback: ProfileValue<Length>;
+  readonly rehandle: ProfileValue<Length>;
+  readonly publish: ProfileValue<Length | null>;
+}
+
+/**
+ * Outcome class 办理结果分类 (A, B, C …). No code reads meaning from the letter: C is "planned" in one city
+ * and "cannot" in another. The flags say what a class asks and what it counts as.
+ */
+export interface OutcomeClass {
+  readonly code: string;
+  readonly name: string;
+  readonly definition: string;
+  /** The reply must carry dated commitments 承诺事项. */
+  readonly requiresDueDate: boolean;
+  /** The reply must say why 说明原因. */
+  readonly requiresExplanation: boolean;
+  /** Counts as 办成; the first such class is what a fulfilled case becomes. */
+  readonly countsAsSolved: boolean;
+  /** The case goes to 跟踪办理 and ends when its commitments are fulfilled. */
+  readonly trackable: boolean;
+}
+
+/** Which consultations must be on record before a reply 答复前的沟通要求: any one of the stages, or all of them. */
+export interface RequiredConsultation {
+  readonly stages: readonly ('before' | 'during')[];
+  readonly need: 'any' | 'all';
+}
+
+/** Lights 红黄灯, in calendar days left: green above `yellowDays`, yellow down to `redDays`, red then and when overdue. */
+export interface LightLimits {
+  readonly yellowDays: number;
+  readonly redDays: number;
+}
+
+/** How published percentages are rounded 百分比取舍, as spelled in the reports. */
+export type Rounding = 'HALF_UP' | 'LARGEST_REMAINDER' | 'ADJUST_LARGEST' | 'TRUNCATE';
+
+/**
+ * Jurisdiction profile 办理规则: every number and switch of the procedure in one place, as data.
+ * Immutable; a stored profile is `{ version } & Profile`, and a suggestion pins the version at registration.
+ * `key`, `name` and `timeZone` (an IANA name) say whose rules these are; everything else carries its source.
+ */
+export interface Profile {
+  readonly key: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly clocks: ProfileClocks;
+  /** From what the reply is counted 起算. In this system both mean the day of `assign` or `reassign`. */
+  readonly replyBasis: ProfileValue<'receipt' | 'handover'>;
+  /** Who rates a co-signed suggestion 谁来评价. */
+  readonly raters: ProfileValue<'lead' | 'each'>;
+  /** Rounds of re-handling before 三方合议. */
+  readonly automaticRehandlings: ProfileValue<number>;
+  /** Whether dissatisfaction with the attitude alone re-handles 仅对态度不满意是否重新办理. */
+  readonly attitudeAloneRehandles: ProfileValue<boolean>;
+  /** Whether the reply clock starts anew for the successor 改办后答复期限. */
+  readonly reassignedReplyClock: ProfileValue<'restart' | 'continue'>;
+  readonly requiredConsultationStages: ProfileValue<RequiredConsultation>;
+  readonly outcomeClasses: ProfileValue<readonly OutcomeClass[]>;
+  /** A fulfilled commitment is answered again in writing 办成后再次答复. */
+  readonly replyAfterFulfilment: ProfileValue<boolean>;
+  /** Registration needs the delegation's examination 立案前须经代表团审查. */
+  readonly examinationRequired: ProfileValue<boolean>;
+  /** A reply may go out without an overdue co-opinion, with the reason 会办意见逾期可说明理由后答复. */
+  readonly missingOpinionsOverride: ProfileValue<boolean>;
+  /** A case lapses only after one urging 逾期未评须先催. */
+  readonly lapseNeedsUrging: ProfileValue<boolean>;
+  readonly lights: ProfileValue<LightLimits>;
+  readonly refusalReasons: ProfileValue<readonly RefusalReason[]>;
+  readonly rounding: ProfileValue<Rounding>;
+}

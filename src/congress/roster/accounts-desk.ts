@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { Problem } from '../../platform/errors/problem.js';
+import { readPage, type Page } from '../../platform/http/page.js';
+import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
+import { Actors, requireRole } from '../actors.js';
+import { Passwords } from '../sign-in/passwords.js';
+import { AccountForm, AccountPatch, type AccountAnswer } from './account-forms.js';
+import { Accounts } from './accounts.js';
+import { grantFaults, grantOf, type GrantForm } from './grant-forms.js';
+import { created, formOf, idempotent, patchOf, type Posting } from './posting.js';
+import type { Asker } from './roster-desk.js';
+
+/** The desk of the accounts 账号窗口: the administrator of the congress writes, 代表工委 reads too. */
+@Injectable()
+export class AccountsDesk {
+  constructor(
+    private readonly actors: Actors,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly idempotency: Idempotency,
+    private readonly database: Database,
+  ) {}
+
+  async list({ caller, slug }: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<AccountAnswer>> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin', 'deputyAffairs');
+    return this.accounts.list(actor.congressId, readPage(query, 'accounts', 1));
+  }
+
+  /** @param name the user name, or the account's id. */
+  async one({ caller, slug }: Asker, name: string): Promise<AccountAnswer> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin', 'deputyAffairs');
+    return this.accounts.find(actor.congressId, name);
+  }
+
+  async add({ caller, slug }: Asker, posting: Posting): Promise<KeptAnswer> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin');
+    const { username, password, displayName, grants: forms } = formOf(AccountForm, posting.body);
+    requireCoherent(forms);
+    const request = idempotent(this.idempotency, actor.accountId, posting);
+    const passwordHash = await this.passwords.hash(password);
+    const account = { username, passwordHash, displayName, grants: forms.map(grantOf) };
+    const { congressId } = actor;
+    return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
+      const row = await this.accounts.add(tx, congressId, account);
+      return created(`/api/c/${slug}/accounts/${encodeURIComponent(row.username)}`, row);
+    });
+  }
+
+  async change({ caller, slug }: Asker, name: string, raw: unknown): Promise<AccountAnswer> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin', 'deputyAffairs');
+    const { id } = await this.accounts.find(actor.congressId, name);
+    requireRole(actor, 'admin');
+    const { password, displayName, active, grants }: AccountPatch = patchOf(AccountPatch, raw, []);
+    if (grants) requireCoherent(grants);
+    const change = {
+      ...(password === undefined ? {} : { passwordHash: await this.passwords.hash(password) }),
+      ...(displayName === undefined ? {} : { displayName }),
+      ...(active === undefined ? {} : { active }),
+      ...(grants === undefined ? {} : { grants: grants.map(grantOf) }),
+    };
+    return this.database.transaction({ congressId: actor.congressId }, (tx) =>
+      this.accounts.change(tx, actor, id, change),
+    );
+  }
+}
+
+/** @throws Problem invalidInput (400) naming each grant whose role and ids do not fit. */
+function requireCoherent(forms: readonly GrantForm[]): void {
+  const causes = forms.flatMap((form, index) => grantFaults(form, `grants[${String(index)}].`));
+  if (causes.length > 0) throw new Problem('invalidInput', { causes });
+}

@@ -1,0 +1,137 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { give } from '../../platform/http/answer.js';
+import { Problems, TakesIdempotencyKey, withBody } from '../../platform/http/openapi.js';
+import { Paged } from '../../platform/http/page.js';
+import { pageOf } from '../../platform/http/shown.js';
+import { Caller, type Identity } from '../sign-in/identity.js';
+import { AccountAnswer, AccountForm, AccountPatch } from './account-forms.js';
+import { AccountsDesk } from './accounts-desk.js';
+import { GrantAnswer, GrantForm } from './grant-forms.js';
+import { GrantsDesk } from './grants-desk.js';
+import { Posted, type Posting } from './posting.js';
+import { InCongress, located } from './roster-documents.js';
+
+const usernameParam = ApiParam({ name: 'username', description: '用户名(不分大小写)或账号编号', example: 'fgj.head' });
+
+/** Accounts 账号 of a congress and their grants 授权. */
+@ApiTags('账号')
+@InCongress()
+@Controller('c/:congress/accounts')
+export class AccountsController {
+  constructor(
+    private readonly desk: AccountsDesk,
+    private readonly grants: GrantsDesk,
+  ) {}
+
+  @Post()
+  @ApiOperation({
+    operationId: 'createAccount',
+    summary: '新增账号',
+    description: '由管理员办理。用户名在整个系统中唯一;已有账号的,用“授予职责”给它在本级人大的职责。',
+  })
+  @TakesIdempotencyKey()
+  @ApiBody({ type: AccountForm })
+  @ApiCreatedResponse({ type: AccountAnswer, headers: located })
+  @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
+  async add(
+    @Param('congress') slug: string,
+    @Caller() caller: Identity,
+    @Posted() posting: Posting,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return give(reply, await this.desk.add({ caller, slug }, posting));
+  }
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listAccounts',
+    summary: '账号列表',
+    description: '在本级人大有或曾有职责的账号,按用户名排序。管理员和代表工委可以查看。',
+  })
+  @Paged()
+  @ApiOkResponse({ type: pageOf(AccountAnswer) })
+  @Problems('notFound', 'forbidden', 'invalidInput')
+  async list(
+    @Param('congress') slug: string,
+    @Caller() caller: Identity,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ) {
+    return this.desk.list({ caller, slug }, query);
+  }
+
+  @Get(':username')
+  @ApiOperation({ operationId: 'getAccount', summary: '查看账号', description: '管理员和代表工委可以查看。' })
+  @usernameParam
+  @ApiOkResponse({ type: AccountAnswer })
+  @Problems('notFound', 'forbidden')
+  async one(@Param('congress') slug: string, @Caller() caller: Identity, @Param('username') name: string) {
+    return this.desk.one({ caller, slug }, name);
+  }
+
+  @Patch(':username')
+  @ApiOperation({
+    operationId: 'changeAccount',
+    summary: '修改账号',
+    description:
+      '由管理员办理。只填要改的项目;grants 是在本级人大的全部职责,没有列出的即收回;active 填 false 为停用。' +
+      '改密码或停用后,该账号的登录全部作废。账号在其他人大也有职责的,密码、姓名和启停由系统管理员修改。',
+  })
+  @usernameParam
+  @ApiBody({ type: AccountPatch })
+  @ApiOkResponse({ type: AccountAnswer })
+  @Problems('notFound', 'forbidden', ...withBody, 'refused')
+  async change(
+    @Param('congress') slug: string,
+    @Caller() caller: Identity,
+    @Param('username') name: string,
+    @Body() raw: unknown,
+  ) {
+    return this.desk.change({ caller, slug }, name, raw);
+  }
+
+  @Post(':username/grants')
+  @ApiOperation({
+    operationId: 'createGrant',
+    summary: '授予职责',
+    description: '由管理员办理。给系统中已有的账号(包括其他人大的)在本级人大的一项职责,下一次请求即生效。',
+  })
+  @usernameParam
+  @TakesIdempotencyKey()
+  @ApiBody({ type: GrantForm })
+  @ApiCreatedResponse({ type: GrantAnswer })
+  @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
+  async give(
+    @Param('congress') slug: string,
+    @Caller() caller: Identity,
+    @Param('username') name: string,
+    @Posted() posting: Posting,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return give(reply, await this.grants.give({ caller, slug }, name, posting));
+  }
+
+  @Post(':username/grants/:id/revocation')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'revokeGrant',
+    summary: '收回职责',
+    description: '由管理员办理。下一次请求即生效;答复为收回后的账号。',
+  })
+  @usernameParam
+  @ApiParam({ name: 'id', description: '授权编号', schema: { type: 'string', format: 'uuid' } })
+  @TakesIdempotencyKey()
+  @ApiOkResponse({ type: AccountAnswer })
+  @Problems('notFound', 'forbidden', 'invalidInput', 'keyReused')
+  async revoke(
+    @Param('congress') slug: string,
+    @Caller() caller: Identity,
+    @Param('username') name: string,
+    @Param('id') id: string,
+    @Posted() posting: Posting,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return give(reply, await this.grants.revoke({ caller, slug }, name, id, posting));
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import { Config } from '../../platform/config/config.js';
+import { isUuid } from '../../platform/http/text.js';
+import type { Identity } from './identity.js';
+
+const algorithm = 'HS256';
+const issuer = 'bihuan';
+
+/** An access token 访问令牌 with the instant at which it ends (RFC 3339). */
+export interface AccessToken {
+  readonly accessToken: string;
+  readonly expiresAt: string;
+}
+
+/** Makes and checks access tokens. They live by the machine's clock, which rehearsal does not move. */
+@Injectable()
+export class AccessTokens {
+  /** how long a token lives */
+  readonly seconds: number;
+  private readonly key: KeyObject;
+
+  constructor(config: Config) {
+    this.key = createSecretKey(Buffer.from(config.TOKEN_SECRET, 'utf8'));
+    this.seconds = config.ACCESS_TOKEN_MINUTES * 60;
+  }
+
+  /** Makes a token that carries the account, the sign-in and the grants version only. */
+  async issue({ accountId, familyId, grantsVersion }: Identity): Promise<AccessToken> {
+    const end = Math.floor(Date.now() / 1000) + this.seconds;
+    const accessToken = await new SignJWT({ fam: familyId, gv: grantsVersion })
+      .setProtectedHeader({ alg: algorithm })
+      .setIssuer(issuer)
+      .setSubject(accountId)
+      .setIssuedAt()
+      .setExpirationTime(end)
+      .sign(this.key);
+    return { accessToken, expiresAt: new Date(end * 1000).toISOString() };
+  }
+
+  /** @returns the identity, or null where the token is forged, expired or of another kind. */
+  async verify(token: string): Promise<Identity | null> {
+    try {
+      const { payload } = await jwtVerify(token, this.key, { algorithms: [algorithm], issuer, requiredClaims: ['exp'] });
+      const { sub, fam, gv } = payload;
+      if (!isUuid(sub) || !isUuid(fam) || typeof gv !== 'number') return null;
+      return { accountId: sub, familyId: fam, grantsVersion: gv };
+    } catch {
+      return null;
+    }
+  }
+}

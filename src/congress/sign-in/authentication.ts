@@ -1,0 +1,46 @@
+import cookie from '@fastify/cookie';
+import type { FastifyRequest } from 'fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/errors/problem.js';
+import { AccessTokens } from './access-tokens.js';
+import { accessCookie, requireOwnOrigin } from './cookies.js';
+import './identity.js';
+import '../../platform/http/open.js';
+
+/** Routes that others register (the document, its page, the health check) and that answer without sign-in. */
+const openPaths = [/^\/api\/openapi\.json$/, /^\/api\/docs(\/|$)/, /^\/api\/health$/];
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+const bearer = /^Bearer +([\w.-]+)$/i;
+
+/**
+ * Closes the house 身份验证: every route asks for a signed request, unless it is marked `@Open()` or listed here. It runs
+ * before the body is read, so that 401 comes first. Call it once, before the application is initialised.
+ */
+export async function registerAuthentication(app: NestFastifyApplication): Promise<void> {
+  const tokens = app.get(AccessTokens);
+  const { PUBLIC_URL: publicUrl } = app.get(Config);
+  await app.register(cookie);
+  const instance = app.getHttpAdapter().getInstance();
+  instance.decorateRequest('identity', null);
+  instance.addHook('onRequest', async (request, reply) => {
+    const given = bearer.exec(request.headers.authorization ?? '')?.[1];
+    const carried = request.headers.authorization === undefined ? request.cookies[accessCookie] : undefined;
+    const token = given ?? carried;
+    request.identity = token ? await tokens.verify(token) : null;
+    if (isOpen(request)) return;
+    if (!request.identity) {
+      void reply.header('www-authenticate', 'Bearer');
+      throw new Problem('unauthenticated');
+    }
+    request.accountId = request.identity.accountId;
+    if (carried && !safeMethods.has(request.method)) requireOwnOrigin(request, true, publicUrl);
+  });
+}
+
+/** Addresses outside `/api` that nothing answers are told as not found to anybody. */
+function isOpen(request: FastifyRequest): boolean {
+  const [path = ''] = request.url.split('?');
+  if (request.is404) return !path.startsWith('/api/');
+  return request.routeOptions.config.open === true || openPaths.some((one) => one.test(path));
+}

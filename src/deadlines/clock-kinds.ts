@@ -1,0 +1,71 @@
+import type { Length } from '../congress/profile/length.js';
+import type { Profile, ProfileClocks } from '../congress/profile/profile.js';
+
+/** One row of the table of clock kinds 期限种类. */
+export interface ClockKindRow {
+  /** The legal name. */
+  readonly label: string;
+  /** What the clock hangs on: the whole case, one office's assignment, or one commitment. */
+  readonly subject: 'suggestion' | 'assignment' | 'commitment';
+  /** The profile's key of its length; null: the day is agreed (its own date), and does not move past holidays. */
+  readonly length: keyof ProfileClocks | null;
+  /** What it counts from, to be read in 「自…之日起」; with an own date, who fixed that date. */
+  readonly anchor: string;
+  /** 应 a duty, 可 a right. */
+  readonly modal: '应' | '可';
+  /** What is to be done by the due date. */
+  readonly deed: string;
+}
+
+/** Clock kinds 期限种类, in the order of the procedure. A new clock is one row here and one key of the profile. */
+export const clockKinds = {
+  recessNotice: row('立案告知', 'suggestion', 'recessNotice', '受理', '告知代表是否立案'),
+  handover: row('交办', 'suggestion', 'handover', '立案', '交办'),
+  acknowledge: row('签收', 'assignment', 'acknowledge', '交办', '签收'),
+  objection: { ...row('申请调整', 'assignment', 'objection', '交办', '提出调整申请'), modal: '可' },
+  reassign: row('改办', 'assignment', 'reassign', '申请调整', '决定是否改办'),
+  contact: row('联系代表', 'assignment', 'contact', '交办', '联系代表'),
+  coOpinion: row('会办意见', 'assignment', 'coOpinion', '交办', '提交会办意见'),
+  reply: row('答复', 'assignment', 'reply', '交办', '答复代表'),
+  feedback: row('评价', 'assignment', 'feedback', '收到答复', '评价'),
+  rehandle: row('重新办理', 'assignment', 'rehandle', '决定重新办理', '重新办理并再次答复'),
+  publish: row('公开', 'suggestion', 'publish', '答复', '公开'),
+  commitment: row('承诺', 'commitment', null, '承办单位在答复中承诺', '兑现承诺'),
+  supervisionLetter: row('督办函', 'assignment', null, '督办函载明', '回复督办函'),
+} as const satisfies Record<string, ClockKindRow>;
+
+/** The code of a clock kind 期限种类代码. */
+export type ClockKind = keyof typeof clockKinds;
+
+/** A row by its code, with the columns typed alike for all kinds. */
+export function clockKindRow(kind: ClockKind): ClockKindRow {
+  return clockKinds[kind];
+}
+
+/** A length with the law it rests on 期限及其依据. */
+export interface ProfileTerm {
+  readonly length: Length;
+  readonly source: string;
+}
+
+/**
+ * What a profile says of a clock kind 本地该种期限.
+ * @param difficult the reply of a difficult case 办理难度大: its whole, longer length.
+ * @returns null when the place has no such clock, or the kind has its own date.
+ */
+export function profileTerm(profile: Pick<Profile, 'clocks'>, kind: ClockKind, difficult = false): ProfileTerm | null {
+  const key = clockKindRow(kind).length;
+  if (key === null) return null;
+  const { value, source } = profile.clocks[difficult && key === 'reply' ? 'replyDifficult' : key];
+  return value === null ? null : { length: value, source };
+}
+
+function row(
+  label: string,
+  subject: ClockKindRow['subject'],
+  length: keyof ProfileClocks | null,
+  anchor: string,
+  deed: string,
+): ClockKindRow {
+  return { label, subject, length, anchor, modal: '应', deed };
+}

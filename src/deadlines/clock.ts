@@ -1,0 +1,84 @@
+import type { Length } from '../congress/profile/length.js';
+import type { WorkingCalendar } from './calendar.js';
+import { type ClockKind, clockKindRow, type ProfileTerm } from './clock-kinds.js';
+import { explain } from './explain.js';
+import type { LocalDate } from './local-date.js';
+import { agreedDeadline, projectDeadline } from './project.js';
+
+/** State of a clock 期限状态: open 计时中, met 已完成, stopped 已终止. "Overdue" is computed when read, never stored. */
+export type ClockState = 'open' | 'met' | 'stopped';
+
+/**
+ * Clock 期限: one deadline of one case, with the reason for its date.
+ * Days are local to the congress; `metOn` is null until met; `length` is null when the date is its own;
+ * `source` is law and article; `explanation` is one Chinese sentence, written when the date was projected.
+ */
+export interface Clock {
+  readonly id: string;
+  readonly suggestionId: string;
+  readonly kind: ClockKind;
+  readonly assignmentId: string | null;
+  readonly commitmentId: string | null;
+  readonly anchorOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly state: ClockState;
+  readonly metOn: LocalDate | null;
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly length: Length | null;
+  readonly source: string;
+  readonly explanation: string;
+}
+
+/** What starts a clock: what it hangs on, since when, and either a length or its own date, with the source. */
+export interface ClockStart {
+  readonly id: string;
+  readonly suggestionId: string;
+  readonly kind: ClockKind;
+  readonly assignmentId?: string | null;
+  readonly commitmentId?: string | null;
+  readonly anchorOn: LocalDate;
+  readonly term: ProfileTerm | { readonly dueOn: LocalDate; readonly source: string };
+}
+
+/**
+ * Start a clock 起算: open, with its due date and explanation.
+ * @throws Error when the assignment or commitment is missing that the kind hangs on.
+ */
+export function startClock(start: ClockStart, calendar: WorkingCalendar): Clock {
+  const { id, suggestionId, kind, assignmentId = null, commitmentId = null, anchorOn, term } = start;
+  const { subject } = clockKindRow(kind);
+  if (subject === 'assignment' && assignmentId === null) throw new Error(`clock ${kind} hangs on an assignment`);
+  if (subject === 'commitment' && commitmentId === null) throw new Error(`clock ${kind} hangs on a commitment`);
+  const length = 'length' in term ? term.length : null;
+  const { source } = term;
+  const result =
+    'length' in term
+      ? projectDeadline({ anchorOn, length: term.length, calendar })
+      : agreedDeadline(anchorOn, term.dueOn, calendar);
+  const { dueOn, provisional, calendarVersion } = result;
+  const explanation = explain({ kind, anchorOn, length, result, source });
+  const due = { anchorOn, dueOn, provisional, calendarVersion, length, source, explanation };
+  return { id, suggestionId, kind, assignmentId, commitmentId, state: 'open', metOn: null, ...due };
+}
+
+/**
+ * Meet a clock 完成: what it waits for was done on that day (in time or not).
+ * @throws Error when it is not open.
+ */
+export function meetClock(clock: Clock, on: LocalDate): Clock {
+  return { ...open(clock), state: 'met', metOn: on };
+}
+
+/**
+ * Stop a clock 终止: it no longer asks for anything (withdrawn, re-assigned).
+ * @throws Error when it is not open.
+ */
+export function stopClock(clock: Clock): Clock {
+  return { ...open(clock), state: 'stopped' };
+}
+
+function open(clock: Clock): Clock {
+  if (clock.state !== 'open') throw new Error(`clock ${clock.kind} ${clock.id} is ${clock.state}, not open`);
+  return clock;
+}

@@ -1,0 +1,92 @@
+import { Controller, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CaseAnswer } from '../case-file/case-answer.js';
+import { give } from '../platform/http/answer.js';
+import { Problems, TakesIdempotencyKey, withBody } from '../platform/http/openapi.js';
+import { actRow } from './acts.js';
+import { conditionRule } from './conditions.js';
+import type { Deed } from './deed.js';
+import { NoBody } from './deed.js';
+import { Gate } from './gate.js';
+import { partyLabels } from './parties.js';
+
+/**
+ * Makes the controller of a stage: one method for each deed, whose route, summary, body and answers all come from the table
+ * of acts and the deed. Nothing is said of an act in a second place.
+ */
+export function actController(name: string, tag: string, deeds: readonly Deed[]): Type<unknown> {
+  class ActController {
+    constructor(readonly gate: Gate) {}
+  }
+  Object.defineProperty(ActController, 'name', { value: name });
+  Reflect.defineMetadata('design:paramtypes', [Gate], ActController);
+  for (const deed of deeds) addMethod(ActController, deed);
+  ApiTags(tag)(ActController);
+  Controller('c/:congress')(ActController);
+  return ActController;
+}
+
+function addMethod(controller: Type<{ gate: Gate }>, deed: Deed): void {
+  const prototype = controller.prototype as Record<string, unknown>;
+  prototype[deed.act] = async function (this: { gate: Gate }, request: FastifyRequest, reply: FastifyReply) {
+    return give(reply, await this.gate.pass(deed, request));
+  };
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, deed.act);
+  if (!descriptor) throw new Error(`no method for ${deed.act}`);
+  Req()(prototype, deed.act, 0);
+  Res({ passthrough: true })(prototype, deed.act, 1);
+  for (const decorate of decoratorsOf(deed)) decorate(prototype, deed.act, descriptor);
+}
+
+function decoratorsOf(deed: Deed): MethodDecorator[] {
+  const act = actRow(deed.act);
+  if (!act.route) throw new Error(`${deed.act} has no route`);
+  const { method, path } = act.route;
+  const route = { POST: Post, PATCH: Patch, PUT: Put }[method];
+  const hasId = path.includes(':id');
+  const subject = act.subject === 'suggestion' ? '建议' : '办理任务';
+  return [
+    route(path),
+    ApiOperation({ operationId: deed.act, summary: act.label, description: describe(deed) }),
+    ApiParam({ name: 'congress', description: '人大的代号(slug)', schema: { type: 'string' }, example: 'demo' }),
+    ...(hasId ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })] : []),
+    ...(deed.body === NoBody ? [] : [ApiBody({ type: deed.body })]),
+    ...(method === 'POST' ? [TakesIdempotencyKey()] : []),
+    ...(hasId ? [IfMatch()] : []),
+    answered(hasId),
+    Problems('notFound', 'forbidden', 'refused', 'lostRace', 'keyReused', 'staleVersion', ...withBody),
+  ];
+}
+
+function answered(hasId: boolean): MethodDecorator {
+  const headers = { ETag: { description: '案卷的版本', schema: { type: 'string' as const } } };
+  if (hasId) return ApiOkResponse({ type: CaseAnswer, headers, description: '办理后的案卷' });
+  const location = { Location: { description: '新案卷的地址', schema: { type: 'string' as const } } };
+  return ApiCreatedResponse({ type: CaseAnswer, headers: { ...headers, ...location }, description: '新的案卷' });
+}
+
+function IfMatch(): MethodDecorator {
+  return ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: '看到的版本("17"、17 或 *);内容已有变化时答 412',
+    schema: { type: 'string' },
+    example: '"17"',
+  });
+}
+
+function describe(deed: Deed): string {
+  const act = actRow(deed.act);
+  const who = act.by.map((party) => partyLabels[party]).join('、');
+  const rules = act.requires.map((name) => `- ${conditionRule(name)}`).join('\n');
+  return [`由${who}办理。`, rules && `须具备的条件:\n${rules}`, `依据:${act.basis}`].filter(Boolean).join('\n\n');
+}

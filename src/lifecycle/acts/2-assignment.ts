@@ -1,0 +1,40 @@
+import type { Act } from '../act.js';
+
+/** 交: the case is handed over to the offices that handle it. */
+export const assignmentActs = {
+  assign: {
+    stage: '2-assignment',
+    subject: 'suggestion',
+    label: '交办',
+    past: '已交办',
+    route: { method: 'POST', path: 'suggestions/:id/assignment' },
+    from: ['registered', 'preassigned'],
+    to: 'assigned',
+    by: ['assigningBody'],
+    requires: [],
+    ensures: ['handedOver'],
+    starts: ['acknowledge', 'objection', 'coOpinion', 'reply'],
+    meets: ['handover'],
+    stops: [],
+    notifies: ['offices', 'submitter'],
+    basis: '代表法第五十一条;浙江省人大代表建议办理规定(2016)第十一条、第十三条',
+  },
+  acknowledge: {
+    stage: '2-assignment',
+    subject: 'assignment',
+    label: '签收',
+    past: '已签收',
+    route: { method: 'POST', path: 'assignments/:id/acknowledgement' },
+    during: ['assigned', 'handling'],
+    from: ['pending'],
+    to: 'acknowledged',
+    by: ['ownOffice'],
+    requires: [],
+    ensures: [],
+    starts: [],
+    meets: ['acknowledge'],
+    stops: [],
+    notifies: ['deputyAffairs'],
+    basis: '浙江省人大代表建议办理规定(2016)第十三条',
+  },
+} as const satisfies Record<string, Act>;

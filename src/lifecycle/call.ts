@@ -1,0 +1,20 @@
+import type { Actor } from '../congress/actor.js';
+import type { IdempotentRequest } from '../platform/idempotency/idempotency.js';
+import type { Deed } from './deed.js';
+
+/** One call of the engine. */
+export interface Call {
+  readonly actor: Actor;
+  readonly deed: Deed;
+  /** the id in the route: of the suggestion or the assignment; null for a draft, which makes a case */
+  readonly subjectId: string | null;
+  /** the body as it came, unchecked */
+  readonly body: unknown;
+  /** the version that the caller saw; null where any will do */
+  readonly ifMatch: number | null;
+  readonly request: IdempotentRequest | null;
+  /** true for a sweep of the service; no person may set it */
+  readonly system?: boolean;
+  /** the procedure's instant, where it is not now (the demonstration) */
+  readonly now?: Date;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseFile } from '../case-file/case-file.js';
+import { CaseList } from '../case-file/case-list.js';
+import { FileStore } from '../case-file/file-store.js';
+import { readFilters } from '../case-file/list-filters.js';
+import { presentCase } from '../case-file/presenter.js';
+import { mayRead, readersOf } from '../case-file/visibility.js';
+import type { Actor } from '../congress/actor.js';
+import { Profiles } from '../congress/profiles.js';
+import { explanationSteps } from '../deadlines/explain.js';
+import { today } from '../deadlines/local-date.js';
+import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
+import { shippedCalendar } from '../deadlines/shipped-calendar.js';
+import { Problem } from '../platform/errors/problem.js';
+import { isUuid } from '../platform/http/text.js';
+import { Now } from '../platform/time/now.js';
+import { permittedActs } from './permitted.js';
+import type { Setting } from './setting.js';
+
+/** Reads cases for people: the same file, the same visibility and the same rules as the engine's. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly store: FileStore,
+    private readonly cases: CaseList,
+    private readonly profiles: Profiles,
+    private readonly clock: Now,
+  ) {}
+
+  /** @throws Problem notFound where there is no such case or the actor may not see it. */
+  async case(actor: Actor, id: string): Promise<{ version: number; shown: ReturnType<typeof presentCase> }> {
+    const { file, setting } = await this.open(actor, id);
+    const permitted = (assignmentId: string | null) => permittedActs(file, setting, assignmentId);
+    return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
+  }
+
+  /** How the date of a clock came to be, step by step 期限推算过程. */
+  async explanation(actor: Actor, id: string, clockId: string): Promise<object> {
+    const { file, setting } = await this.open(actor, id);
+    const clock = file.clocks.find((one) => one.id === clockId);
+    if (!clock) throw new Problem('notFound');
+    const { kind, anchorOn, length, source, dueOn, provisional, calendarVersion, explanation } = clock;
+    const { calendar } = setting;
+    const result = length ? projectDeadline({ anchorOn, length, calendar }) : agreedDeadline(anchorOn, dueOn, calendar);
+    const steps = explanationSteps({ kind, anchorOn, length, source, result });
+    return { id: clockId, kind, dueOn, provisional, calendarVersion, explanation, steps };
+  }
+
+  /** @returns JSON text of one page of cases. */
+  async list(actor: Actor, query: Readonly<Record<string, unknown>>): Promise<string> {
+    const filters = readFilters(query);
+    const profile = await this.profiles.at(actor.profileKey, actor.profileVersion);
+    const day = { today: today(this.clock.instant(), profile.timeZone), ...profile.lights.value };
+    return this.cases.page(actor, day, filters);
+  }
+
+  /** Opens a case for reading. @throws Problem notFound. */
+  async open(actor: Actor, id: string): Promise<{ file: CaseFile; setting: Setting }> {
+    if (!isUuid(id)) throw new Problem('notFound');
+    const { file, surroundings } = await this.store.read(actor.congressId, id);
+    if (!file) throw new Problem('notFound');
+    if (!mayRead(actor, readersOf(file, (office) => surroundings.offices[office]?.system))) throw new Problem('notFound');
+    const { profileKey, profileVersion } = file.suggestion;
+    const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
+    const now = this.clock.instant();
+    const day = { now, today: today(now, profile.timeZone), profile, calendar: shippedCalendar() };
+    return { file, setting: { ...day, surroundings, actor, assignment: null } };
+  }
+}

@@ -1,0 +1,150 @@
+import type { CaseFile, Change } from '../case-file/case-file.js';
+import type { Assignment } from '../case-file/papers/assignment.js';
+import type { ClockPaper } from '../case-file/papers/clock.js';
+import { currentReplying, evaluationOf, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
+import { meetClock, startClock, stopClock } from '../deadlines/clock.js';
+import { localDate } from '../deadlines/local-date.js';
+import type { DeedSetting } from './setting.js';
+
+/** What a clock hangs on, with its own date where it has one. */
+interface Subject {
+  readonly assignmentId: string | null;
+  readonly commitmentId: string | null;
+  readonly own?: { readonly dueOn: string };
+}
+
+/** The facts of the case that begin a clock, that it waits for, and that make it void. */
+interface Facts {
+  readonly due: (file: CaseFile) => readonly Subject[];
+  readonly done: (file: CaseFile, clock: ClockPaper) => boolean;
+  readonly void: (file: CaseFile, clock: ClockPaper) => boolean;
+}
+
+const ofCase: Subject = { assignmentId: null, commitmentId: null };
+const ended = new Set<Assignment['state']>(['replied', 'opinionGiven', 'reassigned', 'ended']);
+const never = () => false;
+const none = () => [];
+const assignmentOf = (file: CaseFile, clock: ClockPaper) => file.assignments.find((one) => one.id === clock.assignmentId);
+const overOf = (file: CaseFile, clock: ClockPaper) => ended.has(assignmentOf(file, clock)?.state ?? 'ended');
+const firstRound = (test: (one: Assignment) => boolean) => (file: CaseFile) =>
+  standing(file)
+    .filter((one) => one.round === 1 && test(one))
+    .map(ofAssignment);
+const unused: Facts = { due: none, done: never, void: never };
+
+/** What each kind of clock means in facts; the table of acts says when they are looked at. */
+const facts: Readonly<Record<ClockKind, Facts>> = {
+  recessNotice: unused,
+  handover: {
+    due: () => [ofCase],
+    done: ({ suggestion }) => suggestion.firstHandedOverOn !== null,
+    void: never,
+  },
+  acknowledge: {
+    due: firstRound((one) => one.state === 'pending'),
+    done: (file, clock) => assignmentOf(file, clock)?.acknowledgedOn !== null,
+    void: overOf,
+  },
+  objection: { due: firstRound((one) => one.state === 'pending'), done: never, void: overOf },
+  reassign: unused,
+  contact: {
+    due: firstRound(replies),
+    done: (file, clock) => file.consultations.some((one) => one.assignmentId === clock.assignmentId),
+    void: overOf,
+  },
+  coOpinion: {
+    due: firstRound((one) => !replies(one)),
+    done: (file, clock) => file.coOpinions.some((one) => one.assignmentId === clock.assignmentId),
+    void: overOf,
+  },
+  reply: { due: firstRound(replies), done: replyIssued, void: overOf },
+  feedback: {
+    due: (file) => currentReplying(file).map(ofAssignment),
+    done: (file, clock) => evaluationOf(file, clock.assignmentId ?? '') !== undefined,
+    void: (file, clock) => lapsed(file, clock.assignmentId ?? ''),
+  },
+  rehandle: {
+    due: (file) =>
+      standing(file)
+        .filter((one) => one.round > 1 && !ended.has(one.state))
+        .map(ofAssignment),
+    done: replyIssued,
+    void: overOf,
+  },
+  publish: unused,
+  commitment: {
+    due: (file) =>
+      file.commitments.map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
+    done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
+    void: (file, clock) => commitmentOf(file, clock)?.state === 'superseded' || file.suggestion.state === 'deliberating',
+  },
+  supervisionLetter: unused,
+};
+
+/** What a row of the table says of clocks. */
+interface ClockColumns {
+  readonly starts: readonly ClockKind[];
+  readonly meets: readonly ClockKind[];
+  readonly stops: readonly ClockKind[];
+}
+
+/** @returns the clocks that a row starts, meets and stops, given the facts of the file after it. */
+export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetting): Change {
+  const met = open(file, row.meets).filter((clock) => facts[clock.kind].done(file, clock));
+  const kept = new Set(met.map((clock) => clock.id));
+  const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && facts[clock.kind].void(file, clock));
+  const started = row.starts.flatMap((kind) => begin(kind, file, setting));
+  const turned = [
+    ...met.map((clock) => meetClock(clock, setting.today)),
+    ...stopped.map((clock) => stopClock(clock)),
+    ...started,
+  ];
+  return turned.length === 0 ? {} : { papers: { clocks: turned } };
+}
+
+function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
+  const term = profileTerm(setting.profile, kind, file.suggestion.difficult);
+  if (!term && clockKindRow(kind).length !== null) return [];
+  return facts[kind]
+    .due(file)
+    .filter((subject) => !file.clocks.some((clock) => clock.kind === kind && same(clock, subject)))
+    .map(({ assignmentId, commitmentId, own }) =>
+      startClock(
+        {
+          id: setting.newId(),
+          suggestionId: file.suggestion.id,
+          kind,
+          assignmentId,
+          commitmentId,
+          anchorOn: setting.today,
+          term: own ? { dueOn: localDate(own.dueOn), source: '答复中的承诺' } : (term ?? unreachable(kind)),
+        },
+        setting.calendar,
+      ),
+    );
+}
+
+function open(file: CaseFile, which: readonly ClockKind[]): ClockPaper[] {
+  return file.clocks.filter((clock) => clock.state === 'open' && which.includes(clock.kind));
+}
+
+function same(clock: ClockPaper, subject: Subject): boolean {
+  return clock.assignmentId === subject.assignmentId && clock.commitmentId === subject.commitmentId;
+}
+
+function ofAssignment(one: Assignment): Subject {
+  return { assignmentId: one.id, commitmentId: null };
+}
+
+function replyIssued(file: CaseFile, clock: ClockPaper): boolean {
+  return issuedReply(file, clock.assignmentId ?? '') !== undefined;
+}
+
+function commitmentOf(file: CaseFile, clock: ClockPaper) {
+  return file.commitments.find((one) => one.id === clock.commitmentId);
+}
+
+function unreachable(kind: ClockKind): never {
+  throw new Error(`clock ${kind} has neither a length nor a date of its own`);
+}

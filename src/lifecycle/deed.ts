@@ -1,0 +1,44 @@
+import type { CaseFile, Change } from '../case-file/case-file.js';
+import type { Asked } from '../case-file/surroundings.js';
+import type { BodyClass } from '../platform/http/body.js';
+import type { Cause } from '../platform/errors/problem.js';
+import type { ActName } from './acts.js';
+import type { DeedSetting, Setting } from './setting.js';
+
+/** What a deed answers: the change, and what the record says of it (no personal data). */
+export interface Done {
+  readonly change: Change;
+  readonly says?: Readonly<Record<string, unknown>>;
+}
+
+/** What must be asked before a deed that takes a number: the session whose next number it is. */
+export type SessionFor = (file: CaseFile, setting: Setting) => string | null;
+
+/** A deed 办理动作: the pure function that does one act. The lifecycle alone runs it. */
+export interface Deed<Input extends object = object> {
+  readonly act: ActName;
+  readonly body: BodyClass<Input>;
+  /** what the input names, to be loaded with the file */
+  readonly asks: (input: Input) => Asked;
+  /** faults of the input that only the file or the roster can tell; they are answered as 400 */
+  readonly faults: (file: CaseFile, input: Input, setting: Setting) => readonly Cause[];
+  /** the session whose next number the deed takes; absent where it takes none */
+  readonly session?: SessionFor;
+  readonly write: (file: CaseFile, input: Input, setting: DeedSetting) => Done;
+}
+
+/** Declares a deed; what it does not ask or check may be left out. */
+export function deed<Input extends object>(
+  declared: Pick<Deed<Input>, 'act' | 'body' | 'write'> & Partial<Deed<Input>>,
+): Deed {
+  const whole: Deed<Input> = { asks: () => ({}), faults: () => [], ...declared };
+  return whole as unknown as Deed;
+}
+
+/** An act without a body. */
+export class NoBody {}
+
+/** A fault of one field, told as 400. */
+export function fault(field: string, message: string): Cause {
+  return { code: 'invalidField', field, message };
+}

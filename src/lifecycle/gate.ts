@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Actors } from '../congress/actors.js';
+import { Problem } from '../platform/errors/problem.js';
+import { Idempotency, type IdempotentRequest, type KeptAnswer } from '../platform/idempotency/idempotency.js';
+import { readIdempotencyKey } from '../platform/idempotency/idempotency-key.js';
+import type { Deed } from './deed.js';
+import { Lifecycle } from './lifecycle.js';
+
+/** Brings a request to the engine: who acts, upon what, which version he saw, under which request number. */
+@Injectable()
+export class Gate {
+  constructor(
+    private readonly actors: Actors,
+    private readonly lifecycle: Lifecycle,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws Problem as `Lifecycle.perform` does; invalidInput for headers that cannot be read. */
+  async pass(deed: Deed, request: FastifyRequest): Promise<KeptAnswer> {
+    const { congress, id } = request.params as { congress: string; id?: string };
+    if (!request.identity) throw new Problem('unauthenticated');
+    const actor = await this.actors.of(request.identity, congress);
+    return this.lifecycle.perform({
+      actor,
+      deed,
+      subjectId: id ?? null,
+      body: request.body,
+      ifMatch: readIfMatch(request.headers['if-match']),
+      request: this.keyed(request, actor.accountId),
+    });
+  }
+
+  private keyed(request: FastifyRequest, accountId: string): IdempotentRequest | null {
+    const key = request.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : null;
+    if (key === null) return null;
+    const path = request.url.split('?')[0] ?? '';
+    return { accountId, key, requestHash: this.idempotency.hashOf(request.method, path, request.body), at: new Date() };
+  }
+}
+
+/**
+ * Reads `If-Match`: `"17"`, `17` or `*`.
+ * @returns the version, or null where any will do.
+ * @throws Problem invalidInput.
+ */
+export function readIfMatch(header: string | undefined): number | null {
+  if (header === undefined || header.trim() === '*') return null;
+  const version = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1];
+  if (version) return Number(version);
+  const message = '请求头 If-Match 须为案卷的版本,如 "17"、17 或 *';
+  throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'If-Match', message }] });
+}

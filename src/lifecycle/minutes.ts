@@ -1,0 +1,84 @@
+import type { CaseFile, Change } from '../case-file/case-file.js';
+import type { Notice } from '../notices/notice.js';
+import { actRow, type ActName } from './acts.js';
+import type { Enacted } from './enact.js';
+import { chain, digest, type Event, type EventBody } from './record/event.js';
+import { partiesToTell, type RecipientName } from './recipients.js';
+import type { DeedSetting } from './setting.js';
+
+/** What is written beside the papers: the event of the act, and who is told. */
+export interface Minutes {
+  readonly event: Event;
+  readonly notices: readonly Notice[];
+  /** the case with the end of its event chain moved on */
+  readonly file: CaseFile;
+  readonly change: Change;
+}
+
+/** Acts that are told at once: what is addressed to a person who must now do something. */
+const urgentActs = new Set<ActName>(['return', 'refuse', 'urge']);
+
+/** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
+export function takeMinutes(name: ActName, before: CaseFile, enacted: Enacted, setting: DeedSetting): Minutes {
+  const event = eventOf(name, before, enacted, setting);
+  const end = { eventSeq: event.seq, eventHash: event.hash };
+  return {
+    event,
+    notices: noticesOf(name, enacted, event, setting),
+    file: { ...enacted.file, suggestion: { ...enacted.file.suggestion, ...end } },
+    change: { ...enacted.change, suggestion: { ...enacted.change.suggestion, ...end } },
+  };
+}
+
+function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: DeedSetting): Event {
+  const { suggestion } = before;
+  const said: EventBody = {
+    congressId: suggestion.congressId,
+    suggestionId: suggestion.id,
+    seq: suggestion.eventSeq + 1,
+    act: name,
+    at: setting.now.toISOString(),
+    on: setting.today,
+    accountId: setting.role === 'system' ? null : setting.actor.accountId,
+    role: setting.role,
+    assignmentId: setting.assignment?.id ?? null,
+    from: suggestion.state,
+    to: enacted.file.suggestion.state,
+    rollUps: enacted.rollUps.map((one) => one.label),
+    says: enacted.says,
+    papers: digest(JSON.stringify(enacted.change.papers ?? {})),
+  };
+  const body = JSON.stringify(said);
+  const { congressId, suggestionId, seq, act, at, on, accountId, role } = said;
+  const key = { congressId, suggestionId, seq, act, at, onDate: on, accountId, role };
+  return { ...key, body, previousHash: suggestion.eventHash, hash: chain(suggestion.eventHash, body), sealId: null };
+}
+
+function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedSetting): Notice[] {
+  const act = actRow(name);
+  const told = [
+    notice(act.past, act.notifies, urgentActs.has(name)),
+    ...enacted.rollUps.map((one) => notice(one.label, one.notifies, false)),
+  ];
+  const { suggestion } = enacted.file;
+  const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
+  return told.flatMap(({ what, whom, urgent }) =>
+    partiesToTell(whom, enacted.file, setting.assignment).map((party) => ({
+      congressId: suggestion.congressId,
+      id: setting.newId(),
+      suggestionId: suggestion.id,
+      eventSeq: event.seq,
+      kind: name,
+      party,
+      subject: `${titled}${what}`,
+      body: `${titled}于 ${setting.today} ${what}。`,
+      urgent,
+      createdAt: event.at,
+      deliveredAt: null,
+    })),
+  );
+}
+
+function notice(what: string, whom: readonly RecipientName[], urgent: boolean) {
+  return { what, whom, urgent };
+}

@@ -1,0 +1,74 @@
+import type { CaseFile } from '../case-file/case-file.js';
+import { standing } from '../case-file/questions.js';
+import type { Grant, Role } from '../congress/actor.js';
+import type { Setting } from './setting.js';
+
+type Test = (grant: Grant, file: CaseFile, setting: Setting) => boolean;
+
+/** Who may perform an act 行为主体: each a predicate on one grant of the actor. */
+const tests = {
+  /** any deputy, or a delegation 代表团, for itself */
+  author: (grant) =>
+    (grant.role === 'deputy' && grant.deputyId !== null) ||
+    (grant.role === 'delegation' && grant.delegationId !== null),
+  /** the lead deputy 领衔代表, or the delegation that submitted */
+  submitter: (grant, file) =>
+    file.suggestion.submitterKind === 'deputy'
+      ? grant.role === 'deputy' && grant.deputyId !== null && grant.deputyId === file.suggestion.deputyId
+      : grant.role === 'delegation' && grant.delegationId === file.suggestion.delegationId,
+  /** the lead deputy's delegation; not of a case that it submitted itself */
+  delegation: (grant, file) =>
+    grant.role === 'delegation' &&
+    grant.delegationId === file.suggestion.delegationId &&
+    file.suggestion.submitterKind === 'deputy',
+  deputyAffairs: (grant) => grant.role === 'deputyAffairs',
+  committee: (grant) => grant.role === 'committee',
+  leader: (grant) => grant.role === 'leader',
+  governmentOffice: (grant) => grant.role === 'governmentOffice',
+  /** 交办机构: 代表工委 always; 政府督查 while there is no office yet, or the lead (or a separate) one is governmental */
+  assigningBody: (grant, file, setting) =>
+    grant.role === 'deputyAffairs' || (grant.role === 'governmentOffice' && governmental(file, setting)),
+  /** liaison or head of the assignment's own office */
+  ownOffice: (grant, _file, setting) =>
+    (grant.role === 'officeLiaison' || grant.role === 'officeHead') && isOwn(grant, setting),
+  /** the head 主要负责人, who signs */
+  ownOfficeHead: (grant, _file, setting) => grant.role === 'officeHead' && isOwn(grant, setting),
+  /** no person: a sweep of the service */
+  system: () => false,
+} as const satisfies Record<string, Test>;
+
+/** The name of a party in the table's column `by`. */
+export type PartyName = keyof typeof tests;
+
+/** The words for each in refusals and in the printed table. */
+export const partyLabels: Readonly<Record<PartyName, string>> = {
+  author: '代表或代表团',
+  submitter: '领衔代表(代表团提出的,由该代表团)',
+  delegation: '领衔代表所在代表团',
+  deputyAffairs: '代表工委',
+  committee: '专门委员会',
+  leader: '常委会领导',
+  governmentOffice: '政府督查机构',
+  assigningBody: '交办机构(代表工委;政府系统承办的,也可由政府督查机构)',
+  ownOffice: '本承办单位(联络员或负责人)',
+  ownOfficeHead: '本承办单位负责人',
+  system: '系统',
+};
+
+/** @returns the role by which the actor may perform an act that belongs to these parties, or null. */
+export function roleFor(parties: readonly PartyName[], file: CaseFile, setting: Setting): Role | null {
+  for (const party of parties) {
+    const grant = setting.actor.grants.find((one) => tests[party](one, file, setting));
+    if (grant) return grant.role;
+  }
+  return null;
+}
+
+function isOwn(grant: Grant, setting: Setting): boolean {
+  return grant.officeId !== null && grant.officeId === setting.assignment?.officeId;
+}
+
+function governmental(file: CaseFile, setting: Setting): boolean {
+  const offices = standing(file).filter((one) => one.role !== 'co');
+  return offices.length === 0 || offices.some((one) => setting.surroundings.offices[one.officeId]?.system === 'government');
+}

@@ -1,0 +1,46 @@
+import type { CaseFile } from '../case-file/case-file.js';
+import type { Assignment } from '../case-file/papers/assignment.js';
+import { standing } from '../case-file/questions.js';
+
+/** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
+type Find = (file: CaseFile, assignment: Assignment | null) => readonly string[];
+
+const submitter: Find = ({ suggestion }) => [
+  suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`,
+];
+
+/** Who is told of an act 提醒对象. */
+const recipients = {
+  submitter,
+  delegation: ({ suggestion }) => [`delegation:${suggestion.delegationId}`],
+  deputyAffairs: () => ['role:deputyAffairs'],
+  governmentOffice: () => ['role:governmentOffice'],
+  offices: (file) => standing(file).map((one) => `office:${one.officeId}`),
+  leadOffice: (file) =>
+    standing(file)
+      .filter((one) => one.role === 'lead')
+      .map((one) => `office:${one.officeId}`),
+  leaders: (file) =>
+    file.keyDesignations
+      .flatMap((key) => [key.supervisingLeader, key.leadingLeader])
+      .flatMap((leader) => (leader.accountId ? [`account:${leader.accountId}`] : [])),
+  /** those whom the latest urging was about */
+  owing: (file) => {
+    const urging = file.urgings.at(-1);
+    if (urging?.target === 'rater') return submitter(file, null);
+    const urged = new Set(urging?.assignmentIds ?? []);
+    return file.assignments.filter((one) => urged.has(one.id)).map((one) => `office:${one.officeId}`);
+  },
+} as const satisfies Record<string, Find>;
+
+/** The name of a recipient in the table's column `notifies`. */
+export type RecipientName = keyof typeof recipients;
+
+/** @returns the parties to tell, each once. */
+export function partiesToTell(
+  names: readonly RecipientName[],
+  file: CaseFile,
+  assignment: Assignment | null,
+): readonly string[] {
+  return [...new Set(names.flatMap((name) => (recipients[name] as Find)(file, assignment)))];
+}

@@ -1,0 +1,126 @@
+import { join, noChange, type CaseFile, type Change } from '../case-file/case-file.js';
+import { currentReplying, standing } from '../case-file/questions.js';
+import type { CaseState } from '../case-file/states.js';
+import type { ClockKind } from '../deadlines/clock-kinds.js';
+import type { RecipientName } from './recipients.js';
+import type { DeedSetting } from './setting.js';
+import { dissatisfying, hasOpenCommitments, owingOffices, settled } from './standing.js';
+
+/** A move that nobody makes: facts add up to it, and the act that completed them carries it. */
+export interface RollUp {
+  readonly label: string;
+  readonly from: readonly CaseState[];
+  readonly to: CaseState;
+  readonly when: (file: CaseFile, setting: DeedSetting) => boolean;
+  /** what else changes with the move */
+  readonly effect: (file: CaseFile, setting: DeedSetting) => Change;
+  readonly starts: readonly ClockKind[];
+  readonly meets: readonly ClockKind[];
+  readonly stops: readonly ClockKind[];
+  readonly notifies: readonly RecipientName[];
+  readonly rule: string;
+}
+
+const nothing = () => noChange;
+const fellThirdTime = (file: CaseFile, setting: DeedSetting) =>
+  dissatisfying(file, setting).some((one) => one.round > setting.profile.automaticRehandlings.value);
+
+/** All roll-ups, tried in this order until none applies. */
+export const rollUps: readonly RollUp[] = [
+  {
+    label: '开始办理',
+    rule: '任一承办单位已签收',
+    from: ['assigned'],
+    to: 'handling',
+    when: (file) => standing(file).some((one) => one.state !== 'pending' && one.state !== 'objected'),
+    effect: nothing,
+    starts: [],
+    meets: [],
+    stops: [],
+    notifies: ['submitter'],
+  },
+  {
+    label: '全部答复',
+    rule: '主办单位、各分别办理单位在本轮均已答复',
+    from: ['handling'],
+    to: 'replied',
+    when: (file) => currentReplying(file).length > 0 && currentReplying(file).every((one) => one.state === 'replied'),
+    effect: nothing,
+    starts: ['feedback'],
+    meets: [],
+    stops: [],
+    notifies: ['submitter', 'deputyAffairs'],
+  },
+  {
+    label: '转三方合议',
+    rule: '评价结束,且自动重新办理次数用完后仍不满意',
+    from: ['replied', 'tracking', 'closed'],
+    to: 'deliberating',
+    when: (file, setting) => settled(file) && fellThirdTime(file, setting),
+    effect: nothing,
+    starts: [],
+    meets: [],
+    stops: ['commitment'],
+    notifies: ['submitter', 'deputyAffairs', 'offices'],
+  },
+  {
+    label: '重新办理',
+    rule: '评价结束,且有单位被评为不满意;只由该单位重新办理',
+    from: ['replied', 'tracking', 'closed'],
+    to: 'handling',
+    when: (file, setting) => settled(file) && dissatisfying(file, setting).length > 0,
+    effect: nextRound,
+    starts: ['rehandle'],
+    meets: [],
+    stops: ['commitment'],
+    notifies: ['submitter', 'deputyAffairs', 'offices'],
+  },
+  {
+    label: '转跟踪办理',
+    rule: '评价结束,无须重新办理,还有承诺事项未落实',
+    from: ['replied'],
+    to: 'tracking',
+    when: (file) => settled(file) && hasOpenCommitments(file),
+    effect: endUnfinished,
+    starts: [],
+    meets: [],
+    stops: ['acknowledge', 'objection', 'coOpinion'],
+    notifies: ['submitter', 'offices'],
+  },
+  {
+    label: '办结',
+    rule: '评价结束,无须重新办理,没有未落实的承诺事项',
+    from: ['replied'],
+    to: 'closed',
+    when: (file) => settled(file),
+    effect: endUnfinished,
+    starts: [],
+    meets: [],
+    stops: ['acknowledge', 'objection', 'coOpinion'],
+    notifies: ['submitter', 'offices'],
+  },
+];
+
+/** A new assignment for each office rated dissatisfied: next round, already acknowledged, with the same people. */
+function nextRound(file: CaseFile, setting: DeedSetting): Change {
+  const rated = dissatisfying(file, setting);
+  const ids = new Set(rated.map((one) => one.id));
+  const commitments = file.commitments
+    .filter((one) => ids.has(one.assignmentId) && one.state === 'open')
+    .map((one) => ({ ...one, state: 'superseded' as const }));
+  const assignments = rated.map((one) => ({
+    ...one,
+    id: setting.newId(),
+    round: one.round + 1,
+    state: 'acknowledged' as const,
+    handedOverOn: setting.today,
+    acknowledgedOn: setting.today,
+    predecessorId: one.id,
+  }));
+  return join({ papers: { assignments } }, { papers: { commitments } });
+}
+
+/** Offices that never finished their part (a co-office without opinion) owe nothing more once evaluation has ended. */
+function endUnfinished(file: CaseFile): Change {
+  return { papers: { assignments: owingOffices(file).map((one) => ({ ...one, state: 'ended' as const })) } };
+}

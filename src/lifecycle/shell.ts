@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { v7 } from 'uuid';
+import type { CaseFile } from '../case-file/case-file.js';
+import { FileStore } from '../case-file/file-store.js';
+import { assignmentById } from '../case-file/questions.js';
+import type { Surroundings } from '../case-file/surroundings.js';
+import type { Role } from '../congress/actor.js';
+import { Profiles } from '../congress/profiles.js';
+import { today } from '../deadlines/local-date.js';
+import { shippedCalendar } from '../deadlines/shipped-calendar.js';
+import { statement } from '../platform/database/statement.js';
+import type { Tx } from '../platform/database/tx.js';
+import { Problem } from '../platform/errors/problem.js';
+import type { Checked } from '../platform/http/body.js';
+import { isUuid } from '../platform/http/text.js';
+import { Now } from '../platform/time/now.js';
+import { maskPhone } from '../platform/vault/masks.js';
+import { Vault } from '../platform/vault/vault.js';
+import { actRow } from './acts.js';
+import type { Call } from './call.js';
+import type { DeedSetting, Setting } from './setting.js';
+import { Writer, type Writing } from './writer.js';
+
+/** What the engine knows once the file is loaded. */
+export interface Opened {
+  readonly file: CaseFile;
+  readonly setting: Setting;
+  readonly checked: Checked<object>;
+  readonly isNew: boolean;
+}
+
+const lockCase = statement('select id from suggestion where congress_id = $1 and id = $2 for update');
+const lockByAssignment = statement(`
+  select s.id from suggestion s where s.congress_id = $1
+    and s.id = (select a.suggestion_id from assignment a where a.congress_id = $1 and a.id = $2) for update`);
+const takeNumber = statement(`
+  update session set last_number = last_number + 1 where congress_id = $1 and id = $2 returning last_number`);
+
+/** The imperative shell of the engine: what must be asked of the world, so that the rest can be pure. */
+@Injectable()
+export class Shell {
+  /** Whether every act reloads the file and compares it with the one in memory; tests switch it on. */
+  verifies = false;
+
+  constructor(
+    private readonly store: FileStore,
+    private readonly writer: Writer,
+    private readonly profiles: Profiles,
+    private readonly clock: Now,
+    private readonly vault: Vault,
+  ) {}
+
+  /**
+   * Locks the case that the call is upon: the suggestion's row, the only lock of a case.
+   * @returns its id, or null for a draft.
+   * @throws Problem notFound.
+   */
+  async lock(tx: Tx, call: Call): Promise<string | null> {
+    if (call.subjectId === null) return null;
+    if (!isUuid(call.subjectId)) throw new Problem('notFound');
+    const sql = actRow(call.deed.act).subject === 'assignment' ? lockByAssignment : lockCase;
+    const [row] = await tx.sql<{ id: string }>(sql, [call.actor.congressId, call.subjectId]);
+    if (!row) throw new Problem('notFound');
+    return row.id;
+  }
+
+  /** Everything that rules may know. The profile is the pinned one or, before registration, the one in force. */
+  async setting(tx: Tx, call: Call, file: CaseFile, surroundings: Surroundings): Promise<Setting> {
+    const { profileKey, profileVersion } = file.suggestion;
+    const { actor } = call;
+    const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion, tx);
+    const now = call.now ?? this.clock.instant();
+    const upon = actRow(call.deed.act).subject === 'assignment' ? assignmentById(file, call.subjectId ?? '') : undefined;
+    const day = today(now, profile.timeZone);
+    return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, assignment: upon ?? null };
+  }
+
+  /** What a deed may use beside: ids, the vault and, for an act that takes one, the session's next number, locked last. */
+  async deedSetting(
+    tx: Tx,
+    call: Call,
+    file: CaseFile,
+    setting: Setting,
+    role: Role | 'system',
+  ): Promise<DeedSetting> {
+    const session = call.deed.session?.(file, setting) ?? null;
+    const rows = session
+      ? await tx.sql<{ last_number: number }>(takeNumber, [call.actor.congressId, session])
+      : [{ last_number: null }];
+    const seal = (plain: string) => ({ cipher: this.vault.seal('phone', plain), masked: maskPhone(plain) });
+    return { ...setting, role, newId: () => v7(), seal, number: rows[0]?.last_number ?? null };
+  }
+
+  async write(tx: Tx, writing: Writing): Promise<void> {
+    await this.writer.write(tx, writing);
+  }
+
+  /** @throws Error where the file in memory is not the file in the database: a deed left something undefined. */
+  async verify(tx: Tx, file: CaseFile): Promise<void> {
+    if (!this.verifies) return;
+    const { congressId, id } = file.suggestion;
+    const again = await this.store.load(tx, congressId, id, {});
+    const plain: unknown = JSON.parse(JSON.stringify(file));
+    if (isDeepStrictEqual(plain, again.file)) return;
+    throw new Error(`memory and database differ:\n${JSON.stringify(plain)}\n${JSON.stringify(again.file)}`);
+  }
+}

@@ -1,0 +1,88 @@
+import type { CaseFile } from '../case-file/case-file.js';
+import type { Assignment } from '../case-file/papers/assignment.js';
+import type { Evaluation } from '../case-file/papers/evaluation.js';
+import {
+  clockOf,
+  currentReplying,
+  evaluationOf,
+  issuedReply,
+  lapsed,
+  replies,
+  standing,
+} from '../case-file/questions.js';
+import type { Setting } from './setting.js';
+
+/** Questions about where a case stands, which compare states: rules, roll-ups and deeds ask them here. All pure. */
+
+/** Offices that still owe their part 尚未完成: an opinion, a reply, or a signature of receipt. */
+export function owingOffices(file: CaseFile): Assignment[] {
+  const owing = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
+  return standing(file).filter((one) => owing.has(one.state));
+}
+
+/** Co-offices 会办单位 whose opinion is not in. */
+export function missingOpinions(file: CaseFile): Assignment[] {
+  return standing(file).filter((one) => !replies(one) && one.state !== 'opinionGiven' && one.state !== 'ended');
+}
+
+/** Replies that wait for the deputy's rating 待评价, a lapsed one included while it may still be rated (until 31 December). */
+export function awaitingRating(file: CaseFile, today: string): Assignment[] {
+  const { state } = file.suggestion;
+  return currentReplying(file).filter((one) => {
+    if (!issuedReply(file, one.id) || evaluationOf(file, one.id)) return false;
+    const lapse = file.lapses.find((paper) => paper.assignmentId === one.id);
+    if (lapse) return lapse.lapsedOn.slice(0, 4) === today.slice(0, 4);
+    return state === 'replied';
+  });
+}
+
+/** Replies whose feedback clock has passed without a rating, and that have not lapsed yet. */
+export function feedbackPassed(file: CaseFile, today: string): Assignment[] {
+  return currentReplying(file).filter((one) => {
+    const clock = clockOf(file, 'feedback', one.id);
+    return clock?.state === 'open' && clock.dueOn < today && !evaluationOf(file, one.id) && !lapsed(file, one.id);
+  });
+}
+
+/** Whether the rater was urged about this reply since it was issued. */
+export function raterUrged(file: CaseFile, assignmentId: string): boolean {
+  return file.urgings.some((one) => one.target === 'rater' && one.assignmentIds.includes(assignmentId));
+}
+
+/** Replies that lapse now: the feedback clock passed and, where the profile asks for it, the rater was urged. */
+export function lapsing(file: CaseFile, setting: Setting): Assignment[] {
+  const passed = feedbackPassed(file, setting.today);
+  return setting.profile.lapseNeedsUrging.value ? passed.filter((one) => raterUrged(file, one.id)) : passed;
+}
+
+/** Every reply of the case has been rated, or has lapsed 评价结束. */
+export function settled(file: CaseFile): boolean {
+  const replying = currentReplying(file);
+  const ended = (one: Assignment) => evaluationOf(file, one.id) !== undefined || lapsed(file, one.id);
+  return replying.length > 0 && replying.every((one) => one.state === 'replied' && ended(one));
+}
+
+/** Whether a rating leads to re-handling 重新办理: the result; the attitude alone only where the profile says so. */
+export function rehandles(evaluation: Evaluation, setting: Pick<Setting, 'profile'>): boolean {
+  if (evaluation.result === 'dissatisfied') return true;
+  return evaluation.attitude === 'dissatisfied' && setting.profile.attitudeAloneRehandles.value;
+}
+
+/** Replies whose rating leads to re-handling. */
+export function dissatisfying(file: CaseFile, setting: Pick<Setting, 'profile'>): Assignment[] {
+  return currentReplying(file).filter((one) => {
+    const evaluation = evaluationOf(file, one.id);
+    return evaluation !== undefined && rehandles(evaluation, setting);
+  });
+}
+
+/** Whether commitments of the replies that stand are still to be kept. */
+export function hasOpenCommitments(file: CaseFile): boolean {
+  return file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
+}
+
+/** The assignments before this one in its line of handling, nearest first. */
+export function earlierRounds(file: CaseFile, assignment: Assignment): Assignment[] {
+  const before = file.assignments.find((one) => one.id === assignment.predecessorId);
+  return before ? [before, ...earlierRounds(file, before)] : [];
+}

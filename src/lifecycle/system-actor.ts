@@ -1,0 +1,20 @@
+import type { Actor } from '../congress/actor.js';
+
+/** The service itself 系统 as an actor: no account, no grants; the engine lets it perform acts without a route only. */
+export function systemActor(of: {
+  readonly congressId: string;
+  readonly slug: string;
+  readonly profileKey: string;
+  readonly profileVersion: number;
+}): Actor {
+  return {
+    accountId: '00000000-0000-0000-0000-000000000000',
+    displayName: '系统',
+    installAdmin: false,
+    congressId: of.congressId,
+    congressSlug: of.slug,
+    grants: [],
+    profileKey: of.profileKey,
+    profileVersion: of.profileVersion,
+  };
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseFile } from '../case-file/case-file.js';
+import { assignmentById } from '../case-file/questions.js';
+import { seesRatings, worksFor } from '../case-file/ratings.js';
+import { caseStates, type CaseState } from '../case-file/states.js';
+import { roles, type Actor, type Role } from '../congress/actor.js';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { actRow, type ActName } from './acts.js';
+import { CaseReader } from './case-reader.js';
+import type { EventBody } from './record/event.js';
+
+const reading = statement(`
+  select e.body, e.hash from event e where e.congress_id = $1 and e.suggestion_id = $2 order by e.seq`);
+
+/** The record of a case as people read it 办理记录: every act, in order, as far as this reader may know of it. */
+@Injectable()
+export class Timeline {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: CaseReader,
+  ) {}
+
+  /** @throws Problem notFound where the case is not there for this actor. */
+  async of(actor: Actor, id: string): Promise<{ items: object[] }> {
+    const { file } = await this.reader.open(actor, id);
+    const scope = { congressId: actor.congressId };
+    const rows = await this.database.read<{ body: string; hash: string }>(scope, reading, [actor.congressId, id]);
+    const events = rows.map(({ body, hash }) => ({ ...(JSON.parse(body) as EventBody), hash }));
+    return { items: events.filter((event) => maySee(actor, file, event)).map(present) };
+  }
+}
+
+/** A rating's event is seen when the rating is; a draft of a reply is its office's own. */
+function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
+  if (event.act === 'evaluate') return seesRatings(actor, file, Number(event.says['round'] ?? 1));
+  if (event.act !== 'draftReply') return true;
+  return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
+}
+
+function present(event: EventBody & { hash: string }) {
+  const { seq, act, at, on, role, assignmentId, from, to, rollUps, says, hash } = event;
+  const row = actRow(act as ActName);
+  return {
+    seq,
+    act,
+    label: row.past,
+    at,
+    on,
+    role,
+    roleLabel: role === 'system' ? '系统' : roles[role as Role],
+    assignmentId,
+    from,
+    to,
+    toLabel: caseStates[to as CaseState],
+    rollUps,
+    says,
+    hash,
+  };
+}

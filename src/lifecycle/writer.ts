@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { CaseFile, Change } from '../case-file/case-file.js';
+import { kinds, paperKinds } from '../case-file/papers.js';
+import { Suggestion } from '../case-file/papers/suggestion.js';
+import type { Party } from '../case-file/visibility.js';
+import { Notice } from '../notices/notice.js';
+import { Database } from '../platform/database/database.js';
+import { statement, type Statement } from '../platform/database/statement.js';
+import type { Tx } from '../platform/database/tx.js';
+import { Event } from './record/event.js';
+import type { Minutes } from './minutes.js';
+
+/** All that an act writes. */
+export interface Writing {
+  readonly file: CaseFile;
+  readonly change: Change;
+  readonly minutes: Pick<Minutes, 'event' | 'notices'>;
+  /** the parties that may now see the case; null where they are as before */
+  readonly readers: readonly Party[] | null;
+}
+
+interface Part {
+  readonly name: string;
+  readonly entity: EntityTarget<ObjectLiteral>;
+  readonly frozen: boolean;
+  readonly rows: readonly object[];
+}
+
+/**
+ * Writes an act in one statement: each kind of paper is one data-modifying part that takes its rows as jsonb. There is one
+ * text for each combination of kinds that acts really write, so that every one of them is a prepared statement.
+ */
+@Injectable()
+export class Writer {
+  private readonly texts = new Map<string, Statement>();
+
+  constructor(private readonly database: Database) {}
+
+  async write(tx: Tx, writing: Writing): Promise<void> {
+    const parts = partsOf(writing);
+    const { suggestion } = writing.file;
+    const name = `${parts.map((one) => one.name).join('+')}${writing.readers ? '+readers' : ''}`;
+    const sql = this.texts.get(name) ?? this.compose(name, parts, writing.readers !== null);
+    const rows = parts.map((part) => JSON.stringify(part.rows.map((row) => this.toColumns(part.entity, row))));
+    const readers = writing.readers ? [writing.readers] : [];
+    await tx.sql(sql, [suggestion.congressId, suggestion.id, ...rows, ...readers]);
+  }
+
+  private compose(name: string, parts: readonly Part[], readers: boolean): Statement {
+    const puts = parts.map((part, index) => `put_${part.name} as (${this.put(part, `$${String(index + 3)}`)})`);
+    const party = `$${String(parts.length + 3)}::text[]`;
+    const watch = readers
+      ? [
+          `gone as (delete from suggestion_reader where congress_id = $1 and suggestion_id = $2 and party <> all (${party}))`,
+          `come as (insert into suggestion_reader (congress_id, party, suggestion_id)
+             select $1, one, $2 from unnest(${party}) one on conflict do nothing)`,
+        ]
+      : [];
+    const made = statement(`with ${[...puts, ...watch].join(',\n')} select $1::uuid as congress, $2::uuid as suggestion`);
+    this.texts.set(name, made);
+    return made;
+  }
+
+  private put(part: Part, rows: string): string {
+    const { table, columns } = this.database.columnsOf(part.entity);
+    const names = columns.map((column) => column.name);
+    const changed = names.filter((name) => name !== 'congress_id' && name !== 'id');
+    const insert = `insert into ${table} (${names.join(', ')})
+      select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`;
+    if (part.frozen) return insert;
+    const set = changed.map((name) => `${name} = excluded.${name}`).join(', ');
+    return `${insert} on conflict (congress_id, id) do update set ${set}`;
+  }
+
+  private toColumns(entity: EntityTarget<ObjectLiteral>, row: object): Record<string, unknown> {
+    const values = row as Record<string, unknown>;
+    const { columns } = this.database.columnsOf(entity);
+    return Object.fromEntries(columns.map(({ name, property }) => [name, values[property] ?? null]));
+  }
+}
+
+function partsOf({ file, change, minutes }: Writing): Part[] {
+  const papers = kinds.map((kind) => {
+    const ids = new Set(change.papers?.[kind]?.map((paper) => paper.id));
+    const rows = ids.size === 0 ? [] : file[kind].filter((paper) => ids.has(paper.id));
+    return { name: kind, ...paperKinds[kind], rows };
+  });
+  return [
+    { name: 'suggestion', entity: Suggestion, frozen: false, rows: [file.suggestion] },
+    ...papers,
+    { name: 'event', entity: Event, frozen: true, rows: [minutes.event] },
+    { name: 'notice', entity: Notice, frozen: true, rows: minutes.notices },
+  ].filter((part) => part.rows.length > 0);
+}

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { checkout } from './checkout.js';
+import { Address, Count, Flag, Folder, Key, OneOf, Secret, Word } from './variables.js';
+
+/** Where the service runs: `test` 测试 differs from `development` 开发 only in what tests ask for. */
+export type Mode = 'development' | 'test' | 'production';
+
+/**
+ * Every setting 配置 of the service. Each property is the environment variable of the same name; `.env.example` explains
+ * them, and a test compares the two. An empty text means "not set". Made by `loadConfig`, frozen, and injected as itself.
+ */
+export class Config {
+  @OneOf('development', 'test', 'production')
+  readonly NODE_ENV: Mode = 'development';
+
+  /** 0 takes any free port. */
+  @Count({ min: 0, max: 65_535 })
+  readonly PORT: number = 3000;
+
+  @Word({ label: '监听地址' })
+  readonly HOST: string = '127.0.0.1';
+
+  /** The address by which people reach the service, where it stands behind a proxy. */
+  @Address({ label: '对外地址', schemes: ['http:', 'https:'] })
+  readonly PUBLIC_URL: string = '';
+
+  /** Where the embedded database, the generated secrets and later the attachments 附件 lie. */
+  @Folder()
+  readonly DATA_DIR: string = path.join(checkout, '.data');
+
+  /** Empty in development until the embedded server runs; the runtime then fills it in. */
+  @Address({ label: '数据库地址', schemes: ['postgres:', 'postgresql:'], required: true })
+  readonly DATABASE_URL: string = '';
+
+  /** The login that owns the tables and migrates; by default the same as DATABASE_URL. */
+  @Address({ label: '迁移用的数据库地址', schemes: ['postgres:', 'postgresql:'] })
+  readonly DATABASE_OWNER_URL: string = '';
+
+  @Count({ min: 2, max: 200 })
+  readonly DATABASE_POOL_SIZE: number = 12;
+
+  /** With it the queue 队列 lies in Redis, without it in PostgreSQL. */
+  @Address({ label: 'Redis 地址', schemes: ['redis:', 'rediss:'] })
+  readonly REDIS_URL: string = '';
+
+  /** Whether the HTTP process also does the recurring work. */
+  @Flag()
+  readonly WORKER: boolean = true;
+
+  @Word({ label: '首个管理员的用户名', required: true })
+  readonly ADMIN_USERNAME: string = '';
+
+  @Secret({ label: '首个管理员的密码,至少 12 个字符', least: 12, leastOutside: 6, required: true })
+  readonly ADMIN_PASSWORD: string = '';
+
+  /** The password of all demonstration 演示 accounts; empty: generated. */
+  @Secret({ label: '演示账号的密码', least: 8 })
+  readonly DEMO_PASSWORD: string = '';
+
+  @Secret({ label: '令牌签名密钥,至少 32 个字符', least: 32, required: true })
+  readonly TOKEN_SECRET: string = '';
+
+  /** Encrypts personal data 个人信息; who loses it loses the data. */
+  @Key({ label: '个人信息加密密钥,32 字节', required: true })
+  readonly DATA_KEY: string = '';
+
+  /** Keys the blind index by which encrypted values are looked up. */
+  @Key({ label: '个人信息检索密钥,32 字节', required: true })
+  readonly INDEX_KEY: string = '';
+
+  @Count({ min: 1, max: 1_440 })
+  readonly ACCESS_TOKEN_MINUTES: number = 10;
+
+  /** argon2id: memory in KiB. */
+  @Count({ min: 8, max: 1_048_576 })
+  readonly PASSWORD_MEMORY_KIB: number = 19_456;
+
+  /** argon2id: passes over that memory. */
+  @Count({ min: 1, max: 20 })
+  readonly PASSWORD_PASSES: number = 2;
+
+  @Count({ min: 1_024, max: 104_857_600 })
+  readonly BODY_LIMIT_BYTES: number = 1_048_576;
+
+  @OneOf('debug', 'info', 'warn', 'error', 'silent')
+  readonly LOG_LEVEL: string = 'info';
+}

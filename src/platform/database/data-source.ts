@@ -1,0 +1,59 @@
+import { DataSource, type DataSourceOptions, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import pg from 'pg';
+import { Ground0001 } from '../../../migrations/0001-ground.js';
+import { Roster0002 } from '../../../migrations/0002-roster.js';
+import { CaseFile0003 } from '../../../migrations/0003-case-file.js';
+import { Record0004 } from '../../../migrations/0004-record.js';
+import { SnakeCase } from './snake-case.js';
+
+/** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
+export const migrations = [Ground0001, Roster0002, CaseFile0003, Record0004];
+
+/** How a pool is opened. */
+export interface PoolOptions {
+  readonly url: string;
+  readonly size: number;
+  readonly entities: EntityTarget<ObjectLiteral>[];
+}
+
+/** The service's pool: every connection takes the role that owns nothing, and pipelines what is sent together. */
+export function serviceDataSource(pool: PoolOptions): DataSource {
+  return new DataSource({
+    ...common(pool.url),
+    entities: pool.entities as DataSourceOptions['entities'] & [],
+    extra: {
+      max: pool.size,
+      pipeline: true,
+      connectionTimeoutMillis: 5000,
+      idleTimeoutMillis: 30_000,
+      options: '-c role=bihuan_service -c timezone=UTC -c statement_timeout=30000 -c lock_timeout=10000',
+      types: { getTypeParser },
+    },
+  });
+}
+
+/** The owner's connection, for migrations only. */
+export function ownerDataSource(url: string): DataSource {
+  return new DataSource({ ...common(url), migrations, migrationsTransactionMode: 'each', extra: { max: 2 } });
+}
+
+function common(url: string) {
+  return {
+    type: 'postgres' as const,
+    url,
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    installExtensions: false,
+    namingStrategy: new SnakeCase(),
+    applicationName: 'bihuan',
+  };
+}
+
+const date = 1082;
+
+/** A `date` stays the text `YYYY-MM-DD` (the driver's default shifts it by the zone). */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === date) return (value: string) => value;
+  return pg.types.getTypeParser(oid, format as 'text');
+}

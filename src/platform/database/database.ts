@@ -1,0 +1,137 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import type { BaseQueryRunner } from 'typeorm/query-runner/BaseQueryRunner.js';
+import type { ClientBase, QueryResultRow } from 'pg';
+import { isRetryable } from './failure.js';
+import { statement, type Statement } from './statement.js';
+import { Tx } from './tx.js';
+
+/** Whose rows a transaction may touch: one congress (人大), or only the tables of the whole install. */
+export type Scope = { readonly congressId: string } | 'install' | 'jobs';
+
+/** A column of a paper's table: its name there, the property it has in code, its SQL type. */
+export interface ColumnName {
+  readonly name: string;
+  readonly property: string;
+  readonly type: string;
+}
+
+const setCongress = statement(`select set_config('app.congress', $1, true)`);
+const pingStatement = statement('select 1 as one');
+const attempts = 3;
+
+/** The one door to a connection. Every statement of the service goes through `transaction` or `read`. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  /** Called after each transaction with the flights it took; tests count with it. */
+  onFlights: (flights: number) => void = () => undefined;
+
+  private readonly logger = new Logger(Database.name);
+  private readonly columns = new Map<EntityTarget<ObjectLiteral>, { table: string; columns: ColumnName[] }>();
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction (read committed). Serialisation failures and deadlocks are retried whole, at most
+   * three times, so `work` must have no effect outside the transaction.
+   * @throws whatever `work` throws, after a roll-back.
+   */
+  async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(scope, work);
+      } catch (error) {
+        if (attempt >= attempts || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  /**
+   * One read-only statement inside the tenant's wall, in a single flight.
+   * @returns the rows.
+   */
+  async read<Row extends QueryResultRow>(scope: Scope, query: Statement, values: readonly unknown[] = []) {
+    return this.onRunner(async (tx) => {
+      const sent = [tx.command('begin read only'), ...enter(tx, scope)];
+      const rows = tx.sql<Row>(query, values);
+      const all = await Promise.allSettled([...sent, rows, tx.command('commit')]);
+      const failed = all.find((one) => one.status === 'rejected');
+      if (failed) {
+        await this.rollBack(tx, failed.reason);
+        throw failed.reason;
+      }
+      return rows;
+    });
+  }
+
+  /** @returns when the database answers; throws when it does not. */
+  async ping(): Promise<void> {
+    await this.onRunner((tx) => tx.sql(pingStatement));
+  }
+
+  /** The column names of a paper's table, as the entity declares them (and a test compares them with the database). */
+  columnsOf(entity: EntityTarget<ObjectLiteral>): { table: string; columns: ColumnName[] } {
+    const known = this.columns.get(entity);
+    if (known) return known;
+    const metadata = this.dataSource.getMetadata(entity);
+    const columns = metadata.columns.map((column) => ({
+      name: column.databaseName,
+      property: column.propertyName,
+      type: String(column.type),
+    }));
+    const found = { table: metadata.tableName, columns };
+    this.columns.set(entity, found);
+    return found;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async once<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.onRunner(async (tx, runner) => {
+      const opened = Promise.all([tx.command('begin'), ...enter(tx, scope)]);
+      // TypeORM would otherwise begin a transaction of its own inside manager.save().
+      runner.isTransactionActive = true;
+      try {
+        const [done, entered] = await Promise.allSettled([work(tx), opened]);
+        if (entered.status === 'rejected') throw entered.reason;
+        if (done.status === 'rejected') throw done.reason;
+        await tx.command('commit');
+        return done.value;
+      } catch (error) {
+        await this.rollBack(tx, error);
+        throw error;
+      } finally {
+        runner.isTransactionActive = false;
+        this.onFlights(tx.flights);
+      }
+    });
+  }
+
+  /** Rolls back; where the connection itself is lost there is nothing to roll back, and the pool drops it on release. */
+  private async rollBack(tx: Tx, cause: unknown): Promise<void> {
+    try {
+      await tx.command('rollback');
+    } catch (error) {
+      this.logger.warn(`roll-back failed (${String(error)}) after: ${String(cause)}`);
+    }
+  }
+
+  private async onRunner<T>(work: (tx: Tx, runner: BaseQueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      return await work(new Tx(client, runner.manager), runner as QueryRunner & BaseQueryRunner);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** The statements that put a transaction inside its wall; row-level security refuses every tenant row without them. */
+function enter(tx: Tx, scope: Scope): Promise<unknown>[] {
+  if (scope === 'install') return [];
+  if (scope === 'jobs') return [tx.command('set local role bihuan_jobs')];
+  return [tx.sql(setCongress, [scope.congressId])];
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { ClientBase, QueryResultRow } from 'pg';
+import type { Statement } from './statement.js';
+
+/**
+ * An open transaction. It is passed on explicitly, as first parameter, and never stored.
+ * Statements that are issued without awaiting the one before travel in one flight (pg pipelines them).
+ */
+export class Tx {
+  /** How many statements were sent, and in how many flights: a statement sent while none is under way opens a flight. */
+  flights = 0;
+  private underWay = 0;
+
+  constructor(
+    private readonly client: ClientBase,
+    /** TypeORM on the same connection, for ordinary writes. */
+    readonly manager: EntityManager,
+  ) {}
+
+  /**
+   * Runs a named statement and returns its rows.
+   * @param values one for each `$n`; `undefined` is sent as NULL.
+   * @throws the driver's error; see `failure.ts` for what each becomes.
+   */
+  async sql<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.send<Row>({ ...statement, values: [...values] });
+    return result.rows;
+  }
+
+  /** Sends a command that has no rows and no name (begin, commit, rollback). */
+  async command(text: string): Promise<void> {
+    await this.send(text);
+  }
+
+  private async send<Row extends QueryResultRow>(query: string | { name: string; text: string; values: unknown[] }) {
+    if (this.underWay === 0) this.flights += 1;
+    this.underWay += 1;
+    try {
+      return await this.client.query<Row>(query);
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+}

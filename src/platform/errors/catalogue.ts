@@ -1,0 +1,35 @@
+/** One error that the service can answer: its status, its title for a person, and who can mend it. */
+export interface CatalogueEntry {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly mend: string;
+}
+
+/** Every error of the service; printed into docs/errors.md. `code` is for programs and never changes its meaning. */
+export const catalogue = {
+  malformedBody: e(400, '请求无法读懂', '请求正文不是有效的 JSON。', '调用方检查请求正文的格式'),
+  invalidInput: e(400, '填写有误', '提交的内容不符合要求。', '填写人按所列各项改正后重新提交'),
+  unauthenticated: e(401, '尚未登录', '请先登录,或登录已过期,请重新登录。', '使用者重新登录'),
+  badCredentials: e(401, '登录失败', '用户名或密码不正确。', '使用者核对后再试,或请管理员重设密码'),
+  forbidden: e(403, '没有权限', '您的角色不能办理此事。', '请有相应职责的人员办理,或请管理员核对授权'),
+  notFound: e(404, '没有找到', '没有这项内容,或您无权查看。', '使用者核对地址和编号'),
+  methodNotAllowed: e(405, '方法不对', '此地址不支持这种请求方法。', '调用方核对接口文档'),
+  refused: e(409, '现在不能办理', '办理条件尚不具备。', '按所列各项补齐后再办理'),
+  lostRace: e(409, '刚刚有人办理过', '同时有人办理了这件建议,请刷新后再试。', '使用者刷新后再试'),
+  duplicate: e(409, '内容重复', '同样的名称或编号已经存在。', '填写人换一个名称或编号'),
+  keyReused: e(409, '重复的请求编号', '这个 Idempotency-Key 已用于另一份内容。', '调用方换一个新的编号'),
+  staleVersion: e(412, '内容已有变化', '您看到的版本已不是最新,请刷新后再办理。', '使用者刷新后再办理'),
+  tooLarge: e(413, '内容过大', '提交的内容超过了大小限制。', '填写人删减内容'),
+  unsupportedMediaType: e(415, '格式不支持', '请求正文须为 application/json。', '调用方改用 JSON'),
+  tooManyRequests: e(429, '请求过于频繁', '请稍候再试。', '使用者稍候再试'),
+  internal: e(500, '系统出错', '系统出错,已记录;请把 requestId 告诉运维人员。', '运维人员按 requestId 查日志'),
+  unavailable: e(503, '服务暂不可用', '数据库暂时连接不上,请稍候再试。', '运维人员检查数据库;恢复后服务自动恢复'),
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** The stable name of an error, in camelCase. */
+export type ErrorCode = keyof typeof catalogue;
+
+function e(status: number, title: string, detail: string, mend: string): CatalogueEntry {
+  return { status, title, detail, mend };
+}

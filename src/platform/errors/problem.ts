@@ -1,0 +1,57 @@
+import { catalogue, type ErrorCode } from './catalogue.js';
+
+/** One reason of a refusal: `code` for the program, `message` one Chinese sentence, `field` where input is at fault. */
+export interface Cause {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** What is known of an error beyond its code. */
+export interface ProblemExtras {
+  readonly detail?: string;
+  readonly causes?: readonly Cause[];
+  /** seconds after which it is worth trying again */
+  readonly retryAfter?: number;
+}
+
+/** The body of every error answer: application/problem+json (RFC 9457). */
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly reasons: readonly string[];
+  readonly causes: readonly Cause[];
+  readonly requestId: string;
+}
+
+/** The one exception that the service throws on purpose; the filter turns it into the answer. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(extras.detail ?? catalogue[code].detail);
+    this.name = 'Problem';
+    this.status = catalogue[code].status;
+  }
+
+  /** @param requestId the request's number, by which the log is found. */
+  body(requestId: string): ProblemBody {
+    const causes = this.extras.causes ?? [];
+    return {
+      type: `/api/docs/errors#${this.code}`,
+      title: catalogue[this.code].title,
+      status: this.status,
+      code: this.code,
+      detail: this.message,
+      reasons: causes.length > 0 ? causes.map((cause) => cause.message) : [this.message],
+      causes,
+      requestId,
+    };
+  }
+}

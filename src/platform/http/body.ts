@@ -1,0 +1,45 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { Problem, type Cause } from '../errors/problem.js';
+
+/** A body that was checked: the value, or every fault with its field. */
+export type Checked<T> = { readonly value: T; readonly faults: null } | { readonly value: null; readonly faults: Cause[] };
+
+/** A class whose properties carry the decorators of `fields.ts`. */
+export type BodyClass<T extends object> = new () => T;
+
+/**
+ * Checks a parsed JSON body against its class: unknown fields, missing fields, types, lengths, values.
+ * It never throws for bad input; who must know first whether the caller may act at all raises the faults later.
+ */
+export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): Checked<T> {
+  const body: unknown = raw ?? {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return { value: null, faults: [{ code: 'notAnObject', message: '请求正文须为一个 JSON 对象' }] };
+  }
+  const value = plainToInstance(type, body);
+  const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  return errors.length === 0 ? { value, faults: null } : { value: null, faults: errors.flatMap((one) => causesOf(one, '')) };
+}
+
+/**
+ * Checks a body where nothing comes before it.
+ * @throws Problem invalidInput with every field named.
+ */
+export function requireBody<T extends object>(type: BodyClass<T>, raw: unknown): T {
+  const checked = checkBody(type, raw);
+  if (checked.faults) throw new Problem('invalidInput', { causes: checked.faults });
+  return checked.value;
+}
+
+function causesOf(error: ValidationError, prefix: string): Cause[] {
+  const field = /^\d+$/.test(error.property) ? `${prefix}[${error.property}]` : `${prefix ? `${prefix}.` : ''}${error.property}`;
+  const nested = (error.children ?? []).flatMap((child) => causesOf(child, field));
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => cause(rule, message, field));
+  return [...own, ...nested];
+}
+
+function cause(rule: string, message: string, field: string): Cause {
+  if (rule === 'whitelistValidation') return { code: 'unknownField', field, message: `不认识的字段「${field}」` };
+  return { code: 'invalidField', field, message: `${message}(${field})` };
+}

@@ -1,0 +1,165 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
+import { badCharacter, isLocalDate, isUuid, lengthOf } from './text.js';
+
+/** What every field says of itself: its Chinese label, whether it may be missing, and an example for the document. */
+interface FieldOptions {
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly example?: unknown;
+  readonly description?: string;
+}
+
+type Fault = string | null;
+/** What is said of a field in the OpenAPI document. */
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Text 文字, in NFC; lengths are counted in code points. NUL and lone surrogates are refused. */
+export function Text(options: FieldOptions & { max: number; min?: number; pattern?: RegExp; patternHint?: string }) {
+  const { max, min = 1 } = options;
+  const pattern = options.pattern ? { pattern: options.pattern.source } : {};
+  return field(options, { type: String, minLength: min, maxLength: max, ...pattern }, (value) => {
+    if (typeof value !== 'string') return '须为文字';
+    const bad = badCharacter(value);
+    if (bad) return bad;
+    const length = lengthOf(value.trim());
+    if (length < min) return min === 1 ? '不能为空' : `不能少于 ${String(min)} 个字`;
+    if (lengthOf(value) > max) return `不能超过 ${String(max)} 个字(现为 ${String(lengthOf(value))} 个)`;
+    if (options.pattern && !options.pattern.test(value)) return options.patternHint ?? '格式不对';
+    return null;
+  });
+}
+
+/** One of a closed list of values. `values` maps each to its Chinese name. */
+export function Choice(options: FieldOptions & { values: Readonly<Record<string, string>> }) {
+  const allowed = Object.keys(options.values);
+  const names = Object.entries(options.values).map(([value, name]) => `${value} ${name}`);
+  const description = `${options.description ?? options.label}:${names.join('、')}`;
+  return field({ ...options, description }, { type: String, enum: allowed }, (value) =>
+    typeof value === 'string' && allowed.includes(value) ? null : `须为下列之一:${names.join('、')}`,
+  );
+}
+
+/** The id of something, a UUID. */
+export function Id(options: FieldOptions) {
+  return field(options, { type: String, format: 'uuid' }, (value) => (isUuid(value) ? null : '须为有效的编号(UUID)'));
+}
+
+/** A local date `YYYY-MM-DD` that exists. */
+export function DateField(options: FieldOptions) {
+  return field({ example: '2026-03-02', ...options }, { type: String, format: 'date' }, (value) =>
+    isLocalDate(value) ? null : '须为实际存在的日期,格式为 YYYY-MM-DD',
+  );
+}
+
+/** true or false. */
+export function Flag(options: FieldOptions) {
+  return field(options, { type: Boolean }, (value) => (typeof value === 'boolean' ? null : '须为 true 或 false'));
+}
+
+/** A whole number within bounds. */
+export function Whole(options: FieldOptions & { min: number; max: number }) {
+  const { min, max } = options;
+  return field(options, { type: 'integer', minimum: min, maximum: max }, (value) =>
+    Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+      ? null
+      : `须为 ${String(min)} 到 ${String(max)} 之间的整数`,
+  );
+}
+
+/** A list of texts, each checked as `Text`; repeated entries are refused where `unique`. */
+export function Texts(options: FieldOptions & { max: number; maxItems: number; minItems?: number }) {
+  const { max, maxItems, minItems = 0 } = options;
+  const items = { type: 'string', minLength: 1, maxLength: max };
+  return field(options, { type: 'array', minItems, maxItems, items }, (value) =>
+    list(value, { minItems, maxItems }, (item) => {
+      if (typeof item !== 'string') return '须为文字';
+      if (lengthOf(item.trim()) === 0) return '不能为空';
+      return badCharacter(item) ?? (lengthOf(item) > max ? `不能超过 ${String(max)} 个字` : null);
+    }),
+  );
+}
+
+/** A list of ids without repetition. */
+export function Ids(options: FieldOptions & { maxItems: number; minItems?: number }) {
+  const { maxItems, minItems = 0 } = options;
+  const items = { type: 'string', format: 'uuid' };
+  return field(options, { type: 'array', minItems, maxItems, uniqueItems: true, items }, (value) => {
+    const fault = list(value, { minItems, maxItems }, (item) => (isUuid(item) ? null : '须为有效的编号(UUID)'));
+    if (fault) return fault;
+    return new Set(value as string[]).size < (value as string[]).length ? '不能有重复' : null;
+  });
+}
+
+/** An object of its own class. */
+export function Part(type: () => new () => object, options: FieldOptions) {
+  return applyDecorators(
+    documented({ description: options.label, type, required: !options.optional }),
+    Type(type),
+    ...(options.optional ? [IsOptional()] : []),
+    shape((value) => (isPlainObject(value) ? null : '须为对象'), options.label),
+    ValidateNested(),
+  );
+}
+
+/** A list of objects of one class. */
+export function Parts(type: () => new () => object, options: FieldOptions & { maxItems: number; minItems?: number }) {
+  const { maxItems, minItems = 0 } = options;
+  const document = { description: options.label, type, isArray: true, minItems, maxItems, required: !options.optional };
+  return applyDecorators(
+    documented(document),
+    Type(type),
+    ...(options.optional ? [IsOptional()] : []),
+    shape((value) => list(value, { minItems, maxItems }, (item) => (isPlainObject(item) ? null : '须为对象')), options.label),
+    ValidateNested({ each: true }),
+  );
+}
+
+function field(options: FieldOptions, schema: Schema, fault: (value: unknown) => Fault) {
+  const document = { description: options.description ?? options.label, required: !options.optional, ...schema };
+  const example = options.example === undefined ? {} : { example: options.example };
+  return applyDecorators(
+    documented({ ...document, ...example }),
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => normalised(obj[key])),
+    ...(options.optional ? [IsOptional()] : []),
+    shape(fault, options.label),
+  );
+}
+
+/** The one place where what is said of a field meets the type that the library gives it. */
+function documented(schema: Schema): PropertyDecorator {
+  return ApiProperty(schema as ApiPropertyOptions);
+}
+
+/** `required` is told apart from `wrong`, so that a missing field reads as missing. */
+function shape(fault: (value: unknown) => Fault, label: string) {
+  return ValidateBy({
+    name: 'field',
+    validator: {
+      validate: (value: unknown) => fault(value) === null,
+      defaultMessage: (args?: ValidationArguments) => {
+        const value: unknown = args?.value;
+        return `「${label}」${value === undefined || value === null ? '必须填写' : (fault(value) ?? '有误')}`;
+      },
+    },
+  });
+}
+
+function list(value: unknown, size: { minItems: number; maxItems: number }, item: (item: unknown) => Fault): Fault {
+  if (!Array.isArray(value)) return '须为列表';
+  if (value.length < size.minItems) return `至少要有 ${String(size.minItems)} 项`;
+  if (value.length > size.maxItems) return `不能超过 ${String(size.maxItems)} 项`;
+  const faults = value.map((one, index) => ({ index, fault: item(one) })).filter((one) => one.fault !== null);
+  return faults.length === 0 ? null : faults.map((one) => `第 ${String(one.index + 1)} 项${one.fault ?? ''}`).join(';');
+}
+
+function normalised(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  return Array.isArray(value) ? value.map(normalised) : value;
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

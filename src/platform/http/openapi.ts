@@ -1,0 +1,114 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiHeader, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { catalogue, type ErrorCode } from '../errors/catalogue.js';
+import { Shown, text, whole } from './shown.js';
+
+const everyCode = Object.fromEntries(Object.entries(catalogue).map(([code, entry]) => [code, entry.title]));
+
+/** One reason of a refusal 原因. */
+export class CauseAnswer {
+  @Shown('原因代码,供程序识别', text, { example: 'invalidField' })
+  code: string;
+
+  @Shown('一句中文说明', text, { example: '「名称」必须填写(name)' })
+  message: string;
+
+  @Shown('有误的字段;与填写无关时没有此项', text, { example: 'name', optional: true })
+  field?: string;
+}
+
+/** The body of every error answer 错误答复: application/problem+json (RFC 9457). */
+export class ProblemAnswer {
+  @Shown('错误种类的地址', text, { example: '/api/docs/errors#invalidInput' })
+  type: string;
+
+  @Shown('错误种类', text, { example: '填写有误' })
+  title: string;
+
+  @Shown('HTTP 状态码', whole, { example: 400 })
+  status: number;
+
+  @ApiProperty({ enum: Object.keys(everyCode), description: `错误代码:${listed(everyCode)}`, example: 'invalidInput' })
+  code: ErrorCode;
+
+  @Shown('一句中文说明', text, { example: '提交的内容不符合要求。' })
+  detail: string;
+
+  @ApiProperty({ description: '全部原因,每条一句中文', type: [String], example: ['「名称」必须填写(name)'] })
+  reasons: string[];
+
+  @ApiProperty({ description: '全部原因,带代码和字段', type: [CauseAnswer] })
+  causes: CauseAnswer[];
+
+  @Shown('请求编号,据此可以查到日志', text, { example: '01900000-0000-7000-8000-000000000000' })
+  requestId: string;
+}
+
+/** What any closed route may answer. */
+const always = ['unauthenticated', 'internal', 'unavailable'] as const satisfies ErrorCode[];
+
+/** What any route with a body may answer besides. */
+export const withBody = [
+  'malformedBody',
+  'invalidInput',
+  'tooLarge',
+  'unsupportedMediaType',
+] as const satisfies ErrorCode[];
+
+/**
+ * Documents the error answers of a route: those named, and those that every closed route may give (401, 500, 503).
+ * @param codes errors of the catalogue, e.g. `Problems('notFound', 'forbidden', ...withBody, 'duplicate')`.
+ */
+export function Problems(...codes: readonly ErrorCode[]): MethodDecorator {
+  return documented([...new Set<ErrorCode>([...always, ...codes])]);
+}
+
+/** The same for a route that answers without sign-in. */
+export function OpenProblems(...codes: readonly ErrorCode[]): MethodDecorator {
+  return documented([...new Set<ErrorCode>(['internal', 'unavailable', ...codes])]);
+}
+
+/** Documents the header `Idempotency-Key`, which every POST takes; goes with `keyReused` in `Problems`. */
+export function TakesIdempotencyKey(): MethodDecorator {
+  return ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: '请求编号(1 到 200 个可见的 ASCII 字符)。同一编号、同一内容重复提交,只办一次,答复相同;保留 48 小时。',
+    schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+    example: '5f0c6f1e-register-1',
+  });
+}
+
+function documented(codes: readonly ErrorCode[]): MethodDecorator {
+  const statuses = [...new Set(codes.map((code) => catalogue[code].status))].sort((one, other) => one - other);
+  const responses = statuses.map((status) =>
+    ApiResponse(
+      responseOf(
+        status,
+        codes.filter((code) => catalogue[code].status === status),
+      ),
+    ),
+  );
+  return applyDecorators(ApiExtraModels(ProblemAnswer), ...responses);
+}
+
+function responseOf(status: number, codes: readonly ErrorCode[]) {
+  const examples = Object.fromEntries(codes.map((code) => [code, { summary: catalogue[code].title, value: example(code) }]));
+  return {
+    status,
+    description: codes.map((code) => `${code} ${catalogue[code].title}:${catalogue[code].detail}`).join('\n\n'),
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemAnswer) }, examples } },
+  };
+}
+
+function example(code: ErrorCode): ProblemAnswer {
+  const { status, title, detail } = catalogue[code];
+  const requestId = '01900000-0000-7000-8000-000000000000';
+  return { type: `/api/docs/errors#${code}`, title, status, code, detail, reasons: [detail], causes: [], requestId };
+}
+
+function listed(names: Readonly<Record<string, string>>): string {
+  return Object.entries(names)
+    .map(([value, name]) => `${value} ${name}`)
+    .join('、');
+}

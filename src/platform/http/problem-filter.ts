@@ -1,0 +1,52 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf } from '../database/failure.js';
+import type { ErrorCode } from '../errors/catalogue.js';
+import { Problem } from '../errors/problem.js';
+
+const byStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'malformedBody',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  413: 'tooLarge',
+  415: 'unsupportedMediaType',
+  429: 'tooManyRequests',
+  503: 'unavailable',
+};
+
+/** Turns whatever was thrown into one problem+json answer; what nobody foresaw is logged whole and told as 500. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also used by Fastify itself, for what fails before Nest sees it (malformed JSON, a body over the limit). */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = toProblem(error);
+    if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, problem.message);
+    if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));
+    if (problem.code === 'unavailable') void reply.header('retry-after', '2');
+    void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem.body(request.id));
+  }
+}
+
+/** @returns the problem behind any thrown value; `internal` where it is nobody's. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const fromDatabase = problemOf(error);
+  if (fromDatabase) return fromDatabase;
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  const code = byStatus[status];
+  return new Problem(code ?? (status >= 400 && status < 500 ? 'malformedBody' : 'internal'));
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}

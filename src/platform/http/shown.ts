@@ -1,0 +1,63 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+
+/** The type of a property in an answer, as OpenAPI has it. */
+type Kind = Pick<ApiPropertyOptions & { format?: string }, 'format'> & { readonly type: typeof String | 'integer' | typeof Boolean };
+
+/** Text. */
+export const text: Kind = { type: String };
+/** The id of something, a UUID. */
+export const uuid: Kind = { type: String, format: 'uuid' };
+/** A local date `YYYY-MM-DD`. */
+export const localDate: Kind = { type: String, format: 'date' };
+/** An instant, RFC 3339. */
+export const instant: Kind = { type: String, format: 'date-time' };
+/** A whole number. */
+export const whole: Kind = { type: 'integer' };
+/** true or false. */
+export const flag: Kind = { type: Boolean };
+
+/** What may be said of a property beyond its label and type. */
+interface ShownOptions {
+  readonly example?: unknown;
+  /** it may be null */
+  readonly nullable?: boolean;
+  /** it may be absent */
+  readonly optional?: boolean;
+}
+
+/** Documents one property of an answer. Answers are documented, not validated; a test compares real ones with this. */
+export function Shown(label: string, kind: Kind, options: ShownOptions = {}): PropertyDecorator {
+  const { example, nullable = false, optional = false } = options;
+  const nulls = nullable ? { nullable } : {};
+  const examples = example === undefined ? {} : { example };
+  return ApiProperty({ description: label, ...kind, ...nulls, ...examples, required: !optional } as ApiPropertyOptions);
+}
+
+/** Documents a property that has one of a closed list of values; `values` maps each to its Chinese name. */
+export function ShownChoice(label: string, values: Readonly<Record<string, string>>, example: string): PropertyDecorator {
+  const names = Object.entries(values).map(([value, name]) => `${value} ${name}`);
+  return ApiProperty({ description: `${label}:${names.join('、')}`, type: String, enum: Object.keys(values), example });
+}
+
+/** Documents a property that is a list of objects. */
+export function ShownList(label: string, item: () => new () => object): PropertyDecorator {
+  return ApiProperty({ description: label, type: item, isArray: true });
+}
+
+/** Documents a property that is an object. */
+export function ShownPart(label: string, part: () => new () => object): PropertyDecorator {
+  return ApiProperty({ description: label, type: part });
+}
+
+/** The class of a page 分页 of a list: `{items, nextCursor}`; `nextCursor` is null on the last page. */
+export function pageOf<T extends object>(item: new () => T): new () => { items: T[]; nextCursor: string | null } {
+  class Page {
+    @ShownList('本页各项', () => item)
+    items: T[];
+
+    @Shown('下一页的游标;没有下一页时为 null', text, { nullable: true, example: null })
+    nextCursor: string | null;
+  }
+  Object.defineProperty(Page, 'name', { value: `${item.name.replace(/Answer$/, '')}Page` });
+  return Page;
+}

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const localDate = /^\d{4}-\d{2}-\d{2}$/;
+const control = /(?![\t\n\r])\p{Cc}/u;
+const loneSurrogate = /\p{Cs}/u;
+
+/** Length in code points, as a person counts characters (𠮷 is one). */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/** @returns a Chinese sentence on a character that cannot be kept (control characters, lone surrogates), or null. */
+export function badCharacter(text: string): string | null {
+  if (control.test(text)) return '含有不可见的控制字符';
+  return loneSurrogate.test(text) ? '含有不完整的字符(孤立代理项)' : null;
+}
+
+/** A UUID in text form. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && uuid.test(value);
+}
+
+/** A `YYYY-MM-DD` that exists in the calendar, between the years 1900 and 2200. */
+export function isLocalDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !localDate.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  if (year < 1900 || year > 2200) return false;
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value;
+  } catch {
+    return false;
+  }
+}

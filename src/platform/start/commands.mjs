@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StartError } from './say.mjs';
+
+/**
+ * Runs a built file in this process.
+ * @param {string} root the checkout
+ * @param {string} file
+ */
+export async function importBuilt(root, file) {
+  const target = path.join(root, file);
+  if (!fs.existsSync(target)) throw new StartError(`没有 ${file},这个命令还不能用。`);
+  process.setSourceMapsEnabled(true);
+  await import(pathToFileURL(target).href);
+}
+
+/**
+ * Runs Jest with ES modules, which Node offers only behind a flag; hence the child. Signals go on to it, and its exit
+ * code is ours.
+ * @param {string} root the checkout
+ * @param {string} config
+ * @param {string[]} args
+ */
+export async function runJest(root, config, args) {
+  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(process.execPath, [...flags, jest, '--config', path.join(root, config), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0)));
+  });
+}

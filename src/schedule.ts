@@ -1,0 +1,20 @@
+import { Sealer } from './lifecycle/record/seal.js';
+import { Sweep } from './lifecycle/sweep.js';
+import { Database } from './platform/database/database.js';
+import { sweepIdempotency } from './platform/idempotency/idempotency.js';
+import type { ScheduledJob } from './platform/queues/schedule.js';
+import { lapse } from './stages/5-evaluation/lapse.js';
+
+const zone = 'Asia/Shanghai';
+
+/** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
+export const schedule: readonly ScheduledJob[] = [
+  { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
+  { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
+  {
+    name: 'sweepIdempotency',
+    cron: '10 3 * * *',
+    zone,
+    run: (get) => get(Database).transaction('install', (tx) => sweepIdempotency(tx, new Date())),
+  },
+];

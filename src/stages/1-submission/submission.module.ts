@@ -1,0 +1,10 @@
+import { stageModule } from '../../lifecycle/stage-module.js';
+import { draft } from './draft.js';
+import { refuse } from './refuse.js';
+import { register } from './register.js';
+import { returnForRevision } from './return.js';
+import { revise } from './revise.js';
+import { submit } from './submit.js';
+
+/** 提: the deeds of submission. */
+export const SubmissionStage = stageModule('1-submission', [draft, revise, submit, returnForRevision, register, refuse]);

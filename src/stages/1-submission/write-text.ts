@@ -1,0 +1,45 @@
+import type { CaseFile, Change } from '../../case-file/case-file.js';
+import { categoryByCode, type Asked } from '../../case-file/surroundings.js';
+import { fault } from '../../lifecycle/deed.js';
+import type { DeedSetting, Setting } from '../../lifecycle/setting.js';
+import type { Cause } from '../../platform/errors/problem.js';
+import type { RevisionBody } from './suggestion-text.js';
+
+/** What a text names: its category, the wished office, the earlier suggestion. */
+export function asksOfText(input: RevisionBody): Asked {
+  return {
+    categoryCodes: input.categoryCode ? [input.categoryCode] : [],
+    officeIds: input.wishedOfficeId ? [input.wishedOfficeId] : [],
+    suggestionIds: input.priorSuggestionId ? [input.priorSuggestionId] : [],
+  };
+}
+
+/** Names that this congress does not have. */
+export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings }: Setting): Cause[] {
+  const { categoryCode, wishedOfficeId, priorSuggestionId } = input;
+  const category = categoryCode ? categoryByCode(surroundings, categoryCode) : undefined;
+  const known = priorSuggestionId ? surroundings.suggestionIds.includes(priorSuggestionId) : true;
+  return [
+    ...(categoryCode && !category?.active ? [fault('categoryCode', `没有这个类别「${categoryCode}」(categoryCode)`)] : []),
+    ...(wishedOfficeId && !surroundings.offices[wishedOfficeId]?.active
+      ? [fault('wishedOfficeId', '没有这个承办单位(wishedOfficeId)')]
+      : []),
+    ...(known && priorSuggestionId !== file.suggestion.id
+      ? []
+      : [fault('priorSuggestionId', '没有这件以前的建议(priorSuggestionId)')]),
+  ];
+}
+
+/** The suggestion with what was sent; what was left out stays. Every writing is kept as a version of the text. */
+export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSetting): Change {
+  const { categoryCode, ...sent } = input;
+  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined && value !== null));
+  const category = categoryCode ? { categoryId: categoryByCode(setting.surroundings, categoryCode)?.id ?? null } : {};
+  const now = setting.now.toISOString();
+  const textVersion = file.suggestion.textVersion + 1;
+  const created = file.suggestion.createdAt === '' ? { createdAt: now } : {};
+  const suggestion = { ...given, ...category, ...created, textVersion };
+  const { title, cause, proposals } = { ...file.suggestion, ...suggestion };
+  const text = { id: setting.newId(), textVersion, title, cause, proposals, writtenAt: now };
+  return { suggestion, papers: { texts: [text] } };
+}

@@ -1,0 +1,53 @@
+import { draftReplyOf } from '../../case-file/questions.js';
+import { deed, fault } from '../../lifecycle/deed.js';
+import { DateField, Text } from '../../platform/http/fields.js';
+import { openCommitment } from '../../lifecycle/open-commitment.js';
+
+/** The head's signature. */
+class ReplyIssueBody {
+  @Text({ label: '签发人', max: 50, example: '局长甲' })
+  signer!: string;
+
+  @DateField({ label: '签发日期', optional: true })
+  signedOn?: string;
+
+  @Text({ label: '会办意见未交的理由', max: 2_000, optional: true })
+  missingOpinionsReason?: string;
+}
+
+/** 答复: the head signs and issues the reply (浙江 2016 art 22). What it promises becomes commitments with clocks. */
+export const reply = deed<ReplyIssueBody>({
+  act: 'reply',
+  body: ReplyIssueBody,
+  faults: (_file, { signedOn }, { today }) =>
+    signedOn === undefined || signedOn <= today ? [] : [fault('signedOn', '「签发日期」不能晚于今天(signedOn)')],
+  write: (file, { signer, signedOn, missingOpinionsReason }, setting) => {
+    const { assignment, today } = setting;
+    const draft = assignment ? draftReplyOf(file, assignment.id) : undefined;
+    if (!assignment || !draft?.outcomeClass) throw new Error('reply is upon an assignment with a complete draft');
+    const issued = {
+      ...draft,
+      issued: true,
+      signer,
+      signedOn: signedOn ?? today,
+      issuedOn: today,
+      missingOpinionsReason: missingOpinionsReason ?? null,
+    };
+    const classChange = {
+      id: setting.newId(),
+      assignmentId: assignment.id,
+      replyId: draft.id,
+      fromClass: null,
+      toClass: draft.outcomeClass,
+      changedOn: today,
+      reason: '答复',
+    };
+    const commitments = draft.planned.map((planned, index) =>
+      openCommitment({ ...planned, seq: index + 1, assignmentId: assignment.id, replyId: draft.id }, setting),
+    );
+    return {
+      change: { papers: { replies: [issued], classChanges: [classChange], commitments } },
+      says: { outcomeClass: draft.outcomeClass, round: assignment.round, commitments: commitments.length },
+    };
+  },
+});

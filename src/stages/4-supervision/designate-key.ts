@@ -1,0 +1,48 @@
+import { deed, fault } from '../../lifecycle/deed.js';
+import { DateField, Id, Part, Text } from '../../platform/http/fields.js';
+
+/** A leader; with an account he sees the case. */
+class LeaderPart {
+  @Text({ label: '姓名或职务', max: 50, example: '常委会副主任甲' })
+  name!: string;
+
+  @Id({ label: '账号', optional: true })
+  accountId?: string;
+}
+
+/** Who supervises, who leads, decided when. */
+class KeyDesignationBody {
+  @Part(() => LeaderPart, { label: '督办领导' })
+  supervisingLeader!: LeaderPart;
+
+  @Part(() => LeaderPart, { label: '领办领导' })
+  leadingLeader!: LeaderPart;
+
+  @Text({ label: '督办的专门委员会', max: 100, optional: true, example: '城建环保委员会' })
+  committee?: string;
+
+  @DateField({ label: '主任会议决定日期' })
+  decidedOn!: string;
+}
+
+/** 重点督办: the council of chairmen has decided that this suggestion is to be supervised (代表法 art 52). */
+export const designateKey = deed<KeyDesignationBody>({
+  act: 'designateKey',
+  body: KeyDesignationBody,
+  asks: (input) => ({
+    accountIds: [input.supervisingLeader, input.leadingLeader].flatMap((leader) => leader.accountId ?? []),
+  }),
+  faults: (_file, input, { today, surroundings }) => [
+    ...(['supervisingLeader', 'leadingLeader'] as const).flatMap((field) => {
+      const { accountId } = input[field];
+      const known = accountId === undefined || surroundings.accountIds.includes(accountId);
+      return known ? [] : [fault(`${field}.accountId`, `本级没有这个账号(${field}.accountId)`)];
+    }),
+    ...(input.decidedOn <= today ? [] : [fault('decidedOn', '「主任会议决定日期」不能晚于今天(decidedOn)')]),
+  ],
+  write: (_file, { supervisingLeader, leadingLeader, committee, decidedOn }, setting) => {
+    const leaders = { supervisingLeader: { ...supervisingLeader }, leadingLeader: { ...leadingLeader } };
+    const decided = { committee: committee ?? null, decidedOn, designatedOn: setting.today };
+    return { change: { papers: { keyDesignations: [{ id: setting.newId(), ...leaders, ...decided }] } }, says: { decidedOn } };
+  },
+});

@@ -1,0 +1,6 @@
+import { stageModule } from '../../lifecycle/stage-module.js';
+import { designateKey } from './designate-key.js';
+import { urge } from './urge.js';
+
+/** 督: the deeds of supervision. */
+export const SupervisionStage = stageModule('4-supervision', [urge, designateKey]);

@@ -1,0 +1,31 @@
+import type { CaseFile } from '../../case-file/case-file.js';
+import { deed } from '../../lifecycle/deed.js';
+import { awaitingRating, owingOffices } from '../../lifecycle/standing.js';
+import { Text } from '../../platform/http/fields.js';
+
+/** What is pressed for. */
+class UrgingBody {
+  @Text({ label: '催办内容', max: 2_000, example: '答复期限将至,请抓紧办理。' })
+  note!: string;
+}
+
+/** 催办: it reaches the offices that still owe something or, when all have replied, the deputy who has not rated. */
+export const urge = deed<UrgingBody>({
+  act: 'urge',
+  body: UrgingBody,
+  write: (file, { note }, setting) => {
+    const { target, assignmentIds } = whom(file, setting.today);
+    const by = { urgedOn: setting.today, role: setting.role, accountId: setting.actor.accountId };
+    const urging = { id: setting.newId(), note, target, assignmentIds, ...by };
+    return { change: { papers: { urgings: [urging] } }, says: { note, target, assignmentIds } };
+  },
+});
+
+function whom(file: CaseFile, today: string): { target: 'offices' | 'rater'; assignmentIds: string[] } {
+  const rated = awaitingRating(file, today);
+  if (rated.length > 0) return { target: 'rater', assignmentIds: rated.map((one) => one.id) };
+  const owing = owingOffices(file);
+  if (owing.length > 0) return { target: 'offices', assignmentIds: owing.map((one) => one.id) };
+  const promised = file.commitments.filter((one) => one.fulfilledOn === null).map((one) => one.assignmentId);
+  return { target: 'offices', assignmentIds: [...new Set(promised)] };
+}

@@ -1,0 +1,63 @@
+import { issuedReply, lapsed } from '../../case-file/questions.js';
+import { ratings, type Rating } from '../../case-file/states.js';
+import { deed, fault } from '../../lifecycle/deed.js';
+import { awaitingRating } from '../../lifecycle/standing.js';
+import { Choice, Id, Text } from '../../platform/http/fields.js';
+import { supervise } from './supervise.js';
+
+/** The rating, on both axes (双测评). */
+class EvaluationBody {
+  @Choice({ label: '对办理态度的评价', values: ratings, example: 'satisfied' })
+  attitude!: Rating;
+
+  @Choice({ label: '对办理结果的评价', values: ratings, example: 'satisfied' })
+  result!: Rating;
+
+  @Text({ label: '意见', max: 5_000, optional: true })
+  comment?: string;
+
+  @Id({ label: '评价哪一份答复(办理任务)', optional: true })
+  assignmentId?: string;
+}
+
+/** 评价: by the deputy who signed, and by nobody else. Dissatisfaction opens a supervision case in the same transaction. */
+export const evaluate = deed<EvaluationBody>({
+  act: 'evaluate',
+  body: EvaluationBody,
+  faults: (file, { attitude, result, comment, assignmentId }, { today }) => [
+    ...([attitude, result].includes('dissatisfied') && !comment
+      ? [fault('comment', '评价为不满意的,须写明意见(comment)')]
+      : []),
+    ...(assignmentId === undefined && awaitingRating(file, today).length > 1
+      ? [fault('assignmentId', '有几份答复,请写明评价的是哪一份(assignmentId)')]
+      : []),
+    ...(assignmentId !== undefined && !file.assignments.some((one) => one.id === assignmentId)
+      ? [fault('assignmentId', '这件建议没有这项办理任务(assignmentId)')]
+      : []),
+  ],
+  write: (file, { attitude, result, comment, assignmentId }, setting) => {
+    const rated = awaitingRating(file, setting.today).find((one) => !assignmentId || one.id === assignmentId);
+    const reply = rated && issuedReply(file, rated.id);
+    if (!reply) throw new Error('evaluate needs an issued reply');
+    const { submitterKind, deputyId, delegationId } = file.suggestion;
+    const rater =
+      submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
+    const evaluation = {
+      id: setting.newId(),
+      assignmentId: rated.id,
+      replyId: reply.id,
+      round: rated.round,
+      ...rater,
+      accountId: setting.actor.accountId,
+      attitude,
+      result,
+      comment: comment ?? null,
+      dimensions: null,
+      late: lapsed(file, rated.id),
+      evaluatedOn: setting.today,
+    };
+    const supervisionCases = supervise(file, rated, evaluation, setting);
+    const change = { papers: { evaluations: [evaluation], supervisionCases } };
+    return { change, says: { assignmentId: rated.id, round: rated.round, attitude, result } };
+  },
+});

@@ -1,0 +1,6 @@
+import { stageModule } from '../../lifecycle/stage-module.js';
+import { evaluate } from './evaluate.js';
+import { lapse } from './lapse.js';
+
+/** 评: the deeds of evaluation. */
+export const EvaluationStage = stageModule('5-evaluation', [evaluate, lapse]);

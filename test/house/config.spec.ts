@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { checkout } from '../../src/platform/config/checkout.js';
+import { ConfigError } from '../../src/platform/config/config-error.js';
+import { Config } from '../../src/platform/config/config.js';
+import { configVariables, loadConfig, type Environment } from '../../src/platform/config/load.js';
+import { keyBytes, looksWeak } from '../../src/platform/config/strength.js';
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://bihuan:x@db:5432/bihuan',
+  ADMIN_USERNAME: 'chief',
+  ADMIN_PASSWORD: 'Kx7-mwq-31z-Pfu',
+  TOKEN_SECRET: 'u8Zk1rQw5tYp0sLd3fGh6jKm9nBv2cXz4aQe7',
+  DATA_KEY: '3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=',
+  INDEX_KEY: 'a3f1c95b2e7d48069fb1d3e5c7a90816b4d2f0e8c6a4927150e3d1b9f7a58c6e',
+};
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    loadConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+/** Runs with a data folder of its own. */
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bihuan-config-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('.env.example', () => {
+  const text = readFileSync(path.join(checkout, '.env.example'), 'utf8');
+  const listed = parseEnv(text);
+
+  it('names exactly the variables that Config knows', () => {
+    expect(Object.keys(listed).sort()).toEqual(configVariables().sort());
+  });
+
+  it('explains each in Chinese and in English', () => {
+    for (const block of text.split('\n\n').slice(1)) {
+      const [chinese = '', english = ''] = block.split('\n');
+      expect(chinese).toMatch(/^# .*[一-鿿]/);
+      expect(english).toMatch(/^# [\u0020-\u007e]+$/);
+    }
+  });
+
+  it('shows the defaults', () => {
+    const defaults = new Config() as unknown as Record<string, unknown>;
+    const shown = Object.entries(listed).filter(([, value]) => value !== '');
+    for (const [name, value] of shown) expect({ [name]: value }).toEqual({ [name]: String(defaults[name]) });
+  });
+});
+
+describe('loadConfig in production', () => {
+  const required = Object.keys(production).filter((name) => name !== 'NODE_ENV');
+
+  it('takes a complete configuration, frozen', () => {
+    const config = loadConfig(production);
+    expect(config).toMatchObject({ ...production, HOST: '0.0.0.0', PORT: 3000 });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('names every missing secret at once', () => {
+    const faults = faultsOf({ NODE_ENV: 'production' });
+    expect(faults).toHaveLength(required.length);
+    for (const name of required) expect(faults.filter((fault) => fault.startsWith(`${name} 没有设置`))).toHaveLength(1);
+  });
+
+  it.each(required)('misses %s when it is empty or blank', (name) => {
+    expect(faultsOf({ ...production, [name]: '' })).toEqual([expect.stringContaining(`${name} 没有设置`)]);
+    expect(faultsOf({ ...production, [name]: '  ' })).toEqual([expect.stringContaining(`${name} 没有设置`)]);
+  });
+
+  it('refuses weak values without repeating them', () => {
+    const weak = { ADMIN_PASSWORD: 'password12345', TOKEN_SECRET: 'a'.repeat(40), DATA_KEY: '0'.repeat(64) };
+    const faults = faultsOf({ ...production, ...weak });
+    for (const name of Object.keys(weak)) expect(faults).toContainEqual(expect.stringContaining(name));
+    for (const value of Object.values(weak)) expect(faults.join()).not.toContain(value);
+    expect(faultsOf({ ...production, INDEX_KEY: production.DATA_KEY })).toEqual([
+      'DATA_KEY 与 INDEX_KEY 不能是同一个值',
+    ]);
+  });
+
+  it('writes nothing and makes up nothing', () => {
+    inFolder((folder) => {
+      const missing = path.join(folder, 'data');
+      loadConfig({ ...production, DATA_DIR: missing });
+      expect(() => statSync(missing)).toThrow('ENOENT');
+    });
+  });
+});
+
+describe('loadConfig while developing', () => {
+  it('generates secrets once and keeps them for their owner alone', () => {
+    inFolder((folder) => {
+      const first = loadConfig({ DATA_DIR: folder });
+      expect(first).toMatchObject({ NODE_ENV: 'development', HOST: '127.0.0.1', ADMIN_USERNAME: 'admin' });
+      expect(keyBytes(first.DATA_KEY)).toHaveLength(32);
+      expect(loadConfig({ DATA_DIR: folder })).toEqual(first);
+      expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+    });
+  });
+
+  it('never writes over a damaged file of secrets', () => {
+    inFolder((folder) => {
+      const file = path.join(folder, 'secrets.json');
+      writeFileSync(file, '{"DATA_KEY": "abc');
+      expect(faultsOf({ DATA_DIR: folder })).toEqual([expect.stringContaining('已损坏')]);
+      expect(readFileSync(file, 'utf8')).toBe('{"DATA_KEY": "abc');
+    });
+  });
+
+  it('names every wrong value at once, in Chinese', () => {
+    const wrong = { NODE_ENV: 'prod', PORT: 'abc', WORKER: 'yes', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' };
+    const faults = faultsOf({ ...wrong, REDIS_URL: 'nonsense', DATA_KEY: 'short' });
+    const named = faults.map((fault) => fault.split(' ')[0]).sort();
+    expect(named).toEqual(['DATABASE_URL', 'DATA_KEY', 'LOG_LEVEL', 'NODE_ENV', 'PORT', 'REDIS_URL', 'WORKER']);
+    for (const fault of faults) expect(fault).toMatch(/[一-鿿]/);
+  });
+
+  it.each(['-1', '65536', '1e3', '0x10', '3000.5', '３０００'])('refuses the port %s', (PORT) => {
+    inFolder((DATA_DIR) => expect(faultsOf({ DATA_DIR, PORT })).toEqual(['PORT 须为 0 到 65535 之间的整数']));
+  });
+});
+
+describe('secrets', () => {
+  it.each(['changeme123', 'password-password!', 'secret_key_please', 'aaaaaaaaaaaaaaaa'])('%s is weak', (secret) => {
+    expect(looksWeak(secret)).toBe(true);
+  });
+
+  it('a key is 32 bytes in base64, base64url or hexadecimal', () => {
+    const bytes = Buffer.from(Array.from({ length: 32 }, (_, index) => 251 - index));
+    for (const form of ['base64', 'base64url', 'hex'] as const) expect(keyBytes(bytes.toString(form))).toEqual(bytes);
+    expect(keyBytes(bytes.toString('base64').slice(1))).toHaveLength(0);
+  });
+});

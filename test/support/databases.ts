@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { onDatabase, templateName, testServer } from './server.js';
+
+/** A database of a test's own. */
+export interface TestDatabase {
+  /** The login that owns its tables. */
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh copy of the migrated template, in less than a tenth of a second. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  return make(`template ${templateName}`);
+}
+
+/** A database with nothing in it, not even a migration. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return make('template template0');
+}
+
+async function make(from: string): Promise<TestDatabase> {
+  const { adminUrl, ownerUrl } = testServer();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin(adminUrl, `create database ${name} ${from} owner "${new URL(ownerUrl).username}"`);
+  return {
+    url: onDatabase(ownerUrl, name),
+    drop: () => asAdmin(adminUrl, `drop database if exists ${name} with (force)`),
+  };
+}
+
+/** Runs one statement as the login that may make databases. */
+export async function asAdmin(adminUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { takeEnvironment } from '../../src/platform/config/environment.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { startThrowAway, type Embedded } from '../../src/platform/embedded/embedded.js';
+import { prepareQueue } from '../../src/platform/queues/prepare.js';
+import { testConfig } from './config.js';
+import { asAdmin } from './databases.js';
+import { announce, onDatabase, templateName } from './server.js';
+
+declare global {
+  var embeddedForTests: Embedded | undefined;
+}
+
+/**
+ * Once for the whole run: a database server, and on it the migrated template. With TEST_DATABASE_URL (a login that may
+ * create databases and roles) the tests use that server instead.
+ */
+export default async function globalSetup(): Promise<void> {
+  const { TEST_DATABASE_URL: given } = takeEnvironment();
+  if (!given) globalThis.embeddedForTests = await startThrowAway();
+  const embedded = globalThis.embeddedForTests;
+  const adminUrl = embedded?.superuserUrl ?? given ?? '';
+  const ownerUrl = embedded?.url ?? given ?? '';
+  const owner = new URL(ownerUrl).username;
+  await asAdmin(adminUrl, `drop database if exists ${templateName} with (force)`);
+  await asAdmin(adminUrl, `create database ${templateName} template template0 owner "${owner}"`);
+  const template = testConfig(onDatabase(ownerUrl, templateName));
+  await migrate(template.DATABASE_OWNER_URL);
+  await prepareQueue(template);
+  announce({ adminUrl, ownerUrl });
+}
