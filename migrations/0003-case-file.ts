@@ -96,6 +96,7 @@ const handling = [
      ${key}, ${ofSuggestion}, ${ofAssignment}, round integer not null, issued boolean not null, answers jsonb not null,
      summary text not null, outcome_class text, explanation text, planned jsonb not null, publication text,
      doc_no text, signer text, signed_on date, issued_on date, missing_opinions_reason text,
+     missing_opinions_of uuid[] not null,
      drafted_on date not null, account_id uuid not null,
      unique (congress_id, assignment_id, round))`,
   `create index reply_of on reply (congress_id, suggestion_id)`,

@@ -6,8 +6,6 @@ import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
 import { Seal } from './lifecycle/record/seal.js';
 import { Notice } from './notices/notice.js';
-import { CongressModule } from './congress/congress.module.js';
-import { congressEntities } from './congress/entities.js';
 import { Config } from './platform/config/config.js';
 import { serviceDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';

@@ -1,3 +1,4 @@
+import { lightNames } from '../deadlines/light.js';
 import type { Cause } from '../platform/errors/problem.js';
 import { Problem } from '../platform/errors/problem.js';
 import { badCharacter, isUuid } from '../platform/http/text.js';
@@ -24,9 +25,10 @@ export interface ListFilters {
   readonly cursor: readonly [key: string, id: string] | null;
 }
 
-const lights = ['green', 'yellow', 'red', 'none'];
+/** How many cases a page holds. */
+export const pageLimits = { usual: 50, most: 200 } as const;
+
 const version = 1;
-const maxLimit = 200;
 
 type Read = (value: string) => string | null;
 const oneOf = (values: readonly string[]) => (value: string) =>
@@ -42,10 +44,10 @@ const parameters: Readonly<Record<string, Read>> = {
   deputy: id,
   key: yesNo,
   overdue: yesNo,
-  light: oneOf(lights),
+  light: oneOf(Object.keys(lightNames)),
   q: (value) => badCharacter(value) ?? (value.length > 100 ? '不能超过 100 个字' : null),
   sort: oneOf(Object.keys(sorts)),
-  limit: (value) => (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= maxLimit ? null : '须为 1 到 200 之间的整数'),
+  limit: (value) => (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= pageLimits.most ? null : '须为 1 到 200 之间的整数'),
   count: yesNo,
   cursor: (value) => (decode(value) ? null : '须为上一页答复中的 nextCursor'),
 };
@@ -66,7 +68,7 @@ export function readFilters(query: Readonly<Record<string, unknown>>): ListFilte
     ...defined({ state, session, office, category, deputy, light, q: given['q']?.trim() || undefined }),
     ...defined({ key: asFlag(given['key']), overdue: asFlag(given['overdue']) }),
     sort,
-    limit: Number(given['limit'] ?? 50),
+    limit: Number(given['limit'] ?? pageLimits.usual),
     count: given['count'] === 'true',
     cursor: cursor ? [cursor[1], cursor[2]] : null,
   };

@@ -1,6 +1,7 @@
 import type { Actor } from '../congress/actor.js';
 import type { Profile } from '../congress/profile/profile.js';
 import type { LocalDate } from '../deadlines/local-date.js';
+import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
@@ -27,12 +28,12 @@ export interface Reading {
 }
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
-export function presentCase(file: CaseFile, reading: Reading) {
+export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
   const { suggestion } = file;
   return {
     ...head(file, reading),
     ...submitters(file, reading),
-    assignments: file.assignments.map((one) => presentAssignment(one, reading)),
+    assignments: file.assignments.map((one) => presentAssignment(file, one, reading)),
     clocks: file.clocks.map((clock) => presentClock(clock, reading)),
     consultations: file.consultations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
@@ -50,7 +51,7 @@ export function presentCase(file: CaseFile, reading: Reading) {
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),
-    profile: suggestion.profileKey && { key: suggestion.profileKey, version: suggestion.profileVersion },
+    profile: pinnedProfile(file),
     createdAt: suggestion.createdAt,
     updatedAt: suggestion.updatedAt,
     permittedActs: reading.permitted(null),
@@ -99,7 +100,7 @@ function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
   };
 }
 
-function presentAssignment(one: Assignment, { surroundings, permitted }: Reading) {
+function presentAssignment(file: CaseFile, one: Assignment, { surroundings, permitted }: Reading) {
   const office = surroundings.offices[one.officeId];
   return {
     id: one.id,
@@ -118,8 +119,13 @@ function presentAssignment(one: Assignment, { surroundings, permitted }: Reading
     phone: one.phoneMasked,
     note: one.note,
     predecessorId: one.predecessorId,
+    opinionLate: file.replies.some((reply) => reply.missingOpinionsOf.includes(one.id)),
     permittedActs: permitted(one.id),
   };
+}
+
+function pinnedProfile({ suggestion: { profileKey, profileVersion } }: CaseFile) {
+  return profileKey !== null && profileVersion !== null ? { key: profileKey, version: profileVersion } : null;
 }
 
 function presentKey(file: CaseFile) {

@@ -5,8 +5,9 @@ import { explain } from './explain.js';
 import type { LocalDate } from './local-date.js';
 import { agreedDeadline, projectDeadline } from './project.js';
 
-/** State of a clock 期限状态: open 计时中, met 已完成, stopped 已终止. "Overdue" is computed when read, never stored. */
-export type ClockState = 'open' | 'met' | 'stopped';
+/** States of a clock 期限状态. "Overdue" is computed when read, never stored. */
+export const clockStates = { open: '计时中', met: '已完成', stopped: '已终止' } as const;
+export type ClockState = keyof typeof clockStates;
 
 /**
  * Clock 期限: one deadline of one case, with the reason for its date.

@@ -2,8 +2,14 @@ import type { LightLimits } from '../congress/profile/profile.js';
 import type { ClockState } from './clock.js';
 import { daysBetween, type LocalDate } from './local-date.js';
 
-/** Light 红黄灯; none for a clock that no longer runs. */
-export type Light = 'green' | 'yellow' | 'red' | 'none';
+/** Lights 红黄灯; none for a clock that no longer runs. */
+export const lightNames = {
+  green: '绿灯',
+  yellow: '黄灯,期限将至',
+  red: '红灯,临近期限或已逾期',
+  none: '无灯,没有在走的期限',
+} as const;
+export type Light = keyof typeof lightNames;
 
 /** A clock as it is read on a day: `today` in the zone of the congress. */
 interface Reading {

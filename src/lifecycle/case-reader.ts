@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { CaseList } from '../case-file/case-list.js';
 import { FileStore } from '../case-file/file-store.js';
 import { readFilters } from '../case-file/list-filters.js';
+import type { CaseAnswer } from '../case-file/case-answer.js';
 import { presentCase } from '../case-file/presenter.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
@@ -28,14 +30,14 @@ export class CaseReader {
   ) {}
 
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
-  async case(actor: Actor, id: string): Promise<{ version: number; shown: ReturnType<typeof presentCase> }> {
+  async case(actor: Actor, id: string): Promise<{ version: number; shown: CaseAnswer }> {
     const { file, setting } = await this.open(actor, id);
     const permitted = (assignmentId: string | null) => permittedActs(file, setting, assignmentId);
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
   }
 
   /** How the date of a clock came to be, step by step 期限推算过程. */
-  async explanation(actor: Actor, id: string, clockId: string): Promise<object> {
+  async explanation(actor: Actor, id: string, clockId: string): Promise<ClockExplanationAnswer> {
     const { file, setting } = await this.open(actor, id);
     const clock = file.clocks.find((one) => one.id === clockId);
     if (!clock) throw new Problem('notFound');

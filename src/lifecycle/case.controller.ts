@@ -1,17 +1,22 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
+import { CasePageAnswer } from '../case-file/answers/list-answer.js';
+import { CaseListQuery } from '../case-file/answers/list-query.js';
 import { CaseAnswer } from '../case-file/case-answer.js';
 import { Actors } from '../congress/actors.js';
 import { Caller, type Identity } from '../congress/sign-in/identity.js';
 import { give } from '../platform/http/answer.js';
 import { Problems } from '../platform/http/openapi.js';
 import { CaseReader } from './case-reader.js';
+import { TimelineAnswer } from './timeline-answer.js';
 import { Timeline } from './timeline.js';
 
 /** Reading cases 查阅. */
 @ApiTags('案卷')
 @Controller('c/:congress/suggestions')
+@ApiParam({ name: 'congress', description: '人大的简称', schema: { type: 'string' }, example: 'demo' })
 export class CaseController {
   constructor(
     private readonly actors: Actors,
@@ -20,6 +25,14 @@ export class CaseController {
   ) {}
 
   @Get()
+  @ApiOperation({
+    operationId: 'listCases',
+    summary: '建议列表',
+    description: '您能看到的建议,逐页列出。各查询参数可以合用;不认识的参数答 400。',
+  })
+  @CaseListQuery()
+  @ApiOkResponse({ type: CasePageAnswer, description: '一页建议' })
+  @Problems('notFound', 'invalidInput')
   async list(
     @Caller() caller: Identity,
     @Param('congress') congress: string,
@@ -32,8 +45,12 @@ export class CaseController {
 
   @Get(':id')
   @ApiOperation({ operationId: 'getCase', summary: '案卷', description: '一件建议的全部材料、期限和此刻可办的事项。' })
-  @ApiParam({ name: 'congress', description: '人大的代号(slug)' })
-  @ApiOkResponse({ type: CaseAnswer })
+  @OfCase()
+  @ApiOkResponse({
+    type: CaseAnswer,
+    description: '案卷',
+    headers: { ETag: { description: '案卷的版本', schema: { type: 'string' } } },
+  })
   @Problems('notFound')
   async one(
     @Caller() caller: Identity,
@@ -46,11 +63,28 @@ export class CaseController {
   }
 
   @Get(':id/timeline')
+  @ApiOperation({
+    operationId: 'getTimeline',
+    summary: '办理记录',
+    description: '这件建议自起草以来的每一次办理,按先后次序。别的单位的拟稿和尚未公布的评价不在其中。',
+  })
+  @OfCase()
+  @ApiOkResponse({ type: TimelineAnswer, description: '办理记录' })
+  @Problems('notFound')
   async events(@Caller() caller: Identity, @Param('congress') congress: string, @Param('id') id: string) {
     return this.timeline.of(await this.actors.of(caller, congress), id);
   }
 
   @Get(':id/clocks/:clockId/explanation')
+  @ApiOperation({
+    operationId: 'explainClock',
+    summary: '期限推算过程',
+    description: '一个期限的到期日是怎样推算出来的:起算日、期限及其依据、不计入的日子、期满日、顺延。',
+  })
+  @OfCase()
+  @ApiParam({ name: 'clockId', description: '期限的编号', schema: { type: 'string', format: 'uuid' } })
+  @ApiOkResponse({ type: ClockExplanationAnswer, description: '推算过程' })
+  @Problems('notFound')
   async explanation(
     @Caller() caller: Identity,
     @Param('congress') congress: string,
@@ -59,4 +93,8 @@ export class CaseController {
   ) {
     return this.reader.explanation(await this.actors.of(caller, congress), id, clockId);
   }
+}
+
+function OfCase(): MethodDecorator {
+  return ApiParam({ name: 'id', description: '建议的编号', schema: { type: 'string', format: 'uuid' } });
 }

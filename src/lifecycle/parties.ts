@@ -8,8 +8,8 @@ type Test = (grant: Grant, file: CaseFile, setting: Setting) => boolean;
 /** Who may perform an act 行为主体: each a predicate on one grant of the actor. */
 const tests = {
   /** any deputy, or a delegation 代表团, for itself */
-  author: (grant) =>
-    (grant.role === 'deputy' && grant.deputyId !== null) ||
+  author: (grant, _file, { surroundings }) =>
+    (grant.role === 'deputy' && surroundings.deputies[grant.deputyId ?? '']?.active === true) ||
     (grant.role === 'delegation' && grant.delegationId !== null),
   /** the lead deputy 领衔代表, or the delegation that submitted */
   submitter: (grant, file) =>

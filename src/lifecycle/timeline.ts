@@ -9,6 +9,7 @@ import { statement } from '../platform/database/statement.js';
 import { actRow, type ActName } from './acts.js';
 import { CaseReader } from './case-reader.js';
 import type { EventBody } from './record/event.js';
+import type { EventAnswer, TimelineAnswer } from './timeline-answer.js';
 
 const reading = statement(`
   select e.body, e.hash from event e where e.congress_id = $1 and e.suggestion_id = $2 order by e.seq`);
@@ -22,7 +23,7 @@ export class Timeline {
   ) {}
 
   /** @throws Problem notFound where the case is not there for this actor. */
-  async of(actor: Actor, id: string): Promise<{ items: object[] }> {
+  async of(actor: Actor, id: string): Promise<TimelineAnswer> {
     const { file } = await this.reader.open(actor, id);
     const scope = { congressId: actor.congressId };
     const rows = await this.database.read<{ body: string; hash: string }>(scope, reading, [actor.congressId, id]);
@@ -38,20 +39,20 @@ function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
 }
 
-function present(event: EventBody & { hash: string }) {
+function present(event: EventBody & { hash: string }): EventAnswer {
   const { seq, act, at, on, role, assignmentId, from, to, rollUps, says, hash } = event;
   const row = actRow(act as ActName);
   return {
     seq,
-    act,
+    act: act as ActName,
     label: row.past,
     at,
     on,
     role,
     roleLabel: role === 'system' ? '系统' : roles[role as Role],
     assignmentId,
-    from,
-    to,
+    from: from as CaseState,
+    to: to as CaseState,
     toLabel: caseStates[to as CaseState],
     rollUps,
     says,

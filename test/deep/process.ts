@@ -24,7 +24,11 @@ export interface ServiceProcess {
 }
 
 /** Runs a process with nothing of this one's environment but where programs lie. */
-export function start({ command = ['node', 'src/platform/start.mjs'], cwd = checkout, env = {} }: Start): ServiceProcess {
+export function start({
+  command = ['node', 'src/platform/start.mjs'],
+  cwd = checkout,
+  env = {},
+}: Start): ServiceProcess {
   const [program = '', ...args] = command;
   const from = performance.now();
   const inherited = { PATH: process.env['PATH'] ?? '', HOME: os.homedir() };

@@ -154,7 +154,13 @@ describe('npm start', () => {
     await service.says(up);
     const url = new URL(embeddedUrl(dataDir));
     for (const user of ['postgres', 'bihuan']) {
-      const client = new pg.Client({ host: url.hostname, port: Number(url.port), user, database: 'bihuan', password: 'x' });
+      const client = new pg.Client({
+        host: url.hostname,
+        port: Number(url.port),
+        user,
+        database: 'bihuan',
+        password: 'x',
+      });
       await expect(client.connect()).rejects.toMatchObject({ code: '28P01' });
     }
     const rights = `select rolsuper, rolcreatedb, rolbypassrls from pg_roles where rolname = 'bihuan'`;

@@ -1,17 +1,22 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
 import { createApp } from '../../src/app.js';
+import { Shell } from '../../src/lifecycle/shell.js';
 import type { Config } from '../../src/platform/config/config.js';
+import { Now } from '../../src/platform/time/now.js';
+import { controlClock, type TestClock } from './clock.js';
 import { testConfig } from './config.js';
 import { freshDatabase, type TestDatabase } from './databases.js';
 
-/** The service as tests call it: real routes on a real database, without a port and without the recurring jobs. */
+/** The service as tests call it: real routes on a real database, without the recurring jobs. */
 export interface TestApp {
   readonly app: NestFastifyApplication;
   /** For supertest: `request(service.server).get('/api/health')`. */
   readonly server: Server;
   readonly config: Config;
   readonly database: TestDatabase;
+  /** The procedure's clock; it stands still at the usual instant until a test moves it. */
+  readonly clock: TestClock;
   close(): Promise<void>;
 }
 
@@ -23,11 +28,14 @@ export async function startApp(values: Record<string, string> = {}): Promise<Tes
   const database = await freshDatabase();
   const config = testConfig(database.url, values);
   const app = await createApp(config, { works: false });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  const clock = controlClock(app.get(Now));
+  // Every act of every test also reloads the file and compares it with the one in memory.
+  app.get(Shell).verifies = true;
+  // supertest would otherwise open and close a port for every request.
+  await app.listen(0, '127.0.0.1');
   const close = async () => {
     await app.close();
     await database.drop();
   };
-  return { app, server: app.getHttpServer(), config, database, close };
+  return { app, server: app.getHttpServer(), config, database, clock, close };
 }

@@ -9,6 +9,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Nothing in it, and a character type that knows Chinese, whatever the server's own is. */
+export const pristine = `template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`;
+
 /** A fresh copy of the migrated template, in less than a tenth of a second. */
 export async function freshDatabase(): Promise<TestDatabase> {
   return make(`template ${templateName}`);
@@ -16,7 +19,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 
 /** A database with nothing in it, not even a migration. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  return make('template template0');
+  return make(pristine);
 }
 
 async function make(from: string): Promise<TestDatabase> {

@@ -4,7 +4,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { startThrowAway, type Embedded } from '../../src/platform/embedded/embedded.js';
 import { prepareQueue } from '../../src/platform/queues/prepare.js';
 import { testConfig } from './config.js';
-import { asAdmin } from './databases.js';
+import { asAdmin, pristine } from './databases.js';
 import { announce, onDatabase, templateName } from './server.js';
 
 declare global {
@@ -23,7 +23,7 @@ export default async function globalSetup(): Promise<void> {
   const ownerUrl = embedded?.url ?? given ?? '';
   const owner = new URL(ownerUrl).username;
   await asAdmin(adminUrl, `drop database if exists ${templateName} with (force)`);
-  await asAdmin(adminUrl, `create database ${templateName} template template0 owner "${owner}"`);
+  await asAdmin(adminUrl, `create database ${templateName} ${pristine} owner "${owner}"`);
   const template = testConfig(onDatabase(ownerUrl, templateName));
   await migrate(template.DATABASE_OWNER_URL);
   await prepareQueue(template);

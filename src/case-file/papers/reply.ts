@@ -64,6 +64,10 @@ export class Reply extends Paper {
   @Column('text', { nullable: true })
   missingOpinionsReason!: string | null;
 
+  /** the co-offices' assignments whose opinion was missing when it was issued: marked late */
+  @Column('uuid', { array: true })
+  missingOpinionsOf!: string[];
+
   @Column('date')
   draftedOn!: string;
 

@@ -2,12 +2,12 @@ import { Flag, Parts, Text } from '../../platform/http/fields.js';
 import { flag, Shown, ShownList, text, uuid } from '../../platform/http/shown.js';
 import { GrantAnswer, GrantForm } from './grant-forms.js';
 
-const usernamePattern = /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)[A-Z0-9._@-]{3,64}$/i;
+const usernamePattern = /^(?![0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$)[A-Za-z0-9._@-]{3,64}$/;
 const usernameHint = '须为 3 到 64 个英文字母、数字、点、下划线、连字符或 @,且不能是 UUID';
 
 /** A new account 账号, with its first grants in this congress. */
 export class AccountForm {
-  @Text({ label: '用户名', max: 64, pattern: usernamePattern, patternHint: usernameHint, example: 'fgj.head' })
+  @Text({ label: '用户名', min: 3, max: 64, pattern: usernamePattern, patternHint: usernameHint, example: 'fgj.head' })
   username: string;
 
   @Text({ label: '密码', min: 8, max: 128, example: '请填写密码' })

@@ -33,7 +33,7 @@ export class AccountsController {
   })
   @TakesIdempotencyKey()
   @ApiBody({ type: AccountForm })
-  @ApiCreatedResponse({ type: AccountAnswer, headers: located })
+  @ApiCreatedResponse({ type: AccountAnswer, headers: located, description: '新增的账号' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
   async add(
     @Param('congress') slug: string,
@@ -51,7 +51,7 @@ export class AccountsController {
     description: '在本级人大有或曾有职责的账号,按用户名排序。管理员和代表工委可以查看。',
   })
   @Paged()
-  @ApiOkResponse({ type: pageOf(AccountAnswer) })
+  @ApiOkResponse({ type: pageOf(AccountAnswer), description: '一页账号' })
   @Problems('notFound', 'forbidden', 'invalidInput')
   async list(
     @Param('congress') slug: string,
@@ -64,7 +64,7 @@ export class AccountsController {
   @Get(':username')
   @ApiOperation({ operationId: 'getAccount', summary: '查看账号', description: '管理员和代表工委可以查看。' })
   @usernameParam
-  @ApiOkResponse({ type: AccountAnswer })
+  @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden')
   async one(@Param('congress') slug: string, @Caller() caller: Identity, @Param('username') name: string) {
     return this.desk.one({ caller, slug }, name);
@@ -80,7 +80,7 @@ export class AccountsController {
   })
   @usernameParam
   @ApiBody({ type: AccountPatch })
-  @ApiOkResponse({ type: AccountAnswer })
+  @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden', ...withBody, 'refused')
   async change(
     @Param('congress') slug: string,
@@ -100,7 +100,7 @@ export class AccountsController {
   @usernameParam
   @TakesIdempotencyKey()
   @ApiBody({ type: GrantForm })
-  @ApiCreatedResponse({ type: GrantAnswer })
+  @ApiCreatedResponse({ type: GrantAnswer, description: '授予的职责' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
   async give(
     @Param('congress') slug: string,
@@ -122,7 +122,7 @@ export class AccountsController {
   @usernameParam
   @ApiParam({ name: 'id', description: '授权编号', schema: { type: 'string', format: 'uuid' } })
   @TakesIdempotencyKey()
-  @ApiOkResponse({ type: AccountAnswer })
+  @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden', 'invalidInput', 'keyReused')
   async revoke(
     @Param('congress') slug: string,

@@ -22,6 +22,7 @@ export class CongressForm {
     pattern: /^\d{2,12}$/,
     patternHint: '须为 2 到 12 位数字',
     optional: true,
+    nullable: true,
     example: '330112',
   })
   areaCode?: string | null;

@@ -31,7 +31,7 @@ export class CongressesController {
   @ApiOperation({ operationId: 'createCongress', summary: '设立人大', description: '由系统管理员办理。' })
   @TakesIdempotencyKey()
   @ApiBody({ type: CongressForm })
-  @ApiCreatedResponse({ type: CongressAnswer, headers: located })
+  @ApiCreatedResponse({ type: CongressAnswer, headers: located, description: '设立的人大' })
   @Problems('forbidden', ...withBody, 'duplicate', 'keyReused')
   async add(
     @Caller() caller: Identity,
@@ -56,7 +56,7 @@ export class CongressesController {
     description: '按简称排序。系统管理员看到全部,其他账号看到自己有职责的。',
   })
   @Paged()
-  @ApiOkResponse({ type: pageOf(CongressAnswer) })
+  @ApiOkResponse({ type: pageOf(CongressAnswer), description: '一页人大' })
   @Problems('invalidInput')
   async list(@Caller() caller: Identity, @Query() query: Readonly<Record<string, unknown>>) {
     const person = await this.actors.person(caller);
@@ -66,7 +66,7 @@ export class CongressesController {
   @Get(':slug')
   @ApiOperation({ operationId: 'getCongress', summary: '查看人大', description: '本级人大的每个账号都可以查看。' })
   @slugParam
-  @ApiOkResponse({ type: CongressAnswer })
+  @ApiOkResponse({ type: CongressAnswer, description: '人大' })
   @Problems('notFound')
   async one(@Caller() caller: Identity, @Param('slug') slug: string): Promise<CongressAnswer> {
     return this.congresses.find(await this.actors.person(caller), slug);
@@ -80,7 +80,7 @@ export class CongressesController {
   })
   @slugParam
   @ApiBody({ type: CongressPatch })
-  @ApiOkResponse({ type: CongressAnswer })
+  @ApiOkResponse({ type: CongressAnswer, description: '修改后的人大' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate')
   async change(
     @Caller() caller: Identity,

@@ -51,7 +51,7 @@ export class ProfilesController {
   })
   @TakesIdempotencyKey()
   @ApiBody({ schema: profileSchema })
-  @ApiCreatedResponse({ schema: storedProfileSchema, headers: located })
+  @ApiCreatedResponse({ schema: storedProfileSchema, headers: located, description: '保存的办理规则' })
   @Problems('forbidden', ...withBody, 'keyReused')
   async add(
     @Caller() caller: Identity,
@@ -72,7 +72,7 @@ export class ProfilesController {
   @Get()
   @ApiOperation({ operationId: 'listProfiles', summary: '办理规则列表', description: '按代码和版本排序,每个账号都可以查看。' })
   @Paged({ active: false })
-  @ApiOkResponse({ type: pageOf(ProfileLineAnswer) })
+  @ApiOkResponse({ type: pageOf(ProfileLineAnswer), description: '一页办理规则' })
   @Problems('invalidInput')
   async list(@Caller() caller: Identity, @Query() query: Readonly<Record<string, unknown>>) {
     await this.actors.person(caller);
@@ -87,7 +87,7 @@ export class ProfilesController {
   @ApiOperation({ operationId: 'getProfile', summary: '查看办理规则', description: '每个账号都可以查看。' })
   @ApiParam({ name: 'key', description: '办理规则的代码', example: 'zhejiang-2016' })
   @ApiQuery({ name: 'version', required: false, description: '版本;没有则为最新版本', schema: { type: 'integer', minimum: 1 } })
-  @ApiOkResponse({ schema: storedProfileSchema })
+  @ApiOkResponse({ schema: storedProfileSchema, description: '办理规则' })
   @Problems('notFound')
   async one(
     @Caller() caller: Identity,

@@ -37,6 +37,8 @@ export interface Resource {
   readonly label: string;
   /** its name in operation ids: `createOffice` */
   readonly operation: string;
+  /** the plural: `listOffices` */
+  readonly operations: string;
   readonly entity: new () => RosterEntry;
   readonly form: new () => object;
   readonly patch: new () => object;

@@ -19,7 +19,7 @@ export const located = { location: { description: '新内容的地址', schema: 
 
 /** What the OpenAPI document says of each route of a resource. */
 export function documentsOf(resource: Resource) {
-  const { label, operation, order, form, patch, answer } = resource;
+  const { label, operation, operations, order, form, patch, answer } = resource;
   const list = Object.entries(ordered).find(([property]) => property === order.property)?.[1] ?? '';
   const id = ApiParam({ name: 'id', description: `${label}的编号`, schema: { type: 'string', format: 'uuid' } });
   return {
@@ -28,19 +28,19 @@ export function documentsOf(resource: Resource) {
       ApiOperation({ operationId: `create${operation}`, summary: `新增${label}`, description: writing }),
       TakesIdempotencyKey(),
       ApiBody({ type: form }),
-      ApiCreatedResponse({ type: answer, headers: located }),
+      ApiCreatedResponse({ type: answer, headers: located, description: `新增的${label}` }),
       Problems('notFound', 'forbidden', ...withBody, 'refused', 'duplicate', 'keyReused'),
     ),
     list: applyDecorators(
-      ApiOperation({ operationId: `list${operation}`, summary: `${label}列表`, description: `${list}${reading}` }),
+      ApiOperation({ operationId: `list${operations}`, summary: `${label}列表`, description: `${list}${reading}` }),
       Paged(),
-      ApiOkResponse({ type: pageOf(answer) }),
+      ApiOkResponse({ type: pageOf(answer), description: `一页${label}` }),
       Problems('notFound', 'invalidInput'),
     ),
     one: applyDecorators(
       ApiOperation({ operationId: `get${operation}`, summary: `查看${label}`, description: reading }),
       id,
-      ApiOkResponse({ type: answer }),
+      ApiOkResponse({ type: answer, description: label }),
       Problems('notFound'),
     ),
     change: applyDecorators(
@@ -51,7 +51,7 @@ export function documentsOf(resource: Resource) {
       }),
       id,
       ApiBody({ type: patch }),
-      ApiOkResponse({ type: answer }),
+      ApiOkResponse({ type: answer, description: `修改后的${label}` }),
       Problems('notFound', 'forbidden', ...withBody, 'refused', 'duplicate'),
     ),
   };

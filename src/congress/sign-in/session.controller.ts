@@ -31,7 +31,7 @@ export class SessionController {
     description: '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer;浏览器另得到 httpOnly 的 Cookie。',
   })
   @ApiBody({ type: SignInForm })
-  @ApiOkResponse({ type: SignedInAnswer })
+  @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
   @OpenProblems('badCredentials', 'forbidden', ...withBody)
   async enter(@Body() raw: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     requireOwnOrigin(request, false, this.config.PUBLIC_URL);
@@ -48,7 +48,7 @@ export class SessionController {
     description: '用续期令牌换新的访问令牌。续期令牌只能用一次,答复中有下一个;用过的再次出现,整个登录作废。',
   })
   @ApiBody({ type: RefreshForm, required: false })
-  @ApiOkResponse({ type: SignedInAnswer })
+  @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
   @OpenProblems('unauthenticated', 'forbidden', ...withBody)
   async renew(@Body() raw: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { refreshToken } = requireBody(RefreshForm, raw);
@@ -79,7 +79,7 @@ export class SessionController {
 
   @Get()
   @ApiOperation({ operationId: 'whoAmI', summary: '当前登录的账号及其职责' })
-  @ApiOkResponse({ type: StandingAnswer })
+  @ApiOkResponse({ type: StandingAnswer, description: '当前登录' })
   @Problems()
   async whoAmI(@Caller() caller: Identity): Promise<StandingAnswer> {
     const { account, memberships } = await this.signIn.standing(caller);

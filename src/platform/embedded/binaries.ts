@@ -26,6 +26,14 @@ export interface Binaries {
 export async function findBinaries(home: string, identity: Identity): Promise<Binaries> {
   const packaged = packagedNative();
   if (packaged) return describe(path.join(await ready(packaged, home, identity), 'bin'));
+  return findSystemBinaries();
+}
+
+/**
+ * The newest PostgreSQL that the system has, in Debian's place or on the PATH.
+ * @throws StartupError where there is none from 15 on.
+ */
+export async function findSystemBinaries(): Promise<Binaries> {
   for (const folder of await systemFolders()) {
     const found = await describe(folder);
     if (found.major >= leastMajor) return found;

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { keptSecrets } from '../config/secrets.js';
 import { claim } from '../start/claim.mjs';
-import { findBinaries } from './binaries.js';
+import { findBinaries, type Binaries } from './binaries.js';
 import { prepareCluster, type ClusterPlan } from './cluster.js';
 import { StartupError } from '../startup-error.js';
 import { retireFormer } from './former.js';
@@ -47,12 +47,15 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   }
 }
 
-/** Starts a PostgreSQL in a scratch folder, fast and without regard for power cuts; `stop` also removes the folder. */
-export async function startThrowAway(): Promise<Embedded> {
+/**
+ * Starts a PostgreSQL in a scratch folder, fast and without regard for power cuts; `stop` also removes the folder.
+ * @param programs by default those that the service would take.
+ */
+export async function startThrowAway(programs?: Binaries): Promise<Embedded> {
   const home = await mkdtemp(path.join(os.tmpdir(), 'bihuan-'));
   await chmod(home, 0o711);
   const identity = await serverIdentity();
-  const binaries = await findBinaries(home, identity);
+  const binaries = programs ?? (await findBinaries(home, identity));
   const passwords = { superuserPassword: 'throw-away', loginPassword: 'throw-away' };
   const embedded = await open({ home, identity, throwAway: true, binaries, ...passwords });
   return { ...embedded, stop: () => embedded.stop().finally(() => rm(home, { recursive: true, force: true })) };

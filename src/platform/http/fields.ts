@@ -8,6 +8,8 @@ import { badCharacter, isLocalDate, isUuid, lengthOf } from './text.js';
 interface FieldOptions {
   readonly label: string;
   readonly optional?: boolean;
+  /** said in the document only: null means "empty" (every optional field may be sent as null) */
+  readonly nullable?: boolean;
   readonly example?: unknown;
   readonly description?: string;
 }
@@ -96,7 +98,7 @@ export function Ids(options: FieldOptions & { maxItems: number; minItems?: numbe
 /** An object of its own class. */
 export function Part(type: () => new () => object, options: FieldOptions) {
   return applyDecorators(
-    documented({ description: options.label, type, required: !options.optional }),
+    documented({ description: options.label, type: () => type(), required: !options.optional }),
     Type(type),
     ...(options.optional ? [IsOptional()] : []),
     shape((value) => (isPlainObject(value) ? null : '须为对象'), options.label),
@@ -107,9 +109,10 @@ export function Part(type: () => new () => object, options: FieldOptions) {
 /** A list of objects of one class. */
 export function Parts(type: () => new () => object, options: FieldOptions & { maxItems: number; minItems?: number }) {
   const { maxItems, minItems = 0 } = options;
-  const document = { description: options.label, type, isArray: true, minItems, maxItems, required: !options.optional };
+  // The library tells a function that answers a class from a class by its name, which must be `type`.
+  const document = { description: options.label, type: () => type(), isArray: true, required: !options.optional };
   return applyDecorators(
-    documented(document),
+    documented({ ...document, minItems, maxItems }),
     Type(type),
     ...(options.optional ? [IsOptional()] : []),
     shape((value) => list(value, { minItems, maxItems }, (item) => (isPlainObject(item) ? null : '须为对象')), options.label),
@@ -120,8 +123,9 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
 function field(options: FieldOptions, schema: Schema, fault: (value: unknown) => Fault) {
   const document = { description: options.description ?? options.label, required: !options.optional, ...schema };
   const example = options.example === undefined ? {} : { example: options.example };
+  const nullable = options.nullable ? { nullable: true } : {};
   return applyDecorators(
-    documented({ ...document, ...example }),
+    documented({ ...document, ...example, ...nullable }),
     Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => normalised(obj[key])),
     ...(options.optional ? [IsOptional()] : []),
     shape(fault, options.label),

@@ -27,26 +27,41 @@ interface ShownOptions {
 
 /** Documents one property of an answer. Answers are documented, not validated; a test compares real ones with this. */
 export function Shown(label: string, kind: Kind, options: ShownOptions = {}): PropertyDecorator {
-  const { example, nullable = false, optional = false } = options;
-  const nulls = nullable ? { nullable } : {};
-  const examples = example === undefined ? {} : { example };
-  return ApiProperty({ description: label, ...kind, ...nulls, ...examples, required: !optional } as ApiPropertyOptions);
+  const examples = options.example === undefined ? {} : { example: options.example };
+  return ApiProperty({ description: label, ...kind, ...examples, ...presence(options) } as ApiPropertyOptions);
 }
 
 /** Documents a property that has one of a closed list of values; `values` maps each to its Chinese name. */
-export function ShownChoice(label: string, values: Readonly<Record<string, string>>, example: string): PropertyDecorator {
+export function ShownChoice(
+  label: string,
+  values: Readonly<Record<string, string>>,
+  example: string,
+  options: Omit<ShownOptions, 'example'> = {},
+): PropertyDecorator {
   const names = Object.entries(values).map(([value, name]) => `${value} ${name}`);
-  return ApiProperty({ description: `${label}:${names.join('、')}`, type: String, enum: Object.keys(values), example });
+  const description = `${label}:${names.join('、')}`;
+  return ApiProperty({ description, type: String, enum: Object.keys(values), example, ...presence(options) });
 }
 
 /** Documents a property that is a list of objects. */
 export function ShownList(label: string, item: () => new () => object): PropertyDecorator {
-  return ApiProperty({ description: label, type: item, isArray: true });
+  return ApiProperty({ description: label, ...lazily(item), isArray: true });
+}
+
+/** Documents a property that is a list of texts, numbers or the like. */
+export function ShownItems(label: string, kind: Kind, example?: readonly unknown[]): PropertyDecorator {
+  const items = { ...kind, type: kind.type === String ? 'string' : kind.type };
+  const examples = example === undefined ? {} : { example };
+  return ApiProperty({ description: label, type: 'array', items, ...examples } as ApiPropertyOptions);
 }
 
 /** Documents a property that is an object. */
-export function ShownPart(label: string, part: () => new () => object): PropertyDecorator {
-  return ApiProperty({ description: label, type: part });
+export function ShownPart(
+  label: string,
+  part: () => new () => object,
+  options: Omit<ShownOptions, 'example'> = {},
+): PropertyDecorator {
+  return ApiProperty({ description: label, ...lazily(part), ...presence(options) });
 }
 
 /** The class of a page 分页 of a list: `{items, nextCursor}`; `nextCursor` is null on the last page. */
@@ -60,4 +75,13 @@ export function pageOf<T extends object>(item: new () => T): new () => { items: 
   }
   Object.defineProperty(Page, 'name', { value: `${item.name.replace(/Answer$/, '')}Page` });
   return Page;
+}
+
+/** The library tells a function that answers a class from a class by its name, which must be `type`. */
+function lazily(part: () => new () => object) {
+  return { type: () => part() };
+}
+
+function presence({ nullable = false, optional = false }: ShownOptions) {
+  return { ...(nullable ? { nullable } : {}), required: !optional };
 }

@@ -84,6 +84,7 @@ export const draftReply = deed<ReplyDraftBody>({
       signedOn: null,
       issuedOn: null,
       missingOpinionsReason: null,
+      missingOpinionsOf: [],
       draftedOn: today,
       accountId: actor.accountId,
     };

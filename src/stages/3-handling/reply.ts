@@ -1,6 +1,7 @@
 import { draftReplyOf } from '../../case-file/questions.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { DateField, Text } from '../../platform/http/fields.js';
+import { missingOpinions } from '../../lifecycle/standing.js';
 import { openCommitment } from '../../lifecycle/open-commitment.js';
 
 /** The head's signature. */
@@ -25,13 +26,15 @@ export const reply = deed<ReplyIssueBody>({
     const { assignment, today } = setting;
     const draft = assignment ? draftReplyOf(file, assignment.id) : undefined;
     if (!assignment || !draft?.outcomeClass) throw new Error('reply is upon an assignment with a complete draft');
+    const missing = missingOpinions(file).map((one) => one.id);
     const issued = {
       ...draft,
       issued: true,
       signer,
       signedOn: signedOn ?? today,
       issuedOn: today,
-      missingOpinionsReason: missingOpinionsReason ?? null,
+      missingOpinionsReason: missing.length > 0 ? (missingOpinionsReason ?? null) : null,
+      missingOpinionsOf: missing,
     };
     const classChange = {
       id: setting.newId(),

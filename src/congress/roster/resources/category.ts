@@ -41,6 +41,7 @@ export const categories: Resource = {
   path: 'categories',
   label: '建议类别',
   operation: 'Category',
+  operations: 'Categories',
   entity: Category,
   form: CategoryForm,
   patch: CategoryPatch,

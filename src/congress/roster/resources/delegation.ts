@@ -34,6 +34,7 @@ export const delegations: Resource = {
   path: 'delegations',
   label: '代表团',
   operation: 'Delegation',
+  operations: 'Delegations',
   entity: Delegation,
   form: DelegationForm,
   patch: DelegationPatch,

@@ -27,6 +27,7 @@ export class DeputyForm {
     patternHint: '只能用数字、空格、加号和连字符',
     description: '联系电话;加密保存,只显示部分号码;没有时不填或填 null',
     optional: true,
+    nullable: true,
     example: '13800001234',
   })
   phone?: string | null;
@@ -73,6 +74,7 @@ export const deputies: Resource = {
   path: 'deputies',
   label: '代表',
   operation: 'Deputy',
+  operations: 'Deputies',
   entity: Deputy,
   form: DeputyForm,
   patch: DeputyPatch,

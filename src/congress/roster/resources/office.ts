@@ -20,7 +20,7 @@ export class OfficeForm {
   @Choice({ label: '所属系统', values: systems, example: 'government' })
   system: System;
 
-  @Id({ label: '上级单位', optional: true, description: '上级单位编号;没有上级时不填或填 null' })
+  @Id({ label: '上级单位', optional: true, nullable: true, description: '上级单位编号;没有上级时不填或填 null' })
   parentId?: string | null;
 }
 
@@ -64,6 +64,7 @@ export const offices: Resource = {
   path: 'offices',
   label: '承办单位',
   operation: 'Office',
+  operations: 'Offices',
   entity: Office,
   form: OfficeForm,
   patch: OfficePatch,

@@ -68,6 +68,7 @@ export const sessions: Resource = {
   path: 'sessions',
   label: '会议',
   operation: 'Session',
+  operations: 'Sessions',
   entity: Session,
   form: SessionForm,
   patch: SessionPatch,

@@ -1,0 +1,82 @@
+import { lightNames, type Light } from '../../deadlines/light.js';
+import {
+  flag,
+  instant,
+  localDate,
+  pageOf,
+  Shown,
+  ShownChoice,
+  ShownList,
+  ShownPart,
+  text,
+  uuid,
+  whole,
+} from '../../platform/http/shown.js';
+import { caseStates, officeRoles, type CaseState, type OfficeRole } from '../states.js';
+import { NamedAnswer } from './parts.js';
+
+/** An office of a case in a list. */
+export class LineOfficeAnswer extends NamedAnswer {
+  @ShownChoice('承办方式', officeRoles, 'lead')
+  role: OfficeRole;
+}
+
+/** One line of the list of cases. */
+export class CaseLineAnswer {
+  @Shown('建议的编号', uuid)
+  id: string;
+
+  @Shown('建议号;立案前为 null', whole, { nullable: true, example: 12 })
+  number: number | null;
+
+  @Shown('标题', text, { example: '关于推进小剡村健身场地建设的建议' })
+  title: string;
+
+  @ShownChoice('状态', caseStates, 'handling')
+  state: CaseState;
+
+  @Shown('版本,即案卷的 ETag', whole, { example: 7 })
+  version: number;
+
+  @Shown('是否会中提出;立案前为 null', flag, { nullable: true, example: true })
+  inSession: boolean | null;
+
+  @ShownPart('所属会议;立案前为 null', () => NamedAnswer, { nullable: true })
+  session: NamedAnswer | null;
+
+  @ShownPart('类别', () => NamedAnswer, { nullable: true })
+  category: NamedAnswer | null;
+
+  @ShownPart('领衔代表;代表团提出的为 null', () => NamedAnswer, { nullable: true })
+  leadDeputy: NamedAnswer | null;
+
+  @ShownPart('代表团', () => NamedAnswer)
+  delegation: NamedAnswer;
+
+  @ShownList('承办单位', () => LineOfficeAnswer)
+  offices: LineOfficeAnswer[];
+
+  @Shown('是否重点督办建议', flag, { example: false })
+  key: boolean;
+
+  @Shown('最近的到期日;没有在走的期限时为 null', localDate, { nullable: true, example: '2026-06-02' })
+  nextDueOn: string | null;
+
+  @Shown('是否有期限已逾期', flag, { example: false })
+  overdue: boolean;
+
+  @ShownChoice('灯', lightNames, 'green')
+  light: Light;
+
+  @Shown('提交日期', localDate, { nullable: true, example: '2026-02-04' })
+  submittedOn: string | null;
+
+  @Shown('最近一次办理的时间', instant, { example: '2026-03-02T01:00:00.000Z' })
+  updatedAt: string;
+}
+
+/** A page of the list of cases 建议列表. */
+export class CasePageAnswer extends pageOf(CaseLineAnswer) {
+  @Shown('总件数,最多数到 1001;仅 count=true 时有此项', whole, { optional: true, example: 128 })
+  total?: number;
+}

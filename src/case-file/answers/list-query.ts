@@ -1,0 +1,41 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
+import { lightNames } from '../../deadlines/light.js';
+import { pageLimits, sorts } from '../list-filters.js';
+import { caseStates } from '../states.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Names = Readonly<Record<string, string>>;
+
+/** Documents the query of the list of cases; `readFilters` reads it. */
+export function CaseListQuery(): MethodDecorator {
+  return applyDecorators(
+    choice('state', '状态', caseStates),
+    query('session', '所属会议的编号', id),
+    query('office', '承办单位的编号', id),
+    query('category', '类别的编号', id),
+    query('deputy', '领衔代表的编号', id),
+    query('key', 'true 只列重点督办建议,false 只列其他建议', flag),
+    query('overdue', 'true 只列有期限已逾期的,false 只列没有逾期的', flag),
+    choice('light', '灯', lightNames),
+    query('q', '标题中的文字,或建议号', { type: 'string', maxLength: 100 }, '健身场地'),
+    choice('sort', '排序,没有则为 newest', sorts, 'newest'),
+    query('limit', '每页件数', { type: 'integer', minimum: 1, maximum: pageLimits.most, default: pageLimits.usual }),
+    query('count', 'true 时答复中有总件数 total,最多数到 1001', { ...flag, default: false }),
+    query('cursor', '上一页答复中的 nextCursor,须与同一 sort 一起用;没有则从头开始', { type: 'string' }),
+  );
+}
+
+const id: Schema = { type: 'string', format: 'uuid' };
+const flag: Schema = { type: 'boolean' };
+
+function query(name: string, description: string, schema: Schema, example?: unknown): MethodDecorator {
+  const examples = example === undefined ? {} : { example };
+  return ApiQuery({ name, required: false, description, schema, ...examples });
+}
+
+function choice(name: string, label: string, values: Names, usual?: string): MethodDecorator {
+  const names = Object.entries(values).map(([value, said]) => `${value} ${said}`);
+  const schema = { type: 'string', enum: Object.keys(values), ...(usual === undefined ? {} : { default: usual }) };
+  return query(name, `${label}:${names.join('、')}`, schema);
+}

@@ -1,0 +1,55 @@
+import { localDate, Shown, ShownChoice, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
+import type { Review } from '../papers/submission.js';
+import type { Suggestion } from '../papers/suggestion.js';
+import { NamedAnswer } from './parts.js';
+
+/** Who can submit 提出者. */
+export const submitterKinds = { deputy: '代表', delegation: '代表团' } as const satisfies Record<
+  Suggestion['submitterKind'],
+  string
+>;
+
+/** How a review can end 审查决定. */
+export const reviewKinds = { returned: '退回修改', registered: '立案', refused: '不予立案' } as const satisfies Record<
+  Review['kind'],
+  string
+>;
+
+/** Who submitted 提出者: the lead deputy, or a delegation. */
+export class SubmitterAnswer {
+  @ShownChoice('提出者', submitterKinds, 'deputy')
+  kind: string;
+
+  @Shown('代表或代表团的编号', uuid)
+  id: string;
+
+  @Shown('代表的姓名或代表团的名称', text, { example: '代表甲' })
+  name: string;
+}
+
+/** The lead deputy 领衔代表. */
+export class LeadDeputyAnswer extends NamedAnswer {
+  @ShownPart('所在代表团', () => NamedAnswer)
+  delegation: NamedAnswer;
+}
+
+/** A decision of review 审查决定. */
+export class ReviewAnswer {
+  @Shown('编号', uuid)
+  id: string;
+
+  @ShownChoice('审查决定', reviewKinds, 'registered')
+  kind: Review['kind'];
+
+  @Shown('不予立案的情形代码;其他决定为 null', text, { nullable: true, example: null })
+  reasonCode: string | null;
+
+  @Shown('退回或不予立案的理由;立案为 null', text, { nullable: true, example: null })
+  reason: string | null;
+
+  @Shown('所审查的是第几稿', whole, { example: 1 })
+  textVersion: number;
+
+  @Shown('决定日期', localDate, { example: '2026-02-05' })
+  decidedOn: string;
+}

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { freshDatabase, type TestDatabase } from '../support/databases.js';
+import { freePort, scratch, start, type ServiceProcess } from './process.js';
+
+const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
+const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];
+const secrets = {
+  ADMIN_USERNAME: 'chief',
+  ADMIN_PASSWORD: 'Kx7-mwq-31z-Pfu',
+  TOKEN_SECRET: 'u8Zk1rQw5tYp0sLd3fGh6jKm9nBv2cXz4aQe7',
+  DATA_KEY: '3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=',
+  INDEX_KEY: 'a3f1c95b2e7d48069fb1d3e5c7a90816b4d2f0e8c6a4927150e3d1b9f7a58c6e',
+};
+
+/** The image's commands, run as processes: no container engine is needed for that. */
+describe('production', () => {
+  let folder: string;
+  let database: TestDatabase;
+  const running: ServiceProcess[] = [];
+
+  beforeEach(async () => {
+    folder = await scratch('production');
+    database = await freshDatabase();
+  });
+  afterEach(async () => {
+    for (const service of running.splice(0)) {
+      service.child.kill('SIGKILL');
+      await service.ended;
+    }
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  function run(command: string[], env: Record<string, string>): ServiceProcess {
+    const service = start({ command, env: { NODE_ENV: 'production', DATA_DIR: path.join(folder, 'data'), ...env } });
+    running.push(service);
+    return service;
+  }
+
+  it('names every missing secret in one message and starts nothing', async () => {
+    const service = run(main, {});
+    expect(await service.ended).toMatchObject({ code: 1 });
+    for (const name of ['DATABASE_URL', ...Object.keys(secrets)])
+      expect(service.output()).toContain(`${name} 没有设置`);
+    expect(service.output()).not.toContain('    at ');
+    expect(existsSync(path.join(folder, 'data'))).toBe(false);
+  });
+
+  it('runs beside a job process, logs JSON lines, writes no secrets, and stops in order', async () => {
+    const PORT = String(await freePort());
+    const both = [
+      run(main, { ...secrets, DATABASE_URL: database.url, PORT, WORKER: 'false' }),
+      run(worker, { ...secrets, DATABASE_URL: database.url }),
+    ];
+    for (const service of both) await service.says('已启动');
+    expect((await fetch(`http://127.0.0.1:${PORT}/api/health?name=张三`)).status).toBe(200);
+    for (const service of both) service.child.kill('SIGTERM');
+    for (const service of both) expect(await service.ended).toMatchObject({ code: 0 });
+    const lines = both.flatMap((service) => service.output().trim().split('\n'));
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(String), time: expect.any(String) });
+    const said = lines.join('\n');
+    expect(said).toContain('"route":"/api/health"');
+    for (const secret of [...Object.values(secrets).slice(1), '张三', encodeURIComponent('张三')]) {
+      expect(said).not.toContain(secret);
+    }
+    expect(existsSync(path.join(folder, 'data'))).toBe(false);
+  });
+
+  it.each([
+    [
+      'an address where nothing listens',
+      'postgresql://bihuan:x@127.0.0.1:9/bihuan',
+      '连接不上 DATABASE_URL 指定的数据库',
+    ],
+    ['a wrong password', '', '用户名或密码不对'],
+  ])('tells in a sentence of %s', async (_case, url, sentence) => {
+    const wrong = new URL(database.url);
+    wrong.password = 'wrong';
+    const service = run(main, { ...secrets, DATABASE_URL: url || wrong.href });
+    expect(await service.ended).toMatchObject({ code: 1 });
+    expect(service.output()).toContain(sentence);
+    expect(service.output()).not.toContain('    at ');
+  });
+});

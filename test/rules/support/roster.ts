@@ -1,0 +1,74 @@
+import type { Asked, Surroundings } from '../../../src/case-file/surroundings.js';
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+
+/** Ids that sort and can be told apart at a glance: `fixedId('0f', 3)`. */
+export function fixedId(space: string, n: number): string {
+  return `00000000-0000-7000-8000-${space.padStart(4, '0')}${String(n).padStart(8, '0')}`;
+}
+
+const office = (n: number, name: string, system: string, active = true) => ({ id: fixedId('0f', n), name, system, active });
+const deputy = (n: number, name: string, delegationId: string) => ({ id: fixedId('de', n), name, delegationId, active: true });
+
+/** Offices 承办单位 of every system, by a short name. */
+export const offices = {
+  housing: office(1, '住建局', 'government'),
+  sports: office(2, '体育局', 'government'),
+  finance: office(3, '财政局', 'government'),
+  court: office(4, '人民法院', 'court'),
+  procuratorate: office(5, '人民检察院', 'procuratorate'),
+  supervision: office(6, '监察委员会', 'supervision'),
+  party: office(7, '区委宣传部', 'party'),
+  other: office(8, '供电公司', 'other'),
+  closed: office(9, '已撤并的单位', 'government', false),
+} as const;
+export type OfficeName = keyof typeof offices;
+
+/** Delegations 代表团 and deputies 代表: 甲 and 乙 of the first, 丙 of the second. */
+export const delegations = {
+  first: { id: fixedId('d1', 1), name: '第一代表团' },
+  second: { id: fixedId('d1', 2), name: '第二代表团' },
+} as const;
+export const deputies = {
+  lead: deputy(1, '代表甲', delegations.first.id),
+  fellow: deputy(2, '代表乙', delegations.first.id),
+  stranger: deputy(3, '代表丙', delegations.second.id),
+} as const;
+
+export const categories = {
+  urban: { id: fixedId('ca', 1), code: 'urban', name: '城乡建设', active: true },
+  school: { id: fixedId('ca', 2), code: 'school', name: '教育', active: true },
+  abolished: { id: fixedId('ca', 3), code: 'abolished', name: '已停用', active: false },
+} as const;
+
+/** The first session of the term, and the second of the next year. */
+export const sessions = {
+  first: { id: fixedId('5e', 1), term: 17, number: 1, name: '十七届一次会议', startsOn: '2026-02-09', endsOn: '2026-02-13' },
+  second: { id: fixedId('5e', 2), term: 17, number: 2, name: '十七届二次会议', startsOn: '2027-02-22', endsOn: '2027-02-26' },
+} as const;
+
+export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;
+export const congressId = fixedId('c0', 1);
+
+/** What the engine would look up: what the case refers to and what the input names, and nothing more. */
+export function surroundingsOf(file: CaseFile | null, asked: Asked): Surroundings {
+  const wanted = new Set(Object.values(asked).flatMap((ids: readonly string[]) => ids));
+  const { deputyId, delegationId, categoryId, wishedOfficeId } = file?.suggestion ?? {};
+  for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);
+  for (const one of file?.assignments ?? []) wanted.add(one.officeId);
+  for (const one of Object.values(deputies)) if (asked.deputyIds?.includes(one.id)) wanted.add(one.delegationId);
+  const pick = <T extends { id: string }>(rows: readonly T[]) =>
+    Object.fromEntries(rows.filter((one) => wanted.has(one.id)).map((one) => [one.id, one]));
+  return {
+    offices: pick(Object.values(offices)),
+    deputies: pick(Object.values(deputies)),
+    delegations: pick(Object.values(delegations)),
+    categories: Object.fromEntries(
+      Object.values(categories)
+        .filter((one) => wanted.has(one.id) || wanted.has(one.code))
+        .map((one) => [one.id, one]),
+    ),
+    sessions: Object.values(sessions),
+    suggestionIds: (asked.suggestionIds ?? []).filter((id) => id === fixedId('50', 1)),
+    accountIds: (asked.accountIds ?? []).filter((id) => (Object.values(accounts) as string[]).includes(id)),
+  };
+}
