@@ -142,4 +142,23 @@ describe('the isolation matrix', () => {
       expect(`${operation.id} ${String(answer.status)}`).toBe(`${operation.id} 401`);
     }
   });
+
+  it('holds in the database too, for whoever goes around the service’s own checks', async () => {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: service.database.url, options: '-c role=bihuan_service' });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`select set_config('app.congress', $1, true)`, [own.congress.id]);
+    const seen = await client.query('select distinct congress_id from suggestion');
+    const touched = await client.query(`update suggestion set title = '改' where id = $1`, [foreign.ids['suggestion']]);
+    const put = client.query(
+      `insert into delegation (congress_id, id, name, active) values ($1, gen_random_uuid(), '外来代表团', true)`,
+      [foreign.congress.id],
+    );
+    const refused = await put.then(() => 'written', (error: Error) => error.message);
+    await client.end();
+    expect(seen.rows).toEqual([{ congress_id: own.congress.id }]);
+    expect(touched.rowCount).toBe(0);
+    expect(refused).toContain('row-level security');
+  });
 });
