@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { caseFileEntities } from './case-file/papers.js';
 import { CongressModule } from './congress/congress.module.js';
 import { congressEntities } from './congress/entities.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
 import { Seal } from './lifecycle/record/seal.js';
@@ -52,6 +53,7 @@ export class AppModule {
         CongressModule,
         LifecycleModule,
         ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
+        DemonstrationModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -7,7 +7,11 @@ import type { Config } from './platform/config/config.js';
 import { openLog, type Log } from './platform/logging/log.js';
 import { NestLog } from './platform/logging/nest-log.js';
 import { logRequests, requestNumber } from './platform/logging/requests.js';
+import { acceptJsonOnly } from './platform/http/json-body.js';
+import { aboutApi } from './api.js';
+import { serveDocs } from './platform/http/docs.js';
 import { ProblemFilter } from './platform/http/problem-filter.js';
+import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { chooseBackend } from './platform/queues/backend.js';
 
 /**
@@ -21,12 +25,15 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   chooseBackend(config);
   const adapter = new FastifyAdapter({ bodyLimit: config.BODY_LIMIT_BYTES, genReqId: requestNumber });
-  const options = { logger: new NestLog(log), abortOnError: false };
+  const options = { logger: new NestLog(log), abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, part), adapter, options);
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
   logRequests(adapter.getInstance(), log);
+  acceptJsonOnly(adapter.getInstance());
+  await registerSecurityHeaders(app, config);
   await registerAuthentication(app);
+  serveDocs(app, aboutApi);
   return app;
 }
 

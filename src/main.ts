@@ -7,9 +7,16 @@ import { welcome } from './platform/welcome.js';
 await run(async (beginning) => {
   const { log, shutdown } = beginning;
   // The application's code is read while the database starts.
-  const [{ createApp }, ready] = await Promise.all([import('./app.js'), openRuntime(beginning)]);
+  const [{ createApp }, { Demonstration }, ready] = await Promise.all([
+    import('./app.js'),
+    import('./demonstration/demonstration.js'),
+    openRuntime(beginning),
+  ]);
   const app = await createApp(ready, { works: ready.WORKER }, log);
   shutdown.first(() => app.close());
+  await app.init();
+  const demonstration = app.get(Demonstration);
+  await demonstration.prepare();
   const address = await listen(app, ready);
-  welcome(ready, address, [], log);
+  welcome(ready, address, await demonstration.open(), log);
 });

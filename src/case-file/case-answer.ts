@@ -1,4 +1,13 @@
-import { flag, instant, localDate, Shown, ShownChoice, ShownItems, ShownList, ShownPart } from '../platform/http/shown.js';
+import {
+  flag,
+  instant,
+  localDate,
+  Shown,
+  ShownChoice,
+  ShownItems,
+  ShownList,
+  ShownPart,
+} from '../platform/http/shown.js';
 import { text, uuid, whole } from '../platform/http/shown.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
@@ -130,7 +139,7 @@ export class CaseAnswer extends SuggestionAnswer {
   @Shown('是否办结:答复已全部作出,评价已结束', flag, { example: false })
   concluded: boolean;
 
-  @Shown('是否办成:建议所提问题已经解决;还没有答复时为 null', flag, { nullable: true, example: null })
+  @Shown('是否办成:建议所提问题已经解决;尚未全部答复时为 null', flag, { nullable: true, example: null })
   accomplished: boolean | null;
 
   @ShownPart('所适用的办理规则;立案前为 null', () => PinnedProfileAnswer, { nullable: true })

@@ -52,15 +52,24 @@ const nearest = `left join lateral (
     where c.congress_id = s.congress_id and c.suggestion_id = s.id and c.state = 'open' and c.kind <> 'objection'
   ) d on true`;
 
-const orders: Readonly<Record<Sort, { key: string; by: string; after: (key: string, id: string) => string }>> = {
-  newest: { key: 's.id', by: 's.id desc', after: (_key, id) => `s.id < ${id}::uuid` },
-  oldest: { key: 's.id', by: 's.id', after: (_key, id) => `s.id > ${id}::uuid` },
+/** A sort order: its key, its clause, and what comes after the row of a cursor. A value that is used must be in the text. */
+interface Order {
+  readonly key: string;
+  readonly by: string;
+  readonly after: (cursor: readonly [key: string, id: string], use: (value: unknown) => string) => string;
+}
+
+const orders: Readonly<Record<Sort, Order>> = {
+  newest: { key: 's.id', by: 's.id desc', after: ([, id], use) => `s.id < ${use(id)}::uuid` },
+  oldest: { key: 's.id', by: 's.id', after: ([, id], use) => `s.id > ${use(id)}::uuid` },
   due: {
     key: "coalesce(d.due_on, 'infinity')",
     by: "coalesce(d.due_on, 'infinity'), s.id desc",
-    after: (key, id) =>
-      `(coalesce(d.due_on, 'infinity') > coalesce(nullif(${key}, '')::date, 'infinity')
-        or (coalesce(d.due_on, 'infinity') = coalesce(nullif(${key}, '')::date, 'infinity') and s.id < ${id}::uuid))`,
+    after: ([day, id], use) => {
+      const key = `coalesce(nullif(${use(day)}, '')::date, 'infinity')`;
+      return `(coalesce(d.due_on, 'infinity') > ${key}
+        or (coalesce(d.due_on, 'infinity') = ${key} and s.id < ${use(id)}::uuid))`;
+    },
   },
 };
 
@@ -70,7 +79,7 @@ export function listQuery(reader: ListReader, day: ListDay, filters: ListFilters
   const use = (value: unknown) => `$${String(values.push(value))}`;
   const where = conditions(reader, filters, use);
   const order = orders[filters.sort];
-  const after = filters.cursor ? [order.after(use(filters.cursor[0]), use(filters.cursor[1]))] : [];
+  const after = filters.cursor ? [order.after(filters.cursor, use)] : [];
   const text = `select ${row}::text as item, s.id, ${order.key}::text as key
     from suggestion s ${nearest} where ${[...where, ...after].join(' and ')}
     order by ${order.by} limit ${use(filters.limit + 1)}::int`;

@@ -13,11 +13,12 @@ export function isConcluded(file: CaseFile): boolean {
 /**
  * 办成: the matter is solved: the outcome class of every reply that stands counts as solved, or all its commitments were
  * fulfilled and confirmed.
- * @returns null while there is no reply yet.
+ * @returns null until every replying office has replied.
  */
 export function isAccomplished(file: CaseFile, profile: Pick<Profile, 'outcomeClasses'>): boolean | null {
-  const replies = currentReplying(file).flatMap((one) => issuedReply(file, one.id) ?? []);
-  if (replies.length === 0) return null;
+  const replying = currentReplying(file);
+  const replies = replying.flatMap((one) => issuedReply(file, one.id) ?? []);
+  if (replying.length === 0 || replies.length < replying.length) return null;
   return replies.every((reply) => {
     const outcome = profile.outcomeClasses.value.find((one) => one.code === reply.outcomeClass);
     if (outcome?.countsAsSolved) return true;

@@ -1,24 +1,29 @@
-import { clockKinds } from '../deadlines/clock-kinds.js';
+import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { lightOf, overdueDays } from '../deadlines/light.js';
 import type { ClockPaper } from './papers/clock.js';
 import type { Reading } from './presenter.js';
 
-/** Presents a clock 期限 as it is read today: its light and the days overdue are computed now, never stored. */
+/**
+ * Presents a clock 期限 as it is read today: its light and the days overdue are computed now, never stored. A right (可,
+ * e.g. 申请调整) that has passed is not overdue, and gives no light.
+ */
 export function presentClock(clock: ClockPaper, { today, profile }: Pick<Reading, 'today' | 'profile'>) {
   const { id, kind, assignmentId, commitmentId, anchorOn, dueOn, state, metOn, provisional, explanation } = clock;
+  const { label, modal } = clockKindRow(kind);
+  const binds = modal === '应';
   return {
     id,
     kind,
-    label: clockKinds[kind].label,
+    label,
     ...(assignmentId ? { assignmentId } : {}),
     ...(commitmentId ? { commitmentId } : {}),
     anchorOn,
     dueOn,
     state,
     ...(metOn ? { metOn } : {}),
-    overdueDays: overdueDays({ dueOn, metOn, state, today }),
+    overdueDays: binds ? overdueDays({ dueOn, metOn, state, today }) : 0,
     provisional,
-    light: lightOf({ dueOn, state, today, lights: profile.lights.value }),
+    light: binds ? lightOf({ dueOn, state, today, lights: profile.lights.value }) : ('none' as const),
     explanation,
   };
 }

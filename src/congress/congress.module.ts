@@ -31,7 +31,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
 
 /**
  * The room 人大: who. At start it stores the shipped profiles and makes the first administrator. Other rooms use `Actors`,
- * `Profiles` and `AccessTokens`.
+ * `Profiles` and `AccessTokens`; the demonstration makes its congress with the rest of what is exported.
  */
 @Module({
   controllers: [
@@ -56,7 +56,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     Grants,
     GrantsDesk,
   ],
-  exports: [Actors, Profiles, AccessTokens],
+  exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, Congresses, RosterStore, Accounts],
 })
 export class CongressModule implements OnApplicationBootstrap {
   constructor(

@@ -5,9 +5,9 @@ import { daysBetween, type LocalDate } from './local-date.js';
 /** Lights 红黄灯; none for a clock that no longer runs. */
 export const lightNames = {
   green: '绿灯',
-  yellow: '黄灯,期限将至',
-  red: '红灯,临近期限或已逾期',
-  none: '无灯,没有在走的期限',
+  yellow: '黄灯',
+  red: '红灯',
+  none: '无灯',
 } as const;
 export type Light = keyof typeof lightNames;
 

@@ -1,10 +1,20 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import { clockOf, draftReplyOf, replies } from '../case-file/questions.js';
 import { consultationStages } from '../case-file/states.js';
+import { holds } from '../congress/actor.js';
 import type { Cause } from '../platform/errors/problem.js';
+import type { HandOver } from './hand-over.js';
 import { sessionOf } from './session-of.js';
 import type { Setting } from './setting.js';
-import { awaitingRating, feedbackPassed, lapsing, missingOpinions, owingOffices, hasOpenCommitments } from './standing.js';
+import {
+  awaitingRating,
+  feedbackPassed,
+  hasOpenCommitments,
+  missingOpinions,
+  owingOffices,
+  raterUrged,
+  ratingsOwed,
+} from './standing.js';
 
 /** What the caller sent; undefined where one only asks what would be permitted. */
 type Input = Readonly<Record<string, unknown>> | undefined;
@@ -31,6 +41,16 @@ const conditions = {
       sessionOf(suggestion.submittedOn, surroundings.sessions)
         ? []
         : ['提交之日还没有任何会议召开,无法确定届次,请管理员先登记会议的起止日期'],
+  },
+  withinReach: {
+    rule: '由法院、检察院、监察机关等非政府系统单位主办的,只由代表工委交办',
+    failures: (_file, { actor, surroundings }, input) => {
+      if (input === undefined || holds(actor, 'deputyAffairs')) return [];
+      const main = (input['offices'] as readonly HandOver[]).filter((one) => one.role !== 'co');
+      return main.length === 0 || main.some((one) => surroundings.offices[one.officeId]?.system === 'government')
+        ? []
+        : ['由法院、检察院、监察机关等非政府系统单位主办的,请代表工委交办'];
+    },
   },
   isCoOffice: {
     rule: '本单位是会办单位',
@@ -89,7 +109,7 @@ const conditions = {
         ...(outcome.requiresDueDate && draft.planned.length === 0
           ? [`${named},须写明承诺事项、措施和完成期限,请经办人补充`]
           : []),
-        ...(outcome.requiresExplanation && !draft.explanation ? [`${named},须说明原因,请经办人补充`] : []),
+        ...(outcome.requiresExplanation && !draft.explanation?.trim() ? [`${named},须说明原因,请经办人补充`] : []),
         ...(late > 0 ? [`有 ${String(late)} 项承诺的完成期限已经过去,请经办人改为今日或以后的日期`] : []),
       ];
     },
@@ -104,7 +124,7 @@ const conditions = {
   somethingOwed: {
     rule: '还有单位未办完,或代表尚未评价,或承诺尚未落实',
     failures: (file, { today }) =>
-      owingOffices(file).length > 0 || awaitingRating(file, today).length > 0 || hasOpenCommitments(file)
+      owingOffices(file).length > 0 || ratingsOwed(file, today).length > 0 || hasOpenCommitments(file)
         ? []
         : ['没有需要催办的单位或代表'],
   },
@@ -129,7 +149,12 @@ const conditions = {
   },
   raterUrged: {
     rule: '已催办过一次',
-    failures: (file, setting) => (lapsing(file, setting).length > 0 ? [] : ['还没有催请代表评价,请代表工委先催办一次']),
+    failures: (file, { today, profile }) => {
+      const passed = feedbackPassed(file, today);
+      const asked = passed.length > 0 ? passed : ratingsOwed(file, today);
+      const urged = !profile.lapseNeedsUrging.value || asked.some((one) => raterUrged(file, one.id));
+      return urged ? [] : ['还没有催请代表评价,请代表工委先催办一次'];
+    },
   },
 } as const satisfies Record<string, Condition>;
 

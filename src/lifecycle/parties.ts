@@ -5,17 +5,19 @@ import type { Setting } from './setting.js';
 
 type Test = (grant: Grant, file: CaseFile, setting: Setting) => boolean;
 
+const submitter: Test = (grant, { suggestion }) =>
+  suggestion.submitterKind === 'deputy'
+    ? grant.role === 'deputy' && grant.deputyId !== null && grant.deputyId === suggestion.deputyId
+    : grant.role === 'delegation' && grant.delegationId === suggestion.delegationId;
+
 /** Who may perform an act 行为主体: each a predicate on one grant of the actor. */
 const tests = {
-  /** any deputy, or a delegation 代表团, for itself */
-  author: (grant, _file, { surroundings }) =>
-    (grant.role === 'deputy' && surroundings.deputies[grant.deputyId ?? '']?.active === true) ||
-    (grant.role === 'delegation' && grant.delegationId !== null),
+  /** whoever the new case is of: a deputy still in office, or a delegation 代表团, for itself */
+  author: (grant, file, setting) =>
+    submitter(grant, file, setting) &&
+    (grant.role === 'delegation' || setting.surroundings.deputies[grant.deputyId ?? '']?.active === true),
   /** the lead deputy 领衔代表, or the delegation that submitted */
-  submitter: (grant, file) =>
-    file.suggestion.submitterKind === 'deputy'
-      ? grant.role === 'deputy' && grant.deputyId !== null && grant.deputyId === file.suggestion.deputyId
-      : grant.role === 'delegation' && grant.delegationId === file.suggestion.delegationId,
+  submitter,
   /** the lead deputy's delegation; not of a case that it submitted itself */
   delegation: (grant, file) =>
     grant.role === 'delegation' &&

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { standing } from '../case-file/questions.js';
+import { replies, standing } from '../case-file/questions.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
 type Find = (file: CaseFile, assignment: Assignment | null) => readonly string[];
@@ -16,9 +16,10 @@ const recipients = {
   deputyAffairs: () => ['role:deputyAffairs'],
   governmentOffice: () => ['role:governmentOffice'],
   offices: (file) => standing(file).map((one) => `office:${one.officeId}`),
-  leadOffice: (file) =>
+  /** the lead office 主办单位 or, where there is none, each that handles separately */
+  replyingOffices: (file) =>
     standing(file)
-      .filter((one) => one.role === 'lead')
+      .filter(replies)
       .map((one) => `office:${one.officeId}`),
   leaders: (file) =>
     file.keyDesignations

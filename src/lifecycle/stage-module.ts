@@ -10,6 +10,11 @@ export interface StageModule extends DynamicModule {
   readonly deeds: readonly Deed[];
 }
 
+/** The group of a stage's acts in the API's document. */
+export function stageTag(stage: Stage): string {
+  return `${stages[stage]}:办理动作`;
+}
+
 /**
  * Makes the Nest module of one stage from its deeds: one route for each that has one in the table of acts.
  * @throws Error where a deed belongs to another stage.
@@ -22,6 +27,6 @@ export function stageModule(stage: Stage, deeds: readonly Deed[]): StageModule {
   const module = class {};
   Object.defineProperty(module, 'name', { value: `${name}Module` });
   Module({})(module);
-  const controllers = [actController(`${name}Controller`, `${stages[stage]}:办理动作`, routed)];
+  const controllers = [actController(`${name}Controller`, stageTag(stage), routed)];
   return { module, imports: [LifecycleModule], controllers, deeds };
 }

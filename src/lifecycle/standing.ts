@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
+import type { Commitment } from '../case-file/papers/reply.js';
 import {
   clockOf,
   currentReplying,
@@ -34,6 +35,11 @@ export function awaitingRating(file: CaseFile, today: string): Assignment[] {
     if (lapse) return lapse.lapsedOn.slice(0, 4) === today.slice(0, 4);
     return state === 'replied';
   });
+}
+
+/** Replies whose rating is still owed 尚欠评价: after a lapse the deputy may rate, but owes nothing. */
+export function ratingsOwed(file: CaseFile, today: string): Assignment[] {
+  return awaitingRating(file, today).filter((one) => !lapsed(file, one.id));
 }
 
 /** Replies whose feedback clock has passed without a rating, and that have not lapsed yet. */
@@ -76,9 +82,14 @@ export function dissatisfying(file: CaseFile, setting: Pick<Setting, 'profile'>)
   });
 }
 
-/** Whether commitments of the replies that stand are still to be kept. */
+/** Commitments of the replies that stand, still to be kept. */
+export function openCommitments(file: CaseFile): Commitment[] {
+  return file.commitments.filter((one) => one.state === 'open' || one.state === 'reported');
+}
+
+/** Whether there are any. */
 export function hasOpenCommitments(file: CaseFile): boolean {
-  return file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
+  return openCommitments(file).length > 0;
 }
 
 /** The assignments before this one in its line of handling, nearest first. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Config } from './config/config.js';
-import { StartupError } from './startup-error.js';
+import { codeOf, StartupError, wordsOf } from './startup-error.js';
 
 const leastVersion = 150_000;
 
@@ -44,8 +44,8 @@ async function ask(variable: string, url: string): Promise<Facts> {
 
 function reason(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = codeOf(error);
   if (code === '28P01' || code === '28000') return '用户名或密码不对,或该用户不能从本机登录。';
   if (code === '3D000') return '没有这个数据库,请先建库。';
-  return error instanceof Error ? error.message : String(error);
+  return wordsOf(error);
 }

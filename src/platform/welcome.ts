@@ -3,7 +3,7 @@ import type { Log } from './logging/log.js';
 
 /**
  * Says that the service runs and where: in production one line of the log, else a few lines for the person who started it.
- * @param accounts lines on who may sign in, for the first start of a demonstration.
+ * @param accounts lines on who may sign in to the demonstration.
  */
 export function welcome(config: Config, address: string, accounts: readonly string[], log: Log): void {
   const seconds = (performance.now() / 1_000).toFixed(1);
@@ -17,8 +17,8 @@ export function welcome(config: Config, address: string, accounts: readonly stri
     `  地址      ${address}`,
     `  接口文档  ${address}/api/docs`,
     `  数据      ${config.DATA_DIR}`,
-    ...accounts.map((line) => `  ${line}`),
     '  停止      Ctrl-C',
+    ...accounts.map((line) => `  ${line}`),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

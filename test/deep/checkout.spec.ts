@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { appendFile, chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { freePort } from '../../src/platform/embedded/free-port.js';
 import { freshClone } from './copy.js';
-import { freePort, noServerLeft, scratch, start, type ServiceProcess } from './process.js';
+import { noServerLeft, scratch, start, type ServiceProcess } from './process.js';
 
 const up = '已启动';
 const asRoot = process.getuid?.() === 0;

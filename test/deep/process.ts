@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, chmod, readdir, readlink } from 'node:fs/promises';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { checkout } from '../../src/platform/config/checkout.js';
@@ -55,18 +54,6 @@ export function start({
       void ended.then(() => reject(new Error(`it ended without saying ${wanted}; it said:\n${text}`)));
     });
   return { child, output: () => text, says, ended };
-}
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** A folder of a test's own, which other users may pass through. */

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { freePort } from '../../src/platform/embedded/free-port.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
-import { freePort, scratch, start, type ServiceProcess } from './process.js';
+import { scratch, start, type ServiceProcess } from './process.js';
 
 const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
 const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];

@@ -5,11 +5,12 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Config } from '../../src/platform/config/config.js';
+import { freePort } from '../../src/platform/embedded/free-port.js';
 import { prepareQueue } from '../../src/platform/queues/prepare.js';
 import { testConfig } from '../support/config.js';
 import { schedulePromises } from '../support/schedule-promises.js';
 import { testServer } from '../support/server.js';
-import { freePort, scratch, start } from './process.js';
+import { scratch, start } from './process.js';
 
 /** A real redis-server (Debian: redis-server), without files of its own. */
 async function startRedis(folder: string, port: number, policy: string): Promise<ChildProcess> {

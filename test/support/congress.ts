@@ -25,6 +25,8 @@ export interface TestCongress extends RosterIds {
 export interface CongressOptions {
   /** key of a stored profile; `national` by default */
   readonly profile?: string;
+  /** accounts to be made at once, where a test counts or measures later; the others follow when they are asked for */
+  readonly accounts?: readonly PersonName[];
 }
 
 const administrators = new WeakMap<TestApp, Promise<Client>>();
@@ -47,7 +49,13 @@ export async function freshCongress(service: TestApp, options: CongressOptions =
   const slug = `t${randomBytes(5).toString('hex')}`;
   const base = `/api/c/${slug}`;
   const add = poster(service, token);
-  const body = { slug, name: `测试人大 ${slug}`, level: 'district', areaCode: '330112', profile: options.profile ?? 'national' };
+  const body = {
+    slug,
+    name: `测试人大 ${slug}`,
+    level: 'district',
+    areaCode: '330112',
+    profile: options.profile ?? 'national',
+  };
   const id = await add('/api/congresses', body);
   const ids = await roster((path, entry) => add(`${base}/${path}`, entry));
   const username = (name: PersonName) => `${slug}.${name}`;
@@ -55,6 +63,7 @@ export async function freshCongress(service: TestApp, options: CongressOptions =
     const grants = [people[name](ids)];
     return add(`${base}/accounts`, { username: username(name), password: testPassword, displayName: name, grants });
   });
+  await Promise.all((options.accounts ?? []).map(account));
   const as = once(async (name: PersonName) => {
     await account(name);
     return signIn(service.server, username(name), testPassword, base);

@@ -1,4 +1,14 @@
-import { localDate, Shown, ShownChoice, ShownList, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
+import {
+  flag,
+  localDate,
+  Shown,
+  ShownChoice,
+  ShownList,
+  ShownPart,
+  text,
+  uuid,
+  whole,
+} from '../../platform/http/shown.js';
 import { assignmentStates, officeRoles, type AssignmentState, type OfficeRole } from '../states.js';
 import { NamedAnswer, PermittedActAnswer } from './parts.js';
 
@@ -51,6 +61,9 @@ export class AssignmentAnswer {
 
   @Shown('上一轮的办理任务,或改办前的办理任务', uuid, { nullable: true, example: null })
   predecessorId: string | null;
+
+  @Shown('会办意见是否迟交:答复签发时还没有', flag, { example: false })
+  opinionLate: boolean;
 
   @ShownList('您此刻对这项办理任务可办的事项', () => PermittedActAnswer)
   permittedActs: readonly PermittedActAnswer[];

@@ -41,7 +41,7 @@ export class ClockAnswer {
   @Shown('是否暂定:涉及的年份放假安排尚未公布', flag, { example: false })
   provisional: boolean;
 
-  @ShownChoice('灯', lightNames, 'green')
+  @ShownChoice('灯;红灯为临近期限或已逾期,无灯为不在计时', lightNames, 'green')
   light: Light;
 
   @Shown('期限说明,附依据', text, { example: '自2026-03-02交办之日起三个月,应于2026-06-02前(含当日)答复代表。' })

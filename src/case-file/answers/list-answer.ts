@@ -65,7 +65,7 @@ export class CaseLineAnswer {
   @Shown('是否有期限已逾期', flag, { example: false })
   overdue: boolean;
 
-  @ShownChoice('灯', lightNames, 'green')
+  @ShownChoice('最近到期日的灯', lightNames, 'green')
   light: Light;
 
   @Shown('提交日期', localDate, { nullable: true, example: '2026-02-04' })

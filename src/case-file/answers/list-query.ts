@@ -17,7 +17,7 @@ export function CaseListQuery(): MethodDecorator {
     query('deputy', '领衔代表的编号', id),
     query('key', 'true 只列重点督办建议,false 只列其他建议', flag),
     query('overdue', 'true 只列有期限已逾期的,false 只列没有逾期的', flag),
-    choice('light', '灯', lightNames),
+    choice('light', '最近到期日的灯', lightNames),
     query('q', '标题中的文字,或建议号', { type: 'string', maxLength: 100 }, '健身场地'),
     choice('sort', '排序,没有则为 newest', sorts, 'newest'),
     query('limit', '每页件数', { type: 'integer', minimum: 1, maximum: pageLimits.most, default: pageLimits.usual }),

@@ -1,4 +1,14 @@
-import { flag, localDate, Shown, ShownChoice, ShownList, text, uuid, whole } from '../../platform/http/shown.js';
+import {
+  flag,
+  localDate,
+  Shown,
+  ShownChoice,
+  ShownItems,
+  ShownList,
+  text,
+  uuid,
+  whole,
+} from '../../platform/http/shown.js';
 import { commitmentStates, publications, type CommitmentState } from '../states.js';
 import { PermittedActAnswer } from './parts.js';
 
@@ -72,6 +82,9 @@ export class ReplyAnswer {
 
   @Shown('会办意见未交的理由', text, { nullable: true, example: null })
   missingOpinionsReason: string | null;
+
+  @ShownItems('签发时会办意见未交的办理任务', uuid, [])
+  missingOpinionsOf: readonly string[];
 
   @Shown('拟稿日期', localDate, { example: '2026-05-12' })
   draftedOn: string;

@@ -10,7 +10,7 @@ export class Account {
   @Column('text')
   username!: string;
 
-  /** argon2id, in PHC form */
+  /** argon2id, in PHC form; empty while there is no password yet */
   @Column('text')
   passwordHash!: string;
 

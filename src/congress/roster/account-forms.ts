@@ -10,7 +10,7 @@ export class AccountForm {
   @Text({ label: '用户名', min: 3, max: 64, pattern: usernamePattern, patternHint: usernameHint, example: 'fgj.head' })
   username: string;
 
-  @Text({ label: '密码', min: 8, max: 128, example: '请填写密码' })
+  @Text({ label: '密码', min: 8, max: 128, example: '请填写至少八位的密码' })
   password: string;
 
   @Text({ label: '姓名', max: 50, example: '负责人甲' })
@@ -22,7 +22,7 @@ export class AccountForm {
 
 /** What of an account changes. */
 export class AccountPatch {
-  @Text({ label: '密码', min: 8, max: 128, optional: true, example: '请填写密码' })
+  @Text({ label: '密码', min: 8, max: 128, optional: true, example: '请填写至少八位的密码' })
   password?: string;
 
   @Text({ label: '姓名', max: 50, optional: true, example: '负责人甲' })

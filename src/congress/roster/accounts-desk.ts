@@ -7,9 +7,9 @@ import { Actors, requireRole } from '../actors.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { AccountForm, AccountPatch, type AccountAnswer } from './account-forms.js';
 import { Accounts } from './accounts.js';
+import type { Asker } from './asker.js';
 import { grantFaults, grantOf, type GrantForm } from './grant-forms.js';
 import { created, formOf, idempotent, patchOf, type Posting } from './posting.js';
-import type { Asker } from './roster-desk.js';
 
 /** The desk of the accounts 账号窗口: the administrator of the congress writes, 代表工委 reads too. */
 @Injectable()

@@ -5,15 +5,20 @@ import { give } from '../../platform/http/answer.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../../platform/http/openapi.js';
 import { Paged } from '../../platform/http/page.js';
 import { pageOf } from '../../platform/http/shown.js';
-import { Caller, type Identity } from '../sign-in/identity.js';
 import { AccountAnswer, AccountForm, AccountPatch } from './account-forms.js';
 import { AccountsDesk } from './accounts-desk.js';
+import { Asking, type Asker } from './asker.js';
 import { GrantAnswer, GrantForm } from './grant-forms.js';
 import { GrantsDesk } from './grants-desk.js';
 import { Posted, type Posting } from './posting.js';
 import { InCongress, located } from './roster-documents.js';
 
-const usernameParam = ApiParam({ name: 'username', description: '用户名(不分大小写)或账号编号', example: 'fgj.head' });
+const usernameParam = ApiParam({
+  name: 'username',
+  description: '用户名(不分大小写)或账号编号',
+  schema: { type: 'string' },
+  example: 'fgj.head',
+});
 
 /** Accounts 账号 of a congress and their grants 授权. */
 @ApiTags('账号')
@@ -36,12 +41,11 @@ export class AccountsController {
   @ApiCreatedResponse({ type: AccountAnswer, headers: located, description: '新增的账号' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
   async add(
-    @Param('congress') slug: string,
-    @Caller() caller: Identity,
+    @Asking() asker: Asker,
     @Posted() posting: Posting,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return give(reply, await this.desk.add({ caller, slug }, posting));
+    return give(reply, await this.desk.add(asker, posting));
   }
 
   @Get()
@@ -53,12 +57,8 @@ export class AccountsController {
   @Paged()
   @ApiOkResponse({ type: pageOf(AccountAnswer), description: '一页账号' })
   @Problems('notFound', 'forbidden', 'invalidInput')
-  async list(
-    @Param('congress') slug: string,
-    @Caller() caller: Identity,
-    @Query() query: Readonly<Record<string, unknown>>,
-  ) {
-    return this.desk.list({ caller, slug }, query);
+  async list(@Asking() asker: Asker, @Query() query: Readonly<Record<string, unknown>>) {
+    return this.desk.list(asker, query);
   }
 
   @Get(':username')
@@ -66,8 +66,8 @@ export class AccountsController {
   @usernameParam
   @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden')
-  async one(@Param('congress') slug: string, @Caller() caller: Identity, @Param('username') name: string) {
-    return this.desk.one({ caller, slug }, name);
+  async one(@Asking() asker: Asker, @Param('username') name: string) {
+    return this.desk.one(asker, name);
   }
 
   @Patch(':username')
@@ -82,13 +82,8 @@ export class AccountsController {
   @ApiBody({ type: AccountPatch })
   @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden', ...withBody, 'refused')
-  async change(
-    @Param('congress') slug: string,
-    @Caller() caller: Identity,
-    @Param('username') name: string,
-    @Body() raw: unknown,
-  ) {
-    return this.desk.change({ caller, slug }, name, raw);
+  async change(@Asking() asker: Asker, @Param('username') name: string, @Body() raw: unknown) {
+    return this.desk.change(asker, name, raw);
   }
 
   @Post(':username/grants')
@@ -103,13 +98,12 @@ export class AccountsController {
   @ApiCreatedResponse({ type: GrantAnswer, description: '授予的职责' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate', 'keyReused')
   async give(
-    @Param('congress') slug: string,
-    @Caller() caller: Identity,
+    @Asking() asker: Asker,
     @Param('username') name: string,
     @Posted() posting: Posting,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return give(reply, await this.grants.give({ caller, slug }, name, posting));
+    return give(reply, await this.grants.give(asker, name, posting));
   }
 
   @Post(':username/grants/:id/revocation')
@@ -125,13 +119,12 @@ export class AccountsController {
   @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden', 'invalidInput', 'keyReused')
   async revoke(
-    @Param('congress') slug: string,
-    @Caller() caller: Identity,
+    @Asking() asker: Asker,
     @Param('username') name: string,
     @Param('id') id: string,
     @Posted() posting: Posting,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return give(reply, await this.grants.revoke({ caller, slug }, name, id, posting));
+    return give(reply, await this.grants.revoke(asker, name, id, posting));
   }
 }

@@ -47,7 +47,8 @@ const byId = statement(`${members} and a.id = $2`);
 const others = statement(`
   select a.install_admin as "installAdmin", exists (
     select 1 from account_grant g where g.account_id = a.id and g.congress_id <> $1 and g.revoked_at is null) as elsewhere
-  from account a where a.id = $2 for update of a`);
+  from account a where a.id = $2`);
+const locking = statement('select 1 from account where id = $1 for no key update');
 const endingSignIns = statement(
   'update account_session set revoked_at = $2 where account_id = $1 and revoked_at is null',
 );
@@ -66,13 +67,20 @@ export class Accounts {
     const inUse = active === null ? '' : active ? ' and a.active' : ' and not a.active';
     const rest = after === null ? '' : ` and ${name} > $3`;
     const text = `${members}${inUse}${rest} order by ${name} limit $2`;
-    const rows = await this.database.read<Row>({ congressId }, statement(text), [congressId, limit + 1, ...(after ?? [])]);
+    const rows = await this.database.read<Row>({ congressId }, statement(text), [
+      congressId,
+      limit + 1,
+      ...(after ?? []),
+    ]);
     return cut(rows, { limit, after, active, ...query }, 'accounts', (row) => [row.username.toLowerCase()]);
   }
 
   /** @param name the user name, or the id. @throws Problem notFound (404) where it never had a role in this congress. */
   async find(congressId: string, name: string): Promise<Row> {
-    const [row] = await this.database.read<Row>({ congressId }, isUuid(name) ? byId : byUsername, [congressId, safe(name)]);
+    const [row] = await this.database.read<Row>({ congressId }, isUuid(name) ? byId : byUsername, [
+      congressId,
+      safe(name),
+    ]);
     if (!row) throw new Problem('notFound');
     return row;
   }
@@ -80,7 +88,14 @@ export class Accounts {
   /** @throws Problem invalidInput (400) for ids of another congress, duplicate (409) for a user name in use. */
   async add(tx: Tx, congressId: string, { grants, ...account }: NewAccount): Promise<Row> {
     await this.grants.requireReferences(tx, congressId, grants, (index) => `grants[${String(index)}].`);
-    const row = { id: v7(), ...account, active: true, installAdmin: false, grantsVersion: 1, createdAt: this.now.instant() };
+    const row = {
+      id: v7(),
+      ...account,
+      active: true,
+      installAdmin: false,
+      grantsVersion: 1,
+      createdAt: this.now.instant(),
+    };
     await named({ account_username: taken('用户名', 'username') }, account, () => tx.manager.insert(Account, row));
     await this.grants.give(tx, congressId, row.id, grants);
     return this.readBack(tx, congressId, row.id);
@@ -93,7 +108,11 @@ export class Accounts {
    */
   async change(tx: Tx, actor: Actor, id: string, { grants, ...account }: AccountChange): Promise<Row> {
     const { congressId } = actor;
-    const [standing] = await tx.sql<Standing>(others, [congressId, id]);
+    // Lock first, look second: one statement that did both would see the grants of before the wait.
+    const [, [standing]] = await Promise.all([
+      tx.sql(locking, [id]),
+      tx.sql<Standing>(others, [congressId, id]),
+    ]);
     const wide = Object.keys(account).length > 0;
     if (wide && !actor.installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
     if (account.active === false && id === actor.accountId) throw ownAccount();
@@ -131,5 +150,7 @@ function notYours(): Problem {
 }
 
 function ownAccount(): Problem {
-  return new Problem('refused', { causes: [{ code: 'ownAccount', field: 'active', message: '不能停用自己的账号(active)' }] });
+  return new Problem('refused', {
+    causes: [{ code: 'ownAccount', field: 'active', message: '不能停用自己的账号(active)' }],
+  });
 }

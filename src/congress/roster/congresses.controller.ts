@@ -14,7 +14,7 @@ import { Congresses } from './congresses.js';
 import { created, formOf, idempotent, patchOf, Posted, type Posting } from './posting.js';
 import { located } from './roster-documents.js';
 
-const slugParam = ApiParam({ name: 'slug', description: '人大的简称', example: 'linan' });
+const slugParam = ApiParam({ name: 'slug', description: '人大的简称', schema: { type: 'string' }, example: 'linan' });
 
 /** Congresses 人大: the install administrator makes and changes them, members see their own. */
 @ApiTags('人大')
@@ -82,11 +82,7 @@ export class CongressesController {
   @ApiBody({ type: CongressPatch })
   @ApiOkResponse({ type: CongressAnswer, description: '修改后的人大' })
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate')
-  async change(
-    @Caller() caller: Identity,
-    @Param('slug') slug: string,
-    @Body() raw: unknown,
-  ): Promise<CongressAnswer> {
+  async change(@Caller() caller: Identity, @Param('slug') slug: string, @Body() raw: unknown): Promise<CongressAnswer> {
     const person = await this.actors.person(caller);
     const { id } = await this.congresses.find(person, slug);
     requireInstallAdmin(person);

@@ -53,7 +53,10 @@ export class Congresses {
   /** @throws Problem notFound (404) where there is none, or the person does not belong to it. */
   async find(person: Person, slug: string): Promise<Row> {
     const known = slugPattern.test(slug) ? slug : '';
-    const [row] = await this.database.read<Row>('install', finding, [person.installAdmin ? null : person.accountId, known]);
+    const [row] = await this.database.read<Row>('install', finding, [
+      person.installAdmin ? null : person.accountId,
+      known,
+    ]);
     if (!row) throw new Problem('notFound');
     return row;
   }
@@ -61,7 +64,14 @@ export class Congresses {
   /** @throws Problem invalidInput (400) for an unknown profile, duplicate (409). */
   async add(tx: Tx, { profile, ...body }: Values): Promise<Row> {
     const id = v7();
-    const row = { id, areaCode: null, ...body, ...(await this.pinned(tx, profile)), active: true, createdAt: this.now.instant() };
+    const row = {
+      id,
+      areaCode: null,
+      ...body,
+      ...(await this.pinned(tx, profile)),
+      active: true,
+      createdAt: this.now.instant(),
+    };
     await named(unique, body, () => tx.manager.insert(Congress, row));
     return this.readBack(tx, id);
   }

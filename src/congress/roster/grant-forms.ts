@@ -100,6 +100,8 @@ function idFault(form: GrantForm, field: IdField, at: string): Cause[] {
   const has = Boolean(form[field]);
   if (needs === has) return [];
   const label = idFields[field];
-  const message = needs ? `角色为${roles[form.role]}时,「${label}」必须填写` : `角色为${roles[form.role]}时,不能填写「${label}」`;
+  const message = needs
+    ? `角色为${roles[form.role]}时,「${label}」必须填写`
+    : `角色为${roles[form.role]}时,不能填写「${label}」`;
   return [{ code: 'invalidField', field: at, message: `${message}(${at})` }];
 }

@@ -5,10 +5,10 @@ import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import { Actors, requireRole } from '../actors.js';
 import { Accounts, safe } from './accounts.js';
+import type { Asker } from './asker.js';
 import { GrantForm, grantFaults, grantOf } from './grant-forms.js';
 import { Grants } from './grants.js';
 import { created, formOf, idempotent, type Posting } from './posting.js';
-import type { Asker } from './roster-desk.js';
 
 /** The desk of the grants 授权窗口; the administrator of the congress gives and takes them. */
 @Injectable()

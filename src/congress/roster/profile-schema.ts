@@ -1,10 +1,16 @@
 import { lengthUnits } from '../profile/length.js';
+import { national } from '../profile/national.js';
 import { refusalReasonLabels } from '../profile/refusal-reasons.js';
 
 /** A schema of the OpenAPI document. */
 type Schema = Readonly<Record<string, unknown>>;
 
-const text = (description: string, maxLength: number): Schema => ({ type: 'string', description, minLength: 1, maxLength });
+const text = (description: string, maxLength: number): Schema => ({
+  type: 'string',
+  description,
+  minLength: 1,
+  maxLength,
+});
 const flag = (description: string): Schema => ({ type: 'boolean', description });
 const whole = (description: string, minimum: number, maximum: number): Schema => ({
   type: 'integer',
@@ -13,7 +19,12 @@ const whole = (description: string, minimum: number, maximum: number): Schema =>
   maximum,
 });
 const oneOf = (description: string, ...values: string[]): Schema => ({ type: 'string', description, enum: values });
-const listOf = (items: Schema, minItems: number, maxItems: number): Schema => ({ type: 'array', items, minItems, maxItems });
+const listOf = (items: Schema, minItems: number, maxItems: number): Schema => ({
+  type: 'array',
+  items,
+  minItems,
+  maxItems,
+});
 const object = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
   type: 'object',
   additionalProperties: false,
@@ -29,7 +40,7 @@ const length: Schema = {
 const sourced = (description: string, value: Schema): Schema => ({
   ...object(
     {
-      value,
+      value: { description: '取值', ...value },
       source: text('依据:法规名称和条文', 200),
       verified: flag('是否已与法规原文核对'),
       note: text('说明', 500),
@@ -76,11 +87,14 @@ const properties = {
   raters: sourced('联名建议由谁评价', oneOf('lead 领衔代表、each 每位代表', 'lead', 'each')),
   automaticRehandlings: sourced('转三方合议前自动重新办理的次数', whole('次数', 0, 9)),
   attitudeAloneRehandles: sourced('仅对办理态度不满意的,是否重新办理', flag('是否')),
-  reassignedReplyClock: sourced('改办后的答复期限', oneOf('restart 重新计算、continue 继续计算', 'restart', 'continue')),
+  reassignedReplyClock: sourced(
+    '改办后的答复期限',
+    oneOf('restart 重新计算、continue 继续计算', 'restart', 'continue'),
+  ),
   requiredConsultationStages: sourced(
     '答复前的沟通要求',
     object({
-      stages: listOf(oneOf('before 办前、during 办中', 'before', 'during'), 1, 2),
+      stages: { description: '哪些阶段', ...listOf(oneOf('before 办前、during 办中', 'before', 'during'), 1, 2) },
       need: oneOf('any 至少一次、all 每个阶段都要', 'any', 'all'),
     }),
   ),
@@ -89,22 +103,19 @@ const properties = {
   examinationRequired: sourced('立案前是否须经代表团审查', flag('是否')),
   missingOpinionsOverride: sourced('会办意见逾期时,可否说明理由后先行答复', flag('可否')),
   lapseNeedsUrging: sourced('逾期未评是否须先催办', flag('是否')),
-  lights: sourced(
-    '红黄灯的剩余天数',
-    object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) }),
-  ),
+  lights: sourced('红黄灯的剩余天数', object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) })),
   refusalReasons: sourced(
     '不予立案的情形',
     listOf(object({ code: oneOf('情形代码', ...Object.keys(refusalReasonLabels)), label: text('说法', 60) }), 1, 20),
   ),
-  rounding: sourced(
-    '百分比的取舍',
-    oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE'),
-  ),
+  rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
 };
 
 /** The schema of a jurisdiction profile 办理规则, as it is sent. */
-export const profileSchema = object(properties);
+export const profileSchema: Schema = { ...object(properties), example: national };
 
 /** The same as it is answered, with its version. */
-export const storedProfileSchema = object({ ...properties, version: { ...whole('版本', 1, 2_147_483_647), example: 1 } });
+export const storedProfileSchema = object({
+  ...properties,
+  version: { ...whole('版本', 1, 2_147_483_647), example: 1 },
+});

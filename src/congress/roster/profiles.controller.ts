@@ -70,7 +70,11 @@ export class ProfilesController {
   }
 
   @Get()
-  @ApiOperation({ operationId: 'listProfiles', summary: '办理规则列表', description: '按代码和版本排序,每个账号都可以查看。' })
+  @ApiOperation({
+    operationId: 'listProfiles',
+    summary: '办理规则列表',
+    description: '按代码和版本排序,每个账号都可以查看。',
+  })
   @Paged({ active: false })
   @ApiOkResponse({ type: pageOf(ProfileLineAnswer), description: '一页办理规则' })
   @Problems('invalidInput')
@@ -85,8 +89,13 @@ export class ProfilesController {
 
   @Get(':key')
   @ApiOperation({ operationId: 'getProfile', summary: '查看办理规则', description: '每个账号都可以查看。' })
-  @ApiParam({ name: 'key', description: '办理规则的代码', example: 'zhejiang-2016' })
-  @ApiQuery({ name: 'version', required: false, description: '版本;没有则为最新版本', schema: { type: 'integer', minimum: 1 } })
+  @ApiParam({ name: 'key', description: '办理规则的代码', schema: { type: 'string' }, example: 'zhejiang-2016' })
+  @ApiQuery({
+    name: 'version',
+    required: false,
+    description: '版本;没有则为最新版本',
+    schema: { type: 'integer', minimum: 1 },
+  })
   @ApiOkResponse({ schema: storedProfileSchema, description: '办理规则' })
   @Problems('notFound')
   async one(
@@ -95,7 +104,8 @@ export class ProfilesController {
     @Query('version') version: unknown,
   ): Promise<StoredProfile> {
     await this.actors.person(caller);
-    const wanted = version === undefined ? null : /^\d{1,9}$/.test(String(version)) ? Number(version) : 0;
+    const digits = typeof version === 'string' && /^\d{1,9}$/.test(version);
+    const wanted = version === undefined ? null : digits ? Number(version) : 0;
     const known = /^[a-z0-9-]{1,64}$/.test(key) && wanted !== 0;
     const profile = known ? await this.profiles.read(key, wanted) : null;
     if (!profile) throw new Problem('notFound');

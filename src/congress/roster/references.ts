@@ -23,7 +23,11 @@ const lookups = Object.fromEntries(
  * Looks up references, all in one flight; ids of another congress name nothing here.
  * @returns a fault for each field that names what does not exist.
  */
-export async function missingReferences(tx: Tx, congressId: string, references: readonly Reference[]): Promise<Cause[]> {
+export async function missingReferences(
+  tx: Tx,
+  congressId: string,
+  references: readonly Reference[],
+): Promise<Cause[]> {
   const faults = await Promise.all(
     references.map(async ({ table, field, ids }) => {
       const lookup = lookups[table];

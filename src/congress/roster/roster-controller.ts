@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { give } from '../../platform/http/answer.js';
-import { Caller, type Identity } from '../sign-in/identity.js';
+import { Asking, type Asker } from './asker.js';
 import { Posted, type Posting } from './posting.js';
 import type { Resource } from './resource.js';
 import { RosterDesk } from './roster-desk.js';
@@ -20,36 +20,26 @@ export function rosterController(resource: Resource): Type {
 
     @Post()
     @documents.add
-    async add(
-      @Param('congress') slug: string,
-      @Caller() caller: Identity,
-      @Posted() posting: Posting,
-      @Res({ passthrough: true }) reply: FastifyReply,
-    ): Promise<string> {
-      return give(reply, await this.desk.add(resource, { caller, slug }, posting));
+    async add(@Asking() asker: Asker, @Posted() posting: Posting, @Res({ passthrough: true }) reply: FastifyReply) {
+      return give(reply, await this.desk.add(resource, asker, posting));
     }
 
     @Get()
     @documents.list
-    async list(@Param('congress') slug: string, @Caller() caller: Identity, @Query() query: QueryString) {
-      return this.desk.list(resource, { caller, slug }, query);
+    async list(@Asking() asker: Asker, @Query() query: QueryString) {
+      return this.desk.list(resource, asker, query);
     }
 
     @Get(':id')
     @documents.one
-    async one(@Param('congress') slug: string, @Caller() caller: Identity, @Param('id') id: string) {
-      return this.desk.one(resource, { caller, slug }, id);
+    async one(@Asking() asker: Asker, @Param('id') id: string) {
+      return this.desk.one(resource, asker, id);
     }
 
     @Patch(':id')
     @documents.change
-    async change(
-      @Param('congress') slug: string,
-      @Caller() caller: Identity,
-      @Param('id') id: string,
-      @Body() raw: unknown,
-    ) {
-      return this.desk.change(resource, { caller, slug }, id, raw);
+    async change(@Asking() asker: Asker, @Param('id') id: string, @Body() raw: unknown) {
+      return this.desk.change(resource, asker, id, raw);
     }
   }
   Object.defineProperty(RosterController, 'name', { value: `${resource.operation}Controller` });

@@ -6,16 +6,10 @@ import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import type { Actor } from '../actor.js';
 import { Actors, requireRole } from '../actors.js';
-import type { Identity } from '../sign-in/identity.js';
+import type { Asker } from './asker.js';
 import { created, formOf, idempotent, patchOf, type Posting } from './posting.js';
 import type { Resource, Values } from './resource.js';
 import { RosterStore } from './roster-store.js';
-
-/** Who asks, and in which congress. */
-export interface Asker {
-  readonly caller: Identity;
-  readonly slug: string;
-}
 
 /** The desk of the roster 名册窗口: who may, is the body right, then the store. In this order: 401, 404, 403, 400, 409. */
 @Injectable()

@@ -11,7 +11,7 @@ const ordered = { code: '按代码排序。', name: '按姓名或名称的拼音
 
 /** Documents the congress in the address. */
 export function InCongress(): MethodDecorator & ClassDecorator {
-  return ApiParam({ name: 'congress', description: '人大的简称', example: 'linan' });
+  return ApiParam({ name: 'congress', description: '人大的简称', schema: { type: 'string' }, example: 'linan' });
 }
 
 /** Documents where a new thing is. */

@@ -42,7 +42,11 @@ export class AccessTokens {
   /** @returns the identity, or null where the token is forged, expired or of another kind. */
   async verify(token: string): Promise<Identity | null> {
     try {
-      const { payload } = await jwtVerify(token, this.key, { algorithms: [algorithm], issuer, requiredClaims: ['exp'] });
+      const { payload } = await jwtVerify(token, this.key, {
+        algorithms: [algorithm],
+        issuer,
+        requiredClaims: ['exp'],
+      });
       const { sub, fam, gv } = payload;
       if (!isUuid(sub) || !isUuid(fam) || typeof gv !== 'number') return null;
       return { accountId: sub, familyId: fam, grantsVersion: gv };

@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { hash, verify, type Algorithm, type Options } from '@node-rs/argon2';
 import { Config } from '../../platform/config/config.js';
 
+/** What an account has in the place of a hash while it has no password yet 未设密码: nobody can sign in to it. */
+export const noPassword = '';
+
 /** Hashes and checks passwords 密码 by argon2id, with memory and passes from the configuration. */
 @Injectable()
 export class Passwords implements OnModuleInit {
@@ -30,7 +33,8 @@ export class Passwords implements OnModuleInit {
    * @param kept the account's hash; null where there is no such account, which takes as long and is never right.
    */
   async isRight(kept: string | null, password: string): Promise<boolean> {
-    const right = await verify(kept ?? this.dummy, password);
-    return right && kept !== null;
+    const none = kept === null || kept === noPassword;
+    const right = await verify(none ? this.dummy : kept, password);
+    return right && !none;
   }
 }

@@ -28,7 +28,8 @@ export class SessionController {
   @ApiOperation({
     operationId: 'signIn',
     summary: '登录',
-    description: '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer;浏览器另得到 httpOnly 的 Cookie。',
+    description:
+      '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer;浏览器另得到 httpOnly 的 Cookie。',
   })
   @ApiBody({ type: SignInForm })
   @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })

@@ -11,7 +11,7 @@ export const assignmentActs = {
     from: ['registered', 'preassigned'],
     to: 'assigned',
     by: ['assigningBody'],
-    requires: [],
+    requires: ['withinReach'],
     ensures: ['handedOver'],
     starts: ['acknowledge', 'objection', 'coOpinion', 'reply'],
     meets: ['handover'],

@@ -35,7 +35,7 @@ export const handlingActs = {
     starts: [],
     meets: ['coOpinion'],
     stops: ['objection'],
-    notifies: ['leadOffice'],
+    notifies: ['replyingOffices'],
     basis: '浙江省人大代表建议办理规定(2016)第十八条',
   },
   draftReply: {

@@ -50,10 +50,11 @@ export class Config {
   @Word({ label: '首个管理员的用户名', required: true })
   readonly ADMIN_USERNAME: string = '';
 
+  /** Empty while developing: the administrator then has the password of the demonstration 演示. */
   @Secret({ label: '首个管理员的密码,至少 12 个字符', least: 12, leastOutside: 6, required: true })
   readonly ADMIN_PASSWORD: string = '';
 
-  /** The password of all demonstration 演示 accounts; empty: generated. */
+  /** The password of all demonstration 演示 accounts; empty: generated at the first start, and shown once. */
   @Secret({ label: '演示账号的密码', least: 8 })
   readonly DEMO_PASSWORD: string = '';
 

@@ -8,7 +8,7 @@ import { keptSecrets } from './secrets.js';
 /** Environment variables as the process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const generatedOutsideProduction = ['ADMIN_PASSWORD', 'TOKEN_SECRET', 'DATA_KEY', 'INDEX_KEY'] as const;
+const generatedOutsideProduction = ['TOKEN_SECRET', 'DATA_KEY', 'INDEX_KEY'] as const;
 
 /** The name of every variable that `Config` knows. */
 export function configVariables(): string[] {

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../startup-error.js';
+import { codeOf, wordsOf } from '../startup-error.js';
 import { ConfigError } from './config-error.js';
 
 const makers = {
-  ADMIN_PASSWORD: readable,
   TOKEN_SECRET: () => randomBytes(48).toString('base64url'),
   DATA_KEY: () => randomBytes(32).toString('base64'),
   INDEX_KEY: () => randomBytes(32).toString('base64'),
@@ -77,18 +76,11 @@ function generated(): KeptSecrets {
   return Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()])) as KeptSecrets;
 }
 
-/** A password that a person can read out: four groups of four, without letters that look alike. */
-function readable(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const draw = () => Array.from(randomBytes(4), (byte) => letters.charAt(byte % letters.length)).join('');
-  return [draw(), draw(), draw(), draw()].join('-');
-}
-
 function explain(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM') return '当前用户没有读写权限(它可能由另一个用户创建)。';
   if (code === 'EROFS') return '所在的文件系统只读。';
   if (code === 'ENOSPC') return '磁盘空间不足。';
   if (code === 'ENOTDIR' || code === 'EEXIST') return '路径上有一个同名文件,不是目录。';
-  return error instanceof Error ? error.message : String(error);
+  return wordsOf(error);
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { programEnvironment } from '../config/environment.js';
 import type { Binaries } from './binaries.js';
-import { StartupError } from '../startup-error.js';
+import { StartupError, wordsOf } from '../startup-error.js';
 import type { Identity } from './identity.js';
 
 const run = promisify(execFile);
@@ -68,7 +68,7 @@ async function initdb(folder: string, passwordFile: string, plan: ClusterPlan): 
   try {
     await run(path.join(plan.binaries.folder, 'initdb'), ['-D', folder, ...access, ...text, ...rest], options);
   } catch (error) {
-    throw new StartupError(`初始化内嵌数据库失败(${folder}):${error instanceof Error ? error.message : ''}`, {
+    throw new StartupError(`初始化内嵌数据库失败(${folder}):${wordsOf(error)}`, {
       cause: error,
     });
   }

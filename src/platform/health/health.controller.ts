@@ -5,6 +5,8 @@ import type { Queue } from 'bullmq';
 import { version } from '../config/checkout.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../errors/problem.js';
+import { Open } from '../http/open.js';
+import { OpenProblems } from '../http/openapi.js';
 import { scheduleQueue } from '../queues/schedule.js';
 import { HealthAnswer } from './health-answer.js';
 import { answersInTime } from './in-time.js';
@@ -19,8 +21,10 @@ export class HealthController {
   ) {}
 
   @Get()
+  @Open()
   @ApiOperation({ summary: '运行状况', description: '数据库连不上时答 503。不需要登录。' })
   @ApiOkResponse({ type: HealthAnswer })
+  @OpenProblems()
   async health(): Promise<HealthAnswer> {
     const [database, queue] = await Promise.all([
       answersInTime(() => this.database.ping()),

@@ -3,7 +3,8 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { Problem, type Cause } from '../errors/problem.js';
 
 /** A body that was checked: the value, or every fault with its field. */
-export type Checked<T> = { readonly value: T; readonly faults: null } | { readonly value: null; readonly faults: Cause[] };
+export type Checked<T> =
+  { readonly value: T; readonly faults: null } | { readonly value: null; readonly faults: Cause[] };
 
 /** A class whose properties carry the decorators of `fields.ts`. */
 export type BodyClass<T extends object> = new () => T;
@@ -19,7 +20,9 @@ export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): C
   }
   const value = plainToInstance(type, body);
   const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
-  return errors.length === 0 ? { value, faults: null } : { value: null, faults: errors.flatMap((one) => causesOf(one, '')) };
+  return errors.length === 0
+    ? { value, faults: null }
+    : { value: null, faults: errors.flatMap((one) => causesOf(one, '')) };
 }
 
 /**
@@ -33,7 +36,9 @@ export function requireBody<T extends object>(type: BodyClass<T>, raw: unknown):
 }
 
 function causesOf(error: ValidationError, prefix: string): Cause[] {
-  const field = /^\d+$/.test(error.property) ? `${prefix}[${error.property}]` : `${prefix ? `${prefix}.` : ''}${error.property}`;
+  const field = /^\d+$/.test(error.property)
+    ? `${prefix}[${error.property}]`
+    : `${prefix ? `${prefix}.` : ''}${error.property}`;
   const nested = (error.children ?? []).flatMap((child) => causesOf(child, field));
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => cause(rule, message, field));
   return [...own, ...nested];

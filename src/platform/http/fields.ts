@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
 import { badCharacter, isLocalDate, isUuid, lengthOf } from './text.js';
@@ -115,7 +115,10 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
     documented({ ...document, minItems, maxItems }),
     Type(type),
     ...(options.optional ? [IsOptional()] : []),
-    shape((value) => list(value, { minItems, maxItems }, (item) => (isPlainObject(item) ? null : '须为对象')), options.label),
+    shape(
+      (value) => list(value, { minItems, maxItems }, (item) => (isPlainObject(item) ? null : '须为对象')),
+      options.label,
+    ),
     ValidateNested({ each: true }),
   );
 }
@@ -134,7 +137,7 @@ function field(options: FieldOptions, schema: Schema, fault: (value: unknown) =>
 
 /** The one place where what is said of a field meets the type that the library gives it. */
 function documented(schema: Schema): PropertyDecorator {
-  return ApiProperty(schema as ApiPropertyOptions);
+  return ApiProperty(schema);
 }
 
 /** `required` is told apart from `wrong`, so that a missing field reads as missing. */

@@ -1,4 +1,6 @@
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExtension } from '@nestjs/swagger';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -7,7 +9,7 @@ declare module 'fastify' {
   }
 }
 
-/** Marks a route that answers without sign-in 无需登录. Every other route is closed. */
+/** Marks a route that answers without sign-in 无需登录. Every other route is closed. The document says so too. */
 export function Open(): MethodDecorator {
-  return RouteConfig({ open: true });
+  return applyDecorators(RouteConfig({ open: true }), ApiExtension('x-open', true));
 }

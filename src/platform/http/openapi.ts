@@ -93,12 +93,21 @@ function documented(codes: readonly ErrorCode[]): MethodDecorator {
 }
 
 function responseOf(status: number, codes: readonly ErrorCode[]) {
-  const examples = Object.fromEntries(codes.map((code) => [code, { summary: catalogue[code].title, value: example(code) }]));
+  const examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
   return {
     status,
+    ...(status === 429 || status === 503 ? { headers: retryAfter } : {}),
     description: codes.map((code) => `${code} ${catalogue[code].title}:${catalogue[code].detail}`).join('\n\n'),
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemAnswer) }, examples } },
   };
+}
+
+const retryAfter = { 'Retry-After': { description: '多少秒后可以再试', schema: { type: 'integer' as const } } };
+
+/** An example of each error, by its code; the answers of the routes refer to them. */
+export function problemExamples(): Record<string, { summary: string; value: ProblemAnswer }> {
+  const codes = Object.keys(catalogue) as ErrorCode[];
+  return Object.fromEntries(codes.map((code) => [code, { summary: catalogue[code].title, value: example(code) }]));
 }
 
 function example(code: ErrorCode): ProblemAnswer {

@@ -44,8 +44,11 @@ export function readPage(
   const { limit = String(defaultLimit), cursor, active, ...others } = query;
   const size = typeof limit === 'string' && /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
   const after = cursor === undefined ? null : decode(cursor, list, keys);
-  const faults: Cause[] = Object.keys(others).map((field) => fault(field, `不认识的查询参数「${field}」`, 'unknownField'));
-  if (size < 1 || size > maxLimit) faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数(limit)`));
+  const faults: Cause[] = Object.keys(others).map((field) =>
+    fault(field, `不认识的查询参数「${field}」`, 'unknownField'),
+  );
+  if (size < 1 || size > maxLimit)
+    faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数(limit)`));
   if (after === undefined) faults.push(fault('cursor', '「游标」须为上一页答复中的 nextCursor(cursor)'));
   if (active !== undefined && options.active === false) {
     faults.push(fault('active', '不认识的查询参数「active」', 'unknownField'));
@@ -60,7 +63,12 @@ export function readPage(
  * Cuts rows into a page. The statement must have asked for one row more than `limit`.
  * @param keyOf the sort key of a row, ending in its id.
  */
-export function cut<T>(rows: readonly T[], query: PageQuery, list: string, keyOf: (row: T) => readonly string[]): Page<T> {
+export function cut<T>(
+  rows: readonly T[],
+  query: PageQuery,
+  list: string,
+  keyOf: (row: T) => readonly string[],
+): Page<T> {
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > query.limit && last ? encode(list, keyOf(last)) : null };
@@ -100,9 +108,12 @@ function decode(cursor: unknown, list: string, keys: number): string[] | undefin
   if (typeof cursor !== 'string' || cursor.length > 2_000) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(parts) || parts.length !== keys + 2 || parts[0] !== version || parts[1] !== list) return undefined;
+    if (!Array.isArray(parts) || parts.length !== keys + 2 || parts[0] !== version || parts[1] !== list)
+      return undefined;
     const key: unknown[] = parts.slice(2);
-    return key.every((part): part is string => typeof part === 'string' && badCharacter(part) === null) ? key : undefined;
+    return key.every((part): part is string => typeof part === 'string' && badCharacter(part) === null)
+      ? key
+      : undefined;
   } catch {
     return undefined;
   }

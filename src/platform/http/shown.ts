@@ -1,7 +1,9 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 
 /** The type of a property in an answer, as OpenAPI has it. */
-type Kind = Pick<ApiPropertyOptions & { format?: string }, 'format'> & { readonly type: typeof String | 'integer' | typeof Boolean };
+type Kind = Pick<ApiPropertyOptions & { format?: string }, 'format'> & {
+  readonly type: typeof String | 'integer' | typeof Boolean;
+};
 
 /** Text. */
 export const text: Kind = { type: String };
@@ -28,7 +30,7 @@ interface ShownOptions {
 /** Documents one property of an answer. Answers are documented, not validated; a test compares real ones with this. */
 export function Shown(label: string, kind: Kind, options: ShownOptions = {}): PropertyDecorator {
   const examples = options.example === undefined ? {} : { example: options.example };
-  return ApiProperty({ description: label, ...kind, ...examples, ...presence(options) } as ApiPropertyOptions);
+  return ApiProperty({ description: label, ...kind, ...examples, ...presence(options) });
 }
 
 /** Documents a property that has one of a closed list of values; `values` maps each to its Chinese name. */

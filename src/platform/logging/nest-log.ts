@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { types } from 'node:util';
 import type { Log } from './log.js';
 
 /** Nest says a line for each module and each route while it starts; nobody reads those. */
@@ -42,7 +43,7 @@ export class NestLog implements LoggerService {
     const context = texts.length + objects.length > 1 ? texts.pop() : undefined;
     const fields = Object.assign(
       {},
-      ...objects.map((part) => (part instanceof Error ? { err: part } : part)),
+      ...objects.map((part) => (types.isNativeError(part) ? { err: part } : part)),
     ) as object;
     this.sink[level]({ ...fields, ...(context === undefined ? {} : { context }) }, texts.join(' ') || undefined);
   }

@@ -1,3 +1,6 @@
+import { types } from 'node:util';
+import { codeOf } from '../startup-error.js';
+
 const hidden = new Set(
   [
     'authorization',
@@ -31,14 +34,14 @@ export function redact(value: Record<string, unknown>): Record<string, unknown> 
  * What the log keeps of an error: never its parameters, its SQL or the driver's `detail`, which quote what people wrote.
  */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  if (!types.isNativeError(error)) return { message: String(error) };
+  const code = codeOf(error) === '' ? {} : { code: codeOf(error) };
   const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
   return { type: error.name, message: error.message, ...code, stack: error.stack ?? '', ...cause };
 }
 
 function clean(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Error || value instanceof Date) return value;
+  if (typeof value !== 'object' || value === null || types.isNativeError(value) || types.isDate(value)) return value;
   if (depth === deepest) return '…';
   if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
   const entries = Object.entries(value).map(([name, inner]) => [

@@ -2,7 +2,7 @@ import { runMigrations } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
-import { StartupError } from '../startup-error.js';
+import { StartupError, wordsOf } from '../startup-error.js';
 import { queueRole, queueSchema } from './backend.js';
 
 const advisoryLock = 727_002;
@@ -62,10 +62,7 @@ async function requireKeepingRedis(url: string): Promise<void> {
   } catch (error) {
     if (error instanceof StartupError) throw error;
     const cause = failures[0] ?? error;
-    throw new StartupError(
-      `连接不上 REDIS_URL 指定的 Redis:${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    throw new StartupError(`连接不上 REDIS_URL 指定的 Redis:${wordsOf(cause)}`, { cause });
   } finally {
     redis.disconnect();
   }

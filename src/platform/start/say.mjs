@@ -32,7 +32,9 @@ export function requireNode(root) {
  * @returns {string} the error's code (`EACCES`, `ENOENT` …), or an empty text.
  */
 export function codeOf(error) {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // Not `instanceof`: what Node's own modules throw inside a test is of another realm.
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return coded && typeof error.code === 'string' ? error.code : '';
 }
 
 /**

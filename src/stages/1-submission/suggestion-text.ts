@@ -39,7 +39,7 @@ export class SuggestionBody {
 
 /** The same for a revision: what is left out stays as it is. */
 export class RevisionBody {
-  @Text({ label: '标题', max: 200, optional: true })
+  @Text({ label: '标题', max: 200, optional: true, example: '关于推进小剡村健身场地建设的建议' })
   title?: string;
 
   @Text({ label: '案由', min: 0, max: 20_000, optional: true })

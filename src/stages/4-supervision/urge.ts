@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case-file/case-file.js';
 import { deed } from '../../lifecycle/deed.js';
-import { awaitingRating, owingOffices } from '../../lifecycle/standing.js';
+import { openCommitments, owingOffices, ratingsOwed } from '../../lifecycle/standing.js';
 import { Text } from '../../platform/http/fields.js';
 
 /** What is pressed for. */
@@ -22,10 +22,10 @@ export const urge = deed<UrgingBody>({
 });
 
 function whom(file: CaseFile, today: string): { target: 'offices' | 'rater'; assignmentIds: string[] } {
-  const rated = awaitingRating(file, today);
-  if (rated.length > 0) return { target: 'rater', assignmentIds: rated.map((one) => one.id) };
+  const unrated = ratingsOwed(file, today);
+  if (unrated.length > 0) return { target: 'rater', assignmentIds: unrated.map((one) => one.id) };
   const owing = owingOffices(file);
   if (owing.length > 0) return { target: 'offices', assignmentIds: owing.map((one) => one.id) };
-  const promised = file.commitments.filter((one) => one.fulfilledOn === null).map((one) => one.assignmentId);
+  const promised = openCommitments(file).map((one) => one.assignmentId);
   return { target: 'offices', assignmentIds: [...new Set(promised)] };
 }

@@ -7,8 +7,10 @@ import { offices } from './roster.js';
 export type Input = Readonly<Record<string, unknown>>;
 
 /** A body of `assign`. */
-export function handOverTo(...given: readonly { to: keyof typeof offices; role: string; part?: string }[]): Input {
-  return { offices: given.map(({ to, role, part }) => ({ officeId: offices[to].id, role, ...(part ? { part } : {}) })) };
+export function handOverTo(...given: { to: keyof typeof offices; role: string; part?: string }[]): Input {
+  return {
+    offices: given.map(({ to, role, part }) => ({ officeId: offices[to].id, role, ...(part ? { part } : {}) })),
+  };
 }
 
 /** One dated commitment, as class B asks. */

@@ -15,6 +15,12 @@ const grants = {
   leadDeputy: [grant('deputy', { deputyId: deputies.lead.id })],
   fellowDeputy: [grant('deputy', { deputyId: deputies.fellow.id })],
   otherDeputy: [grant('deputy', { deputyId: deputies.stranger.id })],
+  retiredDeputy: [grant('deputy', { deputyId: deputies.retired.id })],
+  /** keeps his delegation's account as well; that grant comes first */
+  deputyAndDelegation: [
+    grant('delegation', { delegationId: delegations.first.id }),
+    grant('deputy', { deputyId: deputies.lead.id }),
+  ],
   delegation: [grant('delegation', { delegationId: delegations.first.id })],
   otherDelegation: [grant('delegation', { delegationId: delegations.second.id })],
   deputyAffairs: [grant('deputyAffairs')],

@@ -6,8 +6,18 @@ export function fixedId(space: string, n: number): string {
   return `00000000-0000-7000-8000-${space.padStart(4, '0')}${String(n).padStart(8, '0')}`;
 }
 
-const office = (n: number, name: string, system: string, active = true) => ({ id: fixedId('0f', n), name, system, active });
-const deputy = (n: number, name: string, delegationId: string) => ({ id: fixedId('de', n), name, delegationId, active: true });
+const office = (n: number, name: string, system: string, active = true) => ({
+  id: fixedId('0f', n),
+  name,
+  system,
+  active,
+});
+const deputy = (n: number, name: string, delegationId: string) => ({
+  id: fixedId('de', n),
+  name,
+  delegationId,
+  active: true,
+});
 
 /** Offices 承办单位 of every system, by a short name. */
 export const offices = {
@@ -23,7 +33,7 @@ export const offices = {
 } as const;
 export type OfficeName = keyof typeof offices;
 
-/** Delegations 代表团 and deputies 代表: 甲 and 乙 of the first, 丙 of the second. */
+/** Delegations 代表团 and deputies 代表: 甲, 乙 and the retired 丁 of the first, 丙 of the second. */
 export const delegations = {
   first: { id: fixedId('d1', 1), name: '第一代表团' },
   second: { id: fixedId('d1', 2), name: '第二代表团' },
@@ -32,6 +42,7 @@ export const deputies = {
   lead: deputy(1, '代表甲', delegations.first.id),
   fellow: deputy(2, '代表乙', delegations.first.id),
   stranger: deputy(3, '代表丙', delegations.second.id),
+  retired: { ...deputy(4, '代表丁', delegations.first.id), active: false },
 } as const;
 
 export const categories = {
@@ -40,10 +51,32 @@ export const categories = {
   abolished: { id: fixedId('ca', 3), code: 'abolished', name: '已停用', active: false },
 } as const;
 
-/** The first session of the term, and the second of the next year. */
+/** The last session of one term, and the first two of the next. */
 export const sessions = {
-  first: { id: fixedId('5e', 1), term: 17, number: 1, name: '十七届一次会议', startsOn: '2026-02-09', endsOn: '2026-02-13' },
-  second: { id: fixedId('5e', 2), term: 17, number: 2, name: '十七届二次会议', startsOn: '2027-02-22', endsOn: '2027-02-26' },
+  before: {
+    id: fixedId('5e', 0),
+    term: 16,
+    number: 5,
+    name: '十六届五次会议',
+    startsOn: '2025-02-17',
+    endsOn: '2025-02-21',
+  },
+  first: {
+    id: fixedId('5e', 1),
+    term: 17,
+    number: 1,
+    name: '十七届一次会议',
+    startsOn: '2026-02-09',
+    endsOn: '2026-02-13',
+  },
+  second: {
+    id: fixedId('5e', 2),
+    term: 17,
+    number: 2,
+    name: '十七届二次会议',
+    startsOn: '2027-02-22',
+    endsOn: '2027-02-26',
+  },
 } as const;
 
 export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;

@@ -1,6 +1,6 @@
 import type { Input } from './inputs.js';
 import { handOverTo, promise, wholeReply } from './inputs.js';
-import type { OfficeName } from './roster.js';
+import { offices, type OfficeName } from './roster.js';
 import { Story } from './story.js';
 import { World } from './world.js';
 
@@ -46,8 +46,8 @@ export function answers(story: Story, office: OfficeName = 'housing', draft: Inp
 export function replied(input?: Input, world?: World): Story {
   const story = assigned(input, world);
   for (const name of ['housing', 'sports'] as const) {
-    const office = story.file.assignments.find((one) => one.officeId === story.world.officeId(name));
-    if (office && office.role !== 'co') answers(story, name);
+    const mustReply = story.file.assignments.some((one) => one.officeId === offices[name].id && one.role !== 'co');
+    if (mustReply) answers(story, name);
   }
   return story;
 }

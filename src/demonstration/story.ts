@@ -1,0 +1,50 @@
+import type { formations, publicationWishes } from '../case-file/states.js';
+import type { LocalDate } from '../deadlines/local-date.js';
+import type { Deed } from '../lifecycle/deed.js';
+import type { Days } from './days.js';
+import type { Ids } from './people.js';
+import type { CategoryCode, OfficeCode } from './roster.js';
+
+/** What a step may know when it says what is sent. */
+export interface Moment {
+  /** the day of the step */
+  readonly on: LocalDate;
+  readonly days: Days;
+  readonly ids: Ids;
+}
+
+/** One step: so many working days after the one before, somebody does one act. */
+export interface Step {
+  readonly after: number;
+  /** a user name; `author` is whoever wrote the suggestion, `system` the service itself */
+  readonly who: string;
+  readonly deed: Deed;
+  /** the office whose latest assignment it is upon; absent: upon the suggestion */
+  readonly office?: OfficeCode;
+  readonly body: (moment: Moment) => object;
+}
+
+/** When a story begins: on a day of a session (the latest that leaves time for the whole of it), or so long ago. */
+export type Beginning = { readonly dayOfSession: number } | { readonly workingDaysAgo: number };
+
+/** The suggestion as the deputy writes it 建议正文. */
+export interface SuggestionText {
+  readonly title: string;
+  readonly cause: string;
+  readonly proposals: readonly string[];
+  readonly categoryCode: CategoryCode;
+  readonly formedBy?: keyof typeof formations;
+  readonly stationName?: string;
+  readonly residentRequest?: boolean;
+  readonly publicationWish?: keyof typeof publicationWishes;
+  readonly wishedOffice?: OfficeCode;
+}
+
+/** The story 经过 of one case, from its draft to where it stands today. */
+export interface Story extends SuggestionText {
+  /** the user name of the deputy or the delegation */
+  readonly author: string;
+  readonly begins: Beginning;
+  /** what follows upon the draft */
+  readonly steps: readonly Step[];
+}

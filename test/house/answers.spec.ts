@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { startApp, type TestApp } from '../support/app.js';
+import { administratorIn, administrator, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
+import type { Client } from '../support/client.js';
+import { ApiDocument } from '../support/openapi.js';
+import type { PersonName } from '../support/people.js';
+import { draftBody, Story } from '../support/story.js';
+import { Watch } from '../support/watched.js';
+
+/**
+ * Plays cases through every state, and compares every answer on the way — of the acts, and of every reading by everybody
+ * who may read — with the document. Properties that the document does not have fail.
+ */
+const readers: readonly PersonName[] = ['deputyAffairs', 'deputy', 'head', 'headB', 'governmentOffice', 'leader'];
+const states = new Set<string>();
+let service: TestApp;
+let document: ApiDocument;
+let watch: Watch;
+let congress: TestCongress;
+let admin: Client;
+
+beforeAll(async () => {
+  service = await startApp();
+  document = await ApiDocument.of(service);
+  watch = new Watch(document);
+  congress = watch.congress(await freshCongress(service));
+  admin = watch.client(await administratorIn(service, congress));
+}, 60_000);
+afterAll(() => service.close());
+
+/** Everybody reads the case, its record, its dates and the list. */
+async function everybodyReads({ shown }: Story): Promise<void> {
+  states.add(shown.state);
+  const readings = readers.map(async (who) => {
+    const client = await congress.as(who);
+    const { status } = await client.get(`suggestions/${shown.id}`);
+    await Promise.all([client.get(`suggestions/${shown.id}/timeline`), client.get('suggestions?count=true&sort=due')]);
+    return status;
+  });
+  expect(await Promise.all(readings)).toContain(200);
+  const deputy = await congress.as('deputy');
+  await Promise.all(
+    shown.clocks.map(({ id }) => deputy.get(`suggestions/${shown.id}/clocks/${id}/explanation`).expect(200)),
+  );
+}
+
+const offices = [
+  { office: 'a', role: 'lead' },
+  { office: 'b', role: 'co' },
+] as const;
+
+async function opinion(story: Story): Promise<void> {
+  await story.acknowledged('b');
+  const body = { opinion: '同意。', signer: '局长乙', docNo: '发改函〔2026〕3号' };
+  await story.office('headB', story.assignment('b').id, 'co-opinion', body);
+}
+
+describe('real answers are as documented', () => {
+  it('from the draft to a tracked case, with every paper', async () => {
+    const story = new Story(congress);
+    await story.draft({ ...draftBody, wishedOfficeId: congress.offices.a, formedBy: 'survey', stationName: '联络站' });
+    await everybodyReads(story);
+    const deputy = await congress.as('deputy');
+    await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
+    await story.act('deputy', 'submission');
+    await story.act('deputyAffairs', 'return', { reason: '请补充。' });
+    await story.act('deputy', 'submission');
+    await everybodyReads(story);
+    await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+    await everybodyReads(story);
+    const given = offices.map(({ office, role }) => ({ officeId: congress.offices[office], role }));
+    await story.act('deputyAffairs', 'assignment', { offices: given, note: '请抓紧办理。' });
+    await everybodyReads(story);
+    const leader = { name: '副主任甲', accountId: await congress.account('leader') };
+    const key = { supervisingLeader: leader, leadingLeader: { name: '副区长乙' }, decidedOn: '2026-03-10' };
+    await story.act('deputyAffairs', 'key-designation', key);
+    await opinion(story);
+    await everybodyReads(story);
+    await story.acknowledged('a');
+    await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
+    const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+    await story.replied('a', { outcomeClass: 'B', commitments });
+    await everybodyReads(story);
+    await story.rated('basicallySatisfied');
+    expect(story.shown.state).toBe('tracking');
+    await everybodyReads(story);
+  }, 60_000);
+
+  it('of a case that is re-handled until the three parties deliberate', async () => {
+    const story = new Story(congress);
+    await story.assigned();
+    for (const round of [1, 2, 3]) {
+      await story.replied();
+      expect(story.assignment('a').round).toBe(round);
+      await story.rated('dissatisfied');
+      await everybodyReads(story);
+    }
+    expect(story.shown.state).toBe('deliberating');
+  }, 60_000);
+
+  it('of cases that are closed and refused, and of one by a delegation', async () => {
+    const closed = new Story(congress);
+    await closed.assigned();
+    await closed.replied();
+    await closed.rated('satisfied');
+    await everybodyReads(closed);
+    const refused = new Story(congress);
+    await refused.draft(draftBody, 'delegation');
+    await refused.act('delegation', 'submission');
+    await refused.act('deputyAffairs', 'refusal', { reasonCode: 'pendingCase', reason: '涉及在审案件。' });
+    states.add(refused.shown.state);
+    await (await congress.as('delegation')).get(`suggestions/${refused.shown.id}`).expect(200);
+    expect([...states].sort()).toEqual(reachable);
+  }, 60_000);
+
+  it('of refusals', async () => {
+    const story = new Story(congress);
+    await story.submitted();
+    const { id } = story.shown;
+    const [deputy, affairs] = [await congress.as('deputy'), await congress.as('deputyAffairs')];
+    await affairs
+      .post(`suggestions/${id}/assignment`, { offices: [{ officeId: congress.offices.a, role: 'lead' }] })
+      .expect(409);
+    await affairs.post(`suggestions/${id}/registration`, { categoryCode: '没有' }).expect(400);
+    await affairs.post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' }).set('if-match', '"1"').expect(412);
+    await deputy.post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' }).expect(403);
+    await deputy.get('suggestions/01900000-0000-7000-8000-000000000000').expect(404);
+    await deputy.get('suggestions?sort=best').expect(400);
+  });
+
+  it('of the roster', async () => {
+    for (const path of ['sessions', 'delegations', 'offices', 'categories', 'deputies', 'accounts']) {
+      const { items } = (await admin.get(`${path}?limit=2`).expect(200)).body as {
+        items: { id: string; username: string }[];
+      };
+      const [first] = items;
+      const address = `${path}/${(path === 'accounts' ? first?.username : first?.id) ?? ''}`;
+      await admin.get(address).expect(200);
+      await admin.patch(address, { active: true });
+    }
+    await admin.post('delegations', { name: '新代表团' }).expect(201);
+    await admin
+      .post('sessions', { term: 18, number: 1, name: '新会议', startsOn: '2027-01-05', endsOn: '2027-01-08' })
+      .expect(201);
+    await admin.post('categories', { code: 'new', name: '新类别' }).expect(201);
+    const { id: office } = (await admin.post('offices', { code: 'new', name: '新单位', system: 'party' }).expect(201))
+      .body as { id: string };
+    await admin.post('deputies', { name: '新代表', cardNo: 'N1', delegationId: congress.delegations.b }).expect(201);
+    const grants = [{ role: 'officeHead', officeId: office }];
+    const username = `${congress.slug}.new`;
+    await admin.post('accounts', { username, password: testPassword, displayName: '新人', grants }).expect(201);
+    const grant = await admin.post(`accounts/${username}/grants`, { role: 'leader' }).expect(201);
+    await admin.post(`accounts/${username}/grants/${(grant.body as { id: string }).id}/revocation`).expect(200);
+  });
+
+  it('of the install: congresses, rules, sessions, health', async () => {
+    const chief = watch.client(await administrator(service));
+    await chief.get('/api/congresses?limit=1').expect(200);
+    await chief.get(`/api/congresses/${congress.slug}`).expect(200);
+    await chief.patch(`/api/congresses/${congress.slug}`, { areaCode: null }).expect(200);
+    await chief
+      .post('/api/congresses', { slug: 'another', name: '另一个人大', level: 'nation', profile: 'national' })
+      .expect(201);
+    await chief.get('/api/profiles').expect(200);
+    await chief.get('/api/profiles/zhejiang-2016?version=1').expect(200);
+    const example = document.operations.find((one) => one.id === 'createProfile')?.said.requestBody?.content;
+    await chief.post('/api/profiles', example?.['application/json']?.example as object).expect(201);
+    const open = request(service.server);
+    await open.get('/api/health').expect(200).expect(watch.look);
+    const body = { username: congress.username('deputy'), password: testPassword };
+    await open
+      .post('/api/session')
+      .send({ ...body, password: '不对的密码' })
+      .expect(401)
+      .expect(watch.look);
+    const signedIn = await open.post('/api/session').send(body).expect(200).expect(watch.look);
+    const { refreshToken, accessToken } = signedIn.body as { refreshToken: string; accessToken: string };
+    await open.get('/api/session').set('authorization', `Bearer ${accessToken}`).expect(200).expect(watch.look);
+    const renewed = await open.post('/api/session/refresh').send({ refreshToken }).expect(200).expect(watch.look);
+    const last = `Bearer ${(renewed.body as { accessToken: string }).accessToken}`;
+    await open.delete('/api/session').set('authorization', last).expect(204);
+    watch.seen.add('signOut');
+  });
+
+  it('and every operation of the document has answered', () => {
+    expect(document.operations.map((one) => one.id).filter((id) => !watch.seen.has(id))).toEqual([]);
+  });
+});
+
+const reachable = [
+  ...['assigned', 'closed', 'deliberating', 'draft', 'handling', 'refused', 'registered', 'replied', 'submitted'],
+  'tracking',
+];

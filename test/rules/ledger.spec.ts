@@ -1,0 +1,10 @@
+/**
+ * The ledger 账本: the law's sentences, restated by hand and with literal dates, each a story on the pure engine. What the
+ * table of acts must say stands here; where a sentence and the table differ, one of them is wrong.
+ */
+import './ledger/1-submission.js';
+import './ledger/2-assignment.js';
+import './ledger/3-handling.js';
+import './ledger/4-supervision.js';
+import './ledger/5-evaluation.js';
+import './ledger/6-sight.js';

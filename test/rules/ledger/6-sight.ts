@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { presentCase } from '../../../src/case-file/presenter.js';
+import { seesRatings } from '../../../src/case-file/ratings.js';
+import { mayRead, readersOf } from '../../../src/case-file/visibility.js';
+import { handOverTo } from '../support/inputs.js';
+import type { Person } from '../support/people.js';
+import { systemOf } from '../support/play.js';
+import {
+  answers,
+  assigned,
+  drafts,
+  lapses,
+  rates,
+  registered,
+  replied,
+  separately,
+  submitted,
+} from '../support/stories.js';
+import { Story } from '../support/story.js';
+
+const sees = ({ world, file }: Story, ...people: Person[]) =>
+  people.filter((one) => mayRead(world.actor(one), readersOf(file, systemOf)));
+const shown = ({ world, file }: Story, person: Person) =>
+  presentCase(file, { ...world.setting(file, person, null), permitted: () => [] });
+const rated = (story: Story, person: Person) => shown(story, person).evaluations.length;
+const judged = ({ world, file }: Story, person: Person, round = 1) => seesRatings(world.actor(person), file, round);
+
+const everyone: Person[] = [
+  'leadDeputy',
+  'fellowDeputy',
+  'delegation',
+  'otherDelegation',
+  'deputyAffairs',
+  'committee',
+];
+everyone.push('otherCommittee', 'leader', 'auditor', 'governmentOffice', 'governmentLeader', 'admin');
+everyone.push('liaison:housing', 'head:sports');
+const staff: Person[] = ['deputyAffairs', 'leader', 'auditor'];
+
+describe('看', () => {
+  it('草稿只有提出人看得到;提交起代表团、人大机关可见;立案起对口委员会、政府督查可见(代表法第五十八条;本系统)', () => {
+    expect(sees(new Story().does('draft'), ...everyone)).toEqual(['leadDeputy']);
+    expect(sees(submitted(), ...everyone)).toEqual(['leadDeputy', 'delegation', ...staff]);
+    const all: Person[] = [
+      'leadDeputy',
+      'delegation',
+      'deputyAffairs',
+      'committee',
+      'leader',
+      'auditor',
+      'governmentOffice',
+    ];
+    expect(sees(registered(), ...everyone)).toEqual(all);
+    expect(sees(assigned(), ...everyone)).toEqual([...all, 'liaison:housing']);
+    expect(sees(submitted().does('return'), ...everyone)).toEqual(['leadDeputy']);
+  });
+
+  it('法院承办的件,政府督查看不到;有政府单位会办的看得到(浙江规定第十一条)', () => {
+    const led = (...co: Parameters<typeof handOverTo>) => assigned(handOverTo({ to: 'court', role: 'lead' }, ...co));
+    expect(sees(led(), 'governmentOffice', 'head:court')).toEqual(['head:court']);
+    expect(sees(led({ to: 'sports', role: 'co' }), 'governmentOffice')).toEqual(['governmentOffice']);
+  });
+
+  it('轮次未评结前,承办单位、政府看不到评价和督办件;代表和人大机关一直看得到(代表法第五十一条;重庆条例:不得干预评价)', () => {
+    const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
+    const hidden: Person[] = ['liaison:housing', 'head:housing', 'head:sports', 'governmentOffice', 'governmentLeader'];
+    for (const person of hidden) {
+      const { evaluations, supervisionCases } = shown(story, person);
+      expect([person, evaluations, supervisionCases, judged(story, person)]).toEqual([person, [], [], false]);
+      expect(JSON.stringify(shown(story, person))).not.toContain('dissatisfied');
+    }
+    for (const person of ['leadDeputy', 'deputyAffairs', 'leader', 'auditor', 'committee'] as const) {
+      expect([person, rated(story, person), judged(story, person)]).toEqual([person, 1, true]);
+    }
+    rates(story, 'satisfied', { office: 'sports' });
+    for (const person of hidden) expect([rated(story, person), judged(story, person)]).toEqual([2, true]);
+  });
+
+  it('重新办理后,前一轮的评价看得到,新一轮的评结前看不到(同上)', () => {
+    const story = rates(replied(), 'dissatisfied');
+    expect([judged(story, 'head:housing', 1), judged(story, 'head:housing', 2)]).toEqual([true, false]);
+    answers(story);
+    expect([rated(story, 'head:housing'), rated(story, 'leadDeputy')]).toEqual([1, 1]);
+    expect([rated(rates(story, 'satisfied'), 'head:housing')]).toEqual([2]);
+  });
+
+  it('评价的事不通知承办单位;评结后的去向才通知(同上)', () => {
+    const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
+    expect(story.notices.map((one) => one.party)).toEqual(['role:deputyAffairs']);
+    rates(story, 'satisfied', { office: 'sports' });
+    expect(story.notices.filter((one) => one.party.startsWith('office:'))).toHaveLength(2);
+  });
+
+  it('逾期未评也是评结:此后补评的,承办单位随即看得到(重庆条例第二十七条)', () => {
+    const story = lapses(replied());
+    expect(rated(rates(story, 'satisfied'), 'head:housing')).toBe(1);
+  });
+
+  it('拟稿只有本单位看得到,签发后各方可见(浙江规定第二十二条)', () => {
+    const story = drafts(assigned());
+    const count = (person: Person) => shown(story, person).replies.length;
+    expect((['head:housing', 'leadDeputy', 'deputyAffairs', 'governmentOffice'] as const).map(count)).toEqual([
+      1, 0, 0, 0,
+    ]);
+    story.does('reply', { office: 'housing', input: { signer: '局长甲' } });
+    expect((['head:housing', 'leadDeputy', 'deputyAffairs'] as const).map(count)).toEqual([1, 1, 1]);
+  });
+});

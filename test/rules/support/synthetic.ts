@@ -1,0 +1,115 @@
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+import type { Assignment } from '../../../src/case-file/papers/assignment.js';
+import { addDays } from '../../../src/deadlines/local-date.js';
+import { startClock } from '../../../src/deadlines/clock.js';
+import type { AssignmentState, CaseState, OfficeRole } from '../../../src/case-file/states.js';
+import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
+import { accounts, congressId, delegations, fixedId, offices, type OfficeName } from './roster.js';
+import { assigned } from './stories.js';
+import { firstDay } from './world.js';
+
+/** One cell of the exhaustive check: a case that need not be possible, made only to be judged. */
+export interface Cell {
+  readonly state: CaseState;
+  readonly submitter: 'deputy' | 'delegation';
+  /** the replying office; it leads or, where `role` is `separate`, it is one of those */
+  readonly office: OfficeName;
+  /** the assignment that acts are upon */
+  readonly own: AssignmentState;
+  readonly role: OfficeRole;
+  /** ripe: every paper is there that any condition asks for; bare: none */
+  readonly ripe: boolean;
+}
+
+const real = assigned().file;
+const [model] = real.assignments as [Assignment];
+const ownId = fixedId('a', 1);
+const leadId = fixedId('a', 2);
+const owner = { congressId, suggestionId: real.suggestion.id };
+
+/** The office under test: where it is a co-office, the sports office, under the lead of `cell.office`. */
+export function ownOffice(cell: Pick<Cell, 'office' | 'role'>): OfficeName {
+  return cell.role === 'co' ? 'sports' : cell.office;
+}
+
+/** The file of a cell, and the id of the assignment under test. */
+export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
+  const { state, submitter, role, own, ripe } = cell;
+  const deputyId = submitter === 'deputy' ? real.suggestion.deputyId : null;
+  const written = { cause: ripe ? '村民健身场地不足。' : ' ', proposals: ['建设健身场地。'] };
+  const suggestion = {
+    ...real.suggestion,
+    ...written,
+    state,
+    submitterKind: submitter,
+    deputyId,
+    delegationId: delegations.first.id,
+    submittedOn: ripe ? firstDay : '2020-01-01',
+  };
+  const tested = { ...model, id: ownId, officeId: offices[ownOffice(cell)].id, role, state: own };
+  const lead = { ...model, id: leadId, officeId: offices[cell.office].id, state: 'replied' as const };
+  const empty = Object.fromEntries(Object.keys(real).map((kind) => [kind, []])) as unknown as CaseFile;
+  const assignments = role === 'co' ? [tested, lead] : [tested];
+  return {
+    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()) },
+    assignmentId: ownId,
+  };
+}
+
+/** Already designated as key: the one condition that asks for an absence. */
+function barePapers(): Partial<CaseFile> {
+  const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
+  const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
+  return {
+    keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
+  };
+}
+
+function ripePapers(state: CaseState): Partial<CaseFile> {
+  const of = { ...owner, assignmentId: ownId };
+  const by = { accountId: fixedId('ac', 1) };
+  const round = { round: 1 };
+  const draft = { answers: [{ proposalSeq: 1, text: '已建成。' }], summary: '', outcomeClass: 'A', explanation: null };
+  const rest = {
+    planned: [],
+    publication: 'full' as const,
+    docNo: null,
+    missingOpinionsReason: null,
+    missingOpinionsOf: [],
+    draftedOn: firstDay,
+  };
+  const unsigned = { ...of, ...round, ...draft, ...rest, ...by, signer: null, signedOn: null, issuedOn: null };
+  const signed = { ...unsigned, issued: true, signer: '局长甲', signedOn: firstDay, issuedOn: firstDay };
+  const replyId = fixedId('b', 2);
+  const held = { stage: 'before' as const, form: 'visit' as const, heldOn: firstDay, summary: '', attendees: [] };
+  const told = { note: '请评价。', target: 'rater' as const, assignmentIds: [ownId], role: 'deputyAffairs' };
+  const anchorOn = addDays(firstDay, -60);
+  const term = { length: { lengthWorkingDays: 20 }, source: '测试' };
+  const clock = {
+    id: fixedId('b', 6),
+    suggestionId: owner.suggestionId,
+    kind: 'feedback' as const,
+    assignmentId: ownId,
+  };
+  const lapsed = state === 'tracking' || state === 'closed';
+  const promised = {
+    seq: 1,
+    text: '建成',
+    measures: '资金',
+    dueOn: '2026-09-30',
+    state: 'open' as const,
+    fulfilledOn: null,
+  };
+  const none = { leaderLevel: null, eventName: null, recordedOn: firstDay };
+  return {
+    consultations: [{ ...of, ...round, ...held, ...none, ...by, id: fixedId('b', 1) }],
+    replies: [
+      { ...signed, id: replyId },
+      { ...unsigned, id: fixedId('b', 3), issued: false },
+    ],
+    commitments: [{ ...of, ...promised, id: fixedId('b', 4), replyId }],
+    urgings: [{ ...owner, ...told, ...by, id: fixedId('b', 5), urgedOn: firstDay }],
+    clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }],
+    lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
+  };
+}
