@@ -15,7 +15,13 @@ import {
 import { actNames, actRow, type ActName } from './acts.js';
 
 const pastActs = Object.fromEntries(actNames.map((name) => [name, actRow(name).past]));
-const plain = ['string', 'number', 'boolean', 'null'].map((type) => ({ type }));
+
+/** What an act may say of itself: a value, a list of texts, or a list of lines such as the offices of a hand-over. */
+const line = { type: 'object', additionalProperties: { type: 'string' } } as const;
+const said = [
+  ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+  { type: 'array', items: { anyOf: [{ type: 'string' }, line] } },
+];
 
 /** One event of a case 办理记录. */
 export class EventAnswer {
@@ -58,7 +64,7 @@ export class EventAnswer {
   @ApiProperty({
     description: '要点,随办理动作而异,如立案的 number、退回的 reason;没有要点时为空',
     type: 'object',
-    additionalProperties: { anyOf: [...plain, { type: 'array', items: { type: 'string' } }] },
+    additionalProperties: { anyOf: said },
     example: { number: 12, categoryCode: 'jkww', inSession: true },
   })
   says: Readonly<Record<string, unknown>>;

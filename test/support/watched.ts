@@ -16,8 +16,7 @@ export class Watch {
     const operation = this.document.operationOf(method, new URL(url).pathname);
     if (!operation) throw new Error(`${method} ${url} is not documented`);
     const faults = this.document.faultsOfAnswer(operation, answer);
-    if (faults.length > 0)
-      expect({ route: `${method} ${url}`, faults, body: answer.body as unknown }).toEqual({ faults: [] });
+    expect({ route: `${method} ${url} ${String(answer.status)}`, faults }).toEqual({ route: expect.any(String), faults: [] });
     if (answer.ok) this.seen.add(operation.id);
   };
 

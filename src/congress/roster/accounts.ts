@@ -109,10 +109,7 @@ export class Accounts {
   async change(tx: Tx, actor: Actor, id: string, { grants, ...account }: AccountChange): Promise<Row> {
     const { congressId } = actor;
     // Lock first, look second: one statement that did both would see the grants of before the wait.
-    const [, [standing]] = await Promise.all([
-      tx.sql(locking, [id]),
-      tx.sql<Standing>(others, [congressId, id]),
-    ]);
+    const [, [standing]] = await Promise.all([tx.sql(locking, [id]), tx.sql<Standing>(others, [congressId, id])]);
     const wide = Object.keys(account).length > 0;
     if (wide && !actor.installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
     if (account.active === false && id === actor.accountId) throw ownAccount();

@@ -8,7 +8,7 @@ import { freePort } from './free-port.js';
 import { watchOver } from './watcher.js';
 
 const attempts = 5;
-const readyWithinMs = 60_000;
+const readyWithinMs = 5 * 60_000;
 const fastShutdownMs = 2_000;
 const ready = 'database system is ready to accept connections';
 

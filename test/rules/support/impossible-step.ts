@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+import { presentCase } from '../../../src/case-file/presenter.js';
+import { readersOf } from '../../../src/case-file/visibility.js';
+import { kinds } from '../../../src/case-file/papers.js';
+import type { Event } from '../../../src/lifecycle/record/event.js';
+import { broken, type Claim, judged } from './impossible.js';
+import type { Person } from './people.js';
+import { systemOf } from './play.js';
+import type { World } from './world.js';
+
+/** The moves of the case that exist, by hand: from the state before an act to the state after it and its roll-ups. */
+const moves = new Set(
+  `draft>draft draft>submitted submitted>draft submitted>registered submitted>refused registered>registered
+  registered>assigned assigned>assigned assigned>handling handling>handling handling>replied replied>replied
+  replied>handling replied>deliberating replied>tracking replied>closed tracking>tracking tracking>handling
+  tracking>deliberating closed>closed closed>handling closed>deliberating`.split(/\s+/),
+);
+
+/** What may never change in a paper once written; everything, for those that are not named. */
+const mutable: Readonly<Record<string, readonly string[]>> = {
+  assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
+  commitments: ['state', 'fulfilledOn'],
+  supervisionCases: ['closedOn', 'closing'],
+  clocks: ['state', 'metOn'],
+};
+
+/** What is wrong with a step: with its event, with what it changed, with what an office could read after it. */
+export function impossibleStep(before: CaseFile, after: CaseFile, event: Event): string[] {
+  const [was, is] = [before.suggestion, after.suggestion];
+  const said = JSON.parse(event.body) as Record<string, unknown>;
+  const hash = createHash('sha256').update(`${was.eventHash}\n${event.body}`, 'utf8').digest('hex');
+  const kept = ['id', 'congressId', 'submitterKind', 'deputyId', 'delegationId'] as const;
+  const pinned = ['number', 'sessionId', 'registeredOn', 'profileKey', 'profileVersion', 'firstHandedOverOn'] as const;
+  return broken([
+    [is.version === was.version + 1, `version ${String(was.version)} → ${String(is.version)}`],
+    [is.eventSeq === was.eventSeq + 1 && event.seq === is.eventSeq, 'the record skips a number'],
+    [event.previousHash === was.eventHash && event.hash === hash && is.eventHash === hash, 'the record does not chain'],
+    [said['from'] === was.state && said['to'] === is.state, 'the record tells another move'],
+    [moves.has(`${was.state}>${is.state}`), `no such move: ${was.state} → ${is.state}`],
+    ...kept.map((key): Claim => [is[key] === was[key], `${key} changed`]),
+    ...pinned.map((key): Claim => [was[key] === null || is[key] === was[key], `${key} changed`]),
+    ...kinds.flatMap((kind) => paperClaims(kind, before[kind], after[kind])),
+    [whole(after), 'a value is undefined, or no plain data'],
+  ]);
+}
+
+function paperClaims(kind: string, before: readonly object[], after: readonly object[]): Claim[] {
+  return before.map((one): Claim => {
+    const now = after.find((other) => (other as { id: string }).id === (one as { id: string }).id);
+    if (now === one) return [true, ''];
+    if (!now) return [false, `a paper of ${kind} is gone`];
+    const free = kind === 'replies' && !(one as { issued: boolean }).issued ? Object.keys(one) : (mutable[kind] ?? []);
+    const changed = Object.entries(one).filter(
+      ([key, value]) =>
+        !free.includes(key) && JSON.stringify(value) !== JSON.stringify((now as Record<string, unknown>)[key]),
+    );
+    return [changed.length === 0, `${kind}: ${changed.map(([key]) => key).join()} was changed`];
+  });
+}
+
+/** Plain data, and no property is undefined: else the database would give back another file than the one in memory. */
+function whole(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return plain && (Object.isFrozen(value) || Object.values(value).every(whole));
+}
+
+const offices: readonly Person[] = ['liaison:housing', 'head:sports', 'head:court', 'liaison:finance'];
+
+/** What is wrong with what people may see: the submitter always, an office no rating of a round that is not closed. */
+export function impossibleSight(file: CaseFile, world: World): string[] {
+  const { deputyId, delegationId, submitterKind, state } = file.suggestion;
+  const readers = readersOf(file, systemOf);
+  const submitter = submitterKind === 'deputy' ? `deputy:${String(deputyId)}` : `delegation:${delegationId}`;
+  const open = new Set(
+    file.assignments.filter((one) => one.role !== 'co' && !judged(file, one.id)).map((one) => one.round),
+  );
+  const secret = file.evaluations.filter((one) => open.has(one.round));
+  return broken([
+    [readers.includes(submitter), 'the submitter cannot see the case'],
+    [state !== 'draft' || readers.length === 1, 'a draft is seen by others'],
+    ...(secret.length === 0 ? [] : [...offices, 'governmentOffice' as const]).map((person): Claim => {
+      const { actor, ...setting } = world.setting(file, person, null);
+      const shown = presentCase(file, { ...setting, actor, permitted: () => [] });
+      const told = [...shown.evaluations, ...shown.supervisionCases].filter((one) => open.has(one.round));
+      return [told.length === 0, `${person} sees a rating of an open round`];
+    }),
+  ]);
+}

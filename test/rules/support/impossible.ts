@@ -1,0 +1,151 @@
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+import type { Assignment } from '../../../src/case-file/papers/assignment.js';
+import type { Reply } from '../../../src/case-file/papers/reply.js';
+import type { Profile } from '../../../src/congress/profile/profile.js';
+import { impossibleClocks } from './impossible-clocks.js';
+
+/** A statement that must hold, with the words to say when it does not. */
+export type Claim = readonly [holds: boolean, words: string];
+
+/** The words of the claims that do not hold. */
+export function broken(claims: readonly Claim[]): string[] {
+  return claims.filter(([holds]) => !holds).map(([, words]) => words);
+}
+
+/** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
+export function impossible(file: CaseFile, profile: Profile): string[] {
+  return broken([
+    ...stateClaims(file),
+    ...suggestionClaims(file),
+    ...file.assignments.flatMap((one) => assignmentClaims(file, one, profile)),
+    ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
+    ...ratingClaims(file),
+    ...impossibleClocks(file),
+  ]);
+}
+
+/** The latest assignment of each office that replies. */
+export function latestReplying(file: CaseFile): Assignment[] {
+  const last = new Map<string, Assignment>();
+  for (const one of file.assignments) {
+    if (one.role !== 'co' && one.round >= (last.get(one.officeId)?.round ?? 0)) last.set(one.officeId, one);
+  }
+  return [...last.values()];
+}
+
+/** Whether the rating of an assignment's reply is over: given, or lapsed. */
+export function judged(file: CaseFile, id: string): boolean {
+  return file.evaluations.some((one) => one.assignmentId === id) || file.lapses.some((one) => one.assignmentId === id);
+}
+
+const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
+
+function stateClaims(file: CaseFile): Claim[] {
+  const { state } = file.suggestion;
+  const early = ['draft', 'submitted', 'registered', 'refused'].includes(state);
+  const over = ['closed', 'tracking', 'deliberating'].includes(state);
+  const latest = latestReplying(file);
+  const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
+  const settled = replied && latest.every((one) => judged(file, one.id));
+  const owes = file.commitments.some((one) => one.state === 'open');
+  const concluded = state === 'closed' || state === 'tracking';
+  return [
+    [early === (file.assignments.length === 0), `${state} with ${String(file.assignments.length)} assignments`],
+    [early || latest.length > 0, `${state} without a replying office`],
+    [state !== 'assigned' || file.assignments.every((one) => one.state === 'pending'), 'assigned, but one has signed'],
+    [state !== 'handling' || !replied, 'handling, though every office has replied'],
+    [state !== 'replied' || (replied && !settled), 'replied, but not all replied, or all are rated'],
+    [!over || settled, `${state}, but not settled`],
+    [!concluded || !file.assignments.some((one) => busy.has(one.state)), `${state}, but an office is still busy`],
+    [state !== 'closed' || !owes, 'closed with an open commitment'],
+    [state !== 'tracking' || owes, 'tracking without an open commitment'],
+  ];
+}
+
+function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
+  const { number, sessionId, registeredOn, profileKey, profileVersion, state } = suggestion;
+  const entry = [number, sessionId, registeredOn, profileKey, profileVersion, suggestion.inSession];
+  const known = entry.filter((one) => one !== null).length;
+  const last = texts.at(-1);
+  const same = last?.title === suggestion.title && last.cause === suggestion.cause;
+  const days = [suggestion.submittedOn, registeredOn, suggestion.firstHandedOverOn].filter((one) => one !== null);
+  return [
+    [known === 0 || known === entry.length, 'registered in part'],
+    [known > 0 === !['draft', 'submitted', 'refused'].includes(state), `${state}, number ${String(number)}`],
+    [
+      (suggestion.submittedOn === null) === (state === 'draft'),
+      `${state}, submitted ${String(suggestion.submittedOn)}`,
+    ],
+    [texts.length === suggestion.textVersion && same, 'the last text kept is not the text'],
+    [String(last?.proposals) === String(suggestion.proposals), 'the last proposals kept are not the proposals'],
+    [days.join() === [...days].sort().join(), `days out of order: ${days.join()}`],
+    [reviews.filter((one) => one.kind === 'registered').length === (known > 0 ? 1 : 0), 'registered without review'],
+  ];
+}
+
+function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Claim[] {
+  const issued = file.replies.filter((reply) => reply.assignmentId === one.id && reply.issued).length;
+  const drafts = file.replies.filter((reply) => reply.assignmentId === one.id && !reply.issued).length;
+  const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id).length;
+  const before = file.assignments.find((other) => other.id === one.predecessorId);
+  const why = file.evaluations.find((rating) => rating.assignmentId === before?.id);
+  const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
+  const disliked =
+    why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
+  const who = `${one.role} of round ${String(one.round)} (${one.state})`;
+  return [
+    [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
+    [drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
+    [opinions === (one.state === 'opinionGiven' ? 1 : 0), `${who} has ${String(opinions)} opinions`],
+    [one.role === 'co' || !['opinionGiven', 'ended'].includes(one.state), `${who} ended without a reply`],
+    [one.role !== 'co' || !['drafting', 'replied'].includes(one.state), `${who} replies`],
+    [
+      (one.state === 'pending') === (one.handler === null) || one.state === 'ended',
+      `${who}: handler ${String(one.handler)}`,
+    ],
+    [one.round === 1 ? !before : again && disliked, `${who} has no reason to be`],
+    [one.round <= profile.automaticRehandlings.value + 1, `${who}: one round too many`],
+  ];
+}
+
+function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
+  const outcome = profile.outcomeClasses.value.find((one) => one.code === reply.outcomeClass);
+  const seqs = reply.answers.map((one) => one.proposalSeq).sort();
+  const asked = file.suggestion.proposals.map((_one, at) => at + 1);
+  const { stages, need } = profile.requiredConsultationStages.value;
+  const held = (stage: string) =>
+    file.consultations.some((one) => one.assignmentId === reply.assignmentId && one.stage === stage);
+  const promised = file.commitments.filter((one) => one.replyId === reply.id);
+  const silent = reply.missingOpinionsOf.length > 0;
+  return [
+    [outcome !== undefined, 'reply without class'],
+    [seqs.join() === asked.join(), `reply answers ${seqs.join()} of ${asked.join()}`],
+    [!outcome?.requiresDueDate || promised.length > 0, 'planned, without a commitment'],
+    [promised.length === reply.planned.length, 'promised one thing, owes another'],
+    [!outcome?.requiresExplanation || (reply.explanation ?? '').trim() !== '', 'not solved, without explanation'],
+    [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
+    [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
+    [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
+  ];
+}
+
+function ratingClaims(file: CaseFile): Claim[] {
+  const rated = file.evaluations.map((one) => one.assignmentId);
+  const { deputyId, delegationId, submitterKind } = file.suggestion;
+  const [rater, delegation] = submitterKind === 'deputy' ? [deputyId, null] : [null, delegationId];
+  const poor = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
+  const watched = file.supervisionCases.map((one) => one.assignmentId);
+  const lapsed = file.lapses.map((one) => one.assignmentId);
+  return [
+    [new Set(rated).size === rated.length, 'a reply rated twice'],
+    [new Set(lapsed).size === lapsed.length, 'a reply lapsed twice'],
+    [file.evaluations.every((one) => one.deputyId === rater && one.delegationId === delegation), 'rated by a stranger'],
+    [poor.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
+    [poor.map((one) => one.assignmentId).join() === watched.join(), 'dissatisfied without supervision, or the reverse'],
+    [file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'late is not late'],
+    [
+      file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),
+      'rated nothing',
+    ],
+  ];
+}

@@ -1,0 +1,77 @@
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+import { addDays } from '../../../src/deadlines/local-date.js';
+import type { ActName } from '../../../src/lifecycle/acts.js';
+import type { Setting } from '../../../src/lifecycle/setting.js';
+import { awaitingRating } from '../../../src/lifecycle/standing.js';
+import { goodInput, handOverTo, type Input } from './inputs.js';
+import { accounts } from './roster.js';
+
+/** Chooses the n-th of a list, round and round. */
+export function nth<T>(list: readonly T[], n: number): T {
+  const chosen = list[n % list.length];
+  if (chosen === undefined) throw new Error('nothing to choose from');
+  return chosen;
+}
+
+const governmental = [
+  handOverTo({ to: 'housing', role: 'lead' }),
+  handOverTo({ to: 'housing', role: 'lead' }, { to: 'sports', role: 'co' }, { to: 'court', role: 'co' }),
+  handOverTo({ to: 'housing', role: 'separate', part: '一' }, { to: 'sports', role: 'separate', part: '二' }),
+  handOverTo({ to: 'sports', role: 'separate', part: '一' }, { to: 'court', role: 'separate', part: '二' }),
+  handOverTo(
+    { to: 'housing', role: 'separate', part: '一' },
+    { to: 'sports', role: 'separate', part: '二' },
+    { to: 'finance', role: 'co' },
+  ),
+];
+const others = [
+  handOverTo({ to: 'court', role: 'lead' }, { to: 'sports', role: 'co' }),
+  handOverTo({ to: 'party', role: 'lead' }),
+];
+const ratings = ['dissatisfied', 'satisfied', 'dissatisfied', 'basicallySatisfied'];
+const stages = ['before', 'during', 'after', 'followUp'];
+
+/** A body that an act takes whenever it is permitted: one of many, chosen by `n`. */
+export function variedInput(act: ActName, file: CaseFile | null, setting: Setting, n: number): Input {
+  const usual = goodInput(act, file, setting.today);
+  const { today } = setting;
+  switch (act) {
+    case 'draft':
+      return {
+        ...usual,
+        ...(n % 5 === 0 ? { cause: '', proposals: [] } : { proposals: ['一', '二', '三'].slice(n % 3) }),
+      };
+    case 'revise':
+      return { ...usual, proposals: ['甲', '乙'].slice(n % 2) };
+    case 'assign': {
+      const reach = setting.actor.grants.some((one) => one.role === 'deputyAffairs');
+      return { ...nth(reach ? [...governmental, ...others] : governmental, n), difficult: n % 4 === 0 };
+    }
+    case 'consult':
+      return { ...usual, stage: nth(stages, n), heldOn: addDays(today, -(n % 30)) };
+    case 'draftReply':
+      return replyDraft(file, setting, n);
+    case 'designateKey':
+      return { ...usual, supervisingLeader: { name: '甲', ...(n % 2 ? { accountId: accounts.viceChairman } : {}) } };
+    case 'evaluate': {
+      const rated = file ? nth(awaitingRating(file, today), n) : undefined;
+      const [attitude, result] = [nth(ratings, n >> 2), nth(ratings, n >> 4)];
+      return { attitude, result, comment: '如题', ...(rated ? { assignmentId: rated.id } : {}) };
+    }
+    default:
+      return usual;
+  }
+}
+
+/** A draft of any class of the profile; one in four lacks something. */
+function replyDraft(file: CaseFile | null, { profile, today }: Setting, n: number): Input {
+  const outcome = nth(profile.outcomeClasses.value, n);
+  const whole = n % 4 !== 3;
+  const count = (file?.suggestion.proposals.length ?? 0) - (whole ? 0 : 1);
+  const answers = Array.from({ length: Math.max(0, count) }, (_one, at) => ({ proposalSeq: at + 1, text: '已办。' }));
+  const promised = [{ text: '建成', measures: '资金已落实', dueOn: addDays(today, 60 + (n % 90)) }];
+  const commitments = outcome.requiresDueDate || n % 7 === 0 ? promised : [];
+  const explanation = outcome.requiresExplanation && n % 9 !== 0 ? { explanation: '条件所限。' } : {};
+  const publication = whole ? { publication: 'summary' } : {};
+  return { answers, summary: '', outcomeClass: outcome.code, commitments, ...explanation, ...publication };
+}

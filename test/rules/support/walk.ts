@@ -1,0 +1,120 @@
+import type { CaseFile } from '../../../src/case-file/case-file.js';
+import { mayRead, readersOf } from '../../../src/case-file/visibility.js';
+import type { Profile } from '../../../src/congress/profile/profile.js';
+import { actNames, actRow, type ActName } from '../../../src/lifecycle/acts.js';
+import { decide } from '../../../src/lifecycle/decide.js';
+import { permittedActs } from '../../../src/lifecycle/permitted.js';
+import type { Setting } from '../../../src/lifecycle/setting.js';
+import type { Input } from './inputs.js';
+import { everybody, type Person } from './people.js';
+import { play, type Played, systemOf } from './play.js';
+import { nth, variedInput } from './varied.js';
+import { World } from './world.js';
+
+/** One step of a walk, as numbers that fast-check can shrink: who, what, with which input, how many days later. */
+export type Choice = readonly [who: number, what: number, input: number, days: number];
+
+/** A step that was tried: what it was upon, and what became of it. */
+export interface Taken {
+  readonly before: CaseFile | null;
+  readonly act: ActName;
+  readonly by: Person | 'system';
+  /** permittedActs offered it, and it was sent a good body */
+  readonly offered: boolean;
+  readonly played: Played;
+  readonly world: World;
+}
+
+interface Offer {
+  readonly act: ActName;
+  readonly by: Person | 'system';
+  readonly assignment: string | null;
+}
+
+/** Those who walk; the others only stray. */
+const walkers: readonly Person[] = everybody.filter(
+  (one) => !/closed|nobody|hollow|retired|other:|procuratorate/.test(one),
+);
+const strayInputs: readonly Input[] = [{}, { reason: '', unknown: 1 }, { assignmentId: 'x' }, { offices: [] }];
+
+/**
+ * Walks at random over the pure engine: mostly by acts that somebody is offered, sometimes by a stray act of anybody. A
+ * case that has come to its end gives way to a new draft in the same world, so that numbers can be compared.
+ */
+export function* walk(choices: readonly Choice[], profile: Profile): Generator<Taken> {
+  const world = new World(profile);
+  let file: CaseFile | null = null;
+  for (const choice of choices) {
+    world.pass(choice[3]);
+    const taken: Taken = step(world, file, choice);
+    yield taken;
+    if (taken.played.verdict === 'done') ({ file } = taken.played);
+    else if (taken.offered) return;
+  }
+}
+
+function step(world: World, file: CaseFile | null, [who, what, input]: Choice): Taken {
+  const offer = file ? nextOffer(world, file, who, what) : null;
+  if (!offer) {
+    const by = who % 4 === 0 ? 'delegation' : 'leadDeputy';
+    return take(world, null, { act: 'draft', by, assignment: null }, input);
+  }
+  if (what % 11 !== 0) return take(world, file, offer, input);
+  const act = nth(actNames, what >> 3);
+  const assignment = actRow(act).subject === 'assignment' ? (file?.assignments.at(-1)?.id ?? null) : null;
+  const by = act === 'lapse' ? 'system' : nth(everybody, who);
+  const setting = world.setting(file, by, assignment);
+  const sent = input % 2 === 0 || act === 'evaluate' ? nth(strayInputs, input) : variedInput(act, file, setting, input);
+  const played = play(world, act === 'draft' ? null : file, act, { by, assignment, input: sent });
+  return { before: act === 'draft' ? null : file, act, by, offered: false, played, world };
+}
+
+function take(world: World, before: CaseFile | null, { act, by, assignment }: Offer, n: number): Taken {
+  const input = variedInput(act, before, world.setting(before, by, assignment), n);
+  return { before, act, by, offered: true, played: play(world, before, act, { by, assignment, input }), world };
+}
+
+/** Acts that bring the case on; the others are taken one time in seven, or they would fill every walk. */
+const lively = new Set<ActName>([
+  'submit',
+  'register',
+  'assign',
+  'acknowledge',
+  'giveCoOpinion',
+  'reply',
+  'evaluate',
+  'lapse',
+]);
+const handling = new Set<ActName>(['consult', 'draftReply']);
+
+/** What somebody may do now, asking from `who` on; null where nobody may do anything. */
+function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {
+  const readers = readersOf(file, systemOf);
+  const setting = world.setting(file, 'nobody', null);
+  const waiting: Offer[] = [];
+  for (let at = 0; at <= walkers.length; at++) {
+    const by = nth([...walkers, 'system' as const], who + at);
+    const actor = world.actor(by);
+    if (by !== 'system' && !mayRead(actor, readers)) continue;
+    const offers = by === 'system' ? systemOffers(file, setting) : offersTo(file, { ...setting, actor }, by);
+    const chosen = offers.filter(({ act }) => wanted(act, file, what));
+    if (chosen.length > 0) return nth(chosen, what);
+    waiting.push(...offers);
+  }
+  return waiting.length > 0 ? nth(waiting, what) : null;
+}
+
+function wanted(act: ActName, { suggestion: { state } }: CaseFile, what: number): boolean {
+  return what % 7 === 0 || lively.has(act) || (handling.has(act) && state === 'handling' && what % 2 === 0);
+}
+
+function offersTo(file: CaseFile, setting: Setting, by: Person): Offer[] {
+  return [null, ...file.assignments.map((one) => one.id)].flatMap((assignment) =>
+    permittedActs(file, setting, assignment).map(({ act }) => ({ act: act as ActName, by, assignment })),
+  );
+}
+
+function systemOffers(file: CaseFile, setting: Setting): Offer[] {
+  const { verdict } = decide('lapse', file, setting);
+  return verdict === 'permitted' ? [{ act: 'lapse', by: 'system', assignment: null }] : [];
+}
