@@ -25,7 +25,9 @@ export class CaseFile0003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const all = [...supervision, ...handling, ...suggestion].flatMap((sql) => /^create table (\w+)/.exec(sql)?.[1] ?? []);
+    const all = [...supervision, ...handling, ...suggestion].flatMap(
+      (sql) => /^create table (\w+)/.exec(sql)?.[1] ?? [],
+    );
     await runner.query(`drop table ${all.join(', ')}`);
   }
 }

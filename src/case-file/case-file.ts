@@ -42,7 +42,10 @@ export function join(...changes: readonly Change[]): Change {
       }
     }
   }
-  return { suggestion: Object.assign({}, ...changes.map((one) => one.suggestion ?? {})) as Partial<Suggestion>, papers };
+  return {
+    suggestion: Object.assign({}, ...changes.map((one) => one.suggestion ?? {})) as Partial<Suggestion>,
+    papers,
+  };
 }
 
 /** An empty file 空白案卷, before the deputy's draft. */

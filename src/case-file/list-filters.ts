@@ -1,7 +1,7 @@
 import { lightNames } from '../deadlines/light.js';
 import type { Cause } from '../platform/errors/problem.js';
 import { Problem } from '../platform/errors/problem.js';
-import { badCharacter, isUuid } from '../platform/http/text.js';
+import { badCharacter, isLocalDate, isUuid, lengthOf } from '../platform/http/text.js';
 import { caseStates } from './states.js';
 
 /** How a list may be sorted: by the case's making, or by its nearest open date. */
@@ -45,9 +45,12 @@ const parameters: Readonly<Record<string, Read>> = {
   key: yesNo,
   overdue: yesNo,
   light: oneOf(Object.keys(lightNames)),
-  q: (value) => badCharacter(value) ?? (value.length > 100 ? '不能超过 100 个字' : null),
+  q: (value) => badCharacter(value) ?? (lengthOf(value) > 100 ? '不能超过 100 个字' : null),
   sort: oneOf(Object.keys(sorts)),
-  limit: (value) => (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= pageLimits.most ? null : '须为 1 到 200 之间的整数'),
+  limit: (value) =>
+    /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= pageLimits.most
+      ? null
+      : '须为 1 到 200 之间的整数',
   count: yesNo,
   cursor: (value) => (decode(value) ? null : '须为上一页答复中的 nextCursor'),
 };
@@ -79,13 +82,20 @@ export function cursorAfter(sort: Sort, key: string, rowId: string): string {
   return Buffer.from(JSON.stringify([version, sort, key, rowId])).toString('base64url');
 }
 
-function decode(cursor: string): [sort: string, key: string, id: string] | null {
+/** What the sort key of a cursor can be: the date of a row, none where it has no date, or its id. */
+const keys: Readonly<Record<Sort, (key: unknown, rowId: string) => boolean>> = {
+  newest: (key, rowId) => key === rowId,
+  oldest: (key, rowId) => key === rowId,
+  due: (key) => key === '' || isLocalDate(key),
+};
+
+function decode(cursor: string): [sort: Sort, key: string, id: string] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parts) || parts.length !== 4 || parts[0] !== version || !isUuid(parts[3])) return null;
-    const [, sort, key] = parts as unknown[];
-    const plain = typeof sort === 'string' && typeof key === 'string' && /^[\d-]{0,36}$|^[0-9a-f-]{36}$/.test(key);
-    return plain ? [sort, key, parts[3]] : null;
+    const [, sort, key, rowId] = parts as [number, unknown, unknown, string];
+    const known = typeof sort === 'string' && Object.hasOwn(keys, sort) && keys[sort as Sort](key, rowId);
+    return known ? [sort as Sort, key as string, rowId] : null;
   } catch {
     return null;
   }

@@ -31,5 +31,8 @@ export function presentEvaluations(file: CaseFile, actor: Actor) {
 export function presentSupervision(file: CaseFile, actor: Actor) {
   return file.supervisionCases
     .filter((one) => seesRatings(actor, file, assignmentById(file, one.assignmentId)?.round ?? 1))
-    .map(({ congressId: _c, suggestionId: _s, ...shown }) => ({ ...shown, causeLabel: supervisionCauses[shown.cause] }));
+    .map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
+      ...shown,
+      causeLabel: supervisionCauses[shown.cause],
+    }));
 }

@@ -35,7 +35,12 @@ export const officeRoles = { lead: '主办', co: '会办', separate: '分别办�
 export type OfficeRole = keyof typeof officeRoles;
 
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
-export const suggestionKinds = { suggestion: '建议', criticism: '批评', opinion: '意见', fromMotion: '由议案转' } as const;
+export const suggestionKinds = {
+  suggestion: '建议',
+  criticism: '批评',
+  opinion: '意见',
+  fromMotion: '由议案转',
+} as const;
 
 /** How the suggestion was formed 形成方式 (建议专用纸). */
 export const formations = {
@@ -54,7 +59,12 @@ export const publicationWishes = { full: '全文公开', titleOnly: '仅公开�
 export const publications = { full: '全文公开', summary: '摘要公开', none: '不公开' } as const;
 
 /** Stages of consultation 沟通阶段: 办前联系, 办中沟通, 办结答复, 办后回访. */
-export const consultationStages = { before: '办前联系', during: '办中沟通', after: '办结答复', followUp: '办后回访' } as const;
+export const consultationStages = {
+  before: '办前联系',
+  during: '办中沟通',
+  after: '办结答复',
+  followUp: '办后回访',
+} as const;
 
 /** Forms of consultation 沟通方式. */
 export const consultationForms = {
@@ -79,4 +89,7 @@ export const commitmentStates = {
 export type CommitmentState = keyof typeof commitmentStates;
 
 /** Why a supervision case 督办件 was opened. */
-export const supervisionCauses = { dissatisfiedResult: '对办理结果不满意', dissatisfiedAttitude: '对办理态度不满意' } as const;
+export const supervisionCauses = {
+  dissatisfiedResult: '对办理结果不满意',
+  dissatisfiedAttitude: '对办理态度不满意',
+} as const;

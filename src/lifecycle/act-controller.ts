@@ -58,7 +58,9 @@ function decoratorsOf(deed: Deed): MethodDecorator[] {
     route(path),
     ApiOperation({ operationId: deed.act, summary: act.label, description: describe(deed) }),
     ApiParam({ name: 'congress', description: '人大的代号(slug)', schema: { type: 'string' }, example: 'demo' }),
-    ...(hasId ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })] : []),
+    ...(hasId
+      ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })]
+      : []),
     ...(deed.body === NoBody ? [] : [ApiBody({ type: deed.body })]),
     ...(method === 'POST' ? [TakesIdempotencyKey()] : []),
     ...(hasId ? [IfMatch()] : []),

@@ -61,7 +61,13 @@ export class CaseReader {
     if (!isUuid(id)) throw new Problem('notFound');
     const { file, surroundings } = await this.store.read(actor.congressId, id);
     if (!file) throw new Problem('notFound');
-    if (!mayRead(actor, readersOf(file, (office) => surroundings.offices[office]?.system))) throw new Problem('notFound');
+    if (
+      !mayRead(
+        actor,
+        readersOf(file, (office) => surroundings.offices[office]?.system),
+      )
+    )
+      throw new Problem('notFound');
     const { profileKey, profileVersion } = file.suggestion;
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
     const now = this.clock.instant();

@@ -25,7 +25,8 @@ const ofCase: Subject = { assignmentId: null, commitmentId: null };
 const ended = new Set<Assignment['state']>(['replied', 'opinionGiven', 'reassigned', 'ended']);
 const never = () => false;
 const none = () => [];
-const assignmentOf = (file: CaseFile, clock: ClockPaper) => file.assignments.find((one) => one.id === clock.assignmentId);
+const assignmentOf = (file: CaseFile, clock: ClockPaper) =>
+  file.assignments.find((one) => one.id === clock.assignmentId);
 const overOf = (file: CaseFile, clock: ClockPaper) => ended.has(assignmentOf(file, clock)?.state ?? 'ended');
 const firstRound = (test: (one: Assignment) => boolean) => (file: CaseFile) =>
   standing(file)
@@ -77,7 +78,8 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     due: (file) =>
       file.commitments.map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
     done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
-    void: (file, clock) => commitmentOf(file, clock)?.state === 'superseded' || file.suggestion.state === 'deliberating',
+    void: (file, clock) =>
+      commitmentOf(file, clock)?.state === 'superseded' || file.suggestion.state === 'deliberating',
   },
   supervisionLetter: unused,
 };

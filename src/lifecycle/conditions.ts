@@ -66,7 +66,9 @@ const conditions = {
     rule: '本轮已按办理规则与代表沟通并有记录',
     failures: (file, { assignment, profile }) => {
       const { stages, need } = profile.requiredConsultationStages.value;
-      const held = new Set(file.consultations.filter((one) => one.assignmentId === assignment?.id).map((one) => one.stage));
+      const held = new Set(
+        file.consultations.filter((one) => one.assignmentId === assignment?.id).map((one) => one.stage),
+      );
       const missing = stages.filter((stage) => !held.has(stage));
       const enough = need === 'all' ? missing.length === 0 : missing.length < stages.length;
       const names = missing.map((stage) => `「${consultationStages[stage]}」`).join(need === 'all' ? '和' : '或');

@@ -35,8 +35,7 @@ export function deed<Input extends object>(
   return whole as unknown as Deed;
 }
 
-/** An act without a body. */
-export class NoBody {}
+export { NoBody } from '../platform/http/body.js';
 
 /** A fault of one field, told as 400. */
 export function fault(field: string, message: string): Cause {

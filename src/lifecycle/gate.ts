@@ -46,7 +46,8 @@ export class Gate {
  */
 export function readIfMatch(header: string | undefined): number | null {
   if (header === undefined || header.trim() === '*') return null;
-  const version = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header)?.[1];
+  const [, quoted, plain] = /^\s*(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))\s*$/.exec(header) ?? [];
+  const version = quoted ?? plain;
   if (version) return Number(version);
   const message = '请求头 If-Match 须为案卷的版本,如 "17"、17 或 *';
   throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'If-Match', message }] });

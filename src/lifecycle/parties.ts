@@ -72,5 +72,7 @@ function isOwn(grant: Grant, setting: Setting): boolean {
 
 function governmental(file: CaseFile, setting: Setting): boolean {
   const offices = standing(file).filter((one) => one.role !== 'co');
-  return offices.length === 0 || offices.some((one) => setting.surroundings.offices[one.officeId]?.system === 'government');
+  return (
+    offices.length === 0 || offices.some((one) => setting.surroundings.offices[one.officeId]?.system === 'government')
+  );
 }

@@ -43,5 +43,5 @@ export function partiesToTell(
   file: CaseFile,
   assignment: Assignment | null,
 ): readonly string[] {
-  return [...new Set(names.flatMap((name) => (recipients[name] as Find)(file, assignment)))];
+  return [...new Set(names.flatMap((name) => recipients[name](file, assignment)))];
 }

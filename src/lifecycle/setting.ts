@@ -5,7 +5,6 @@ import type { StoredProfile } from '../congress/profiles.js';
 import type { WorkingCalendar } from '../deadlines/calendar.js';
 import type { LocalDate } from '../deadlines/local-date.js';
 
-
 /** What rules and deeds may know beside the file: everything is given, so that they stay pure. */
 export interface Setting {
   readonly now: Date;

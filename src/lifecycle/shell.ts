@@ -71,19 +71,14 @@ export class Shell {
     const { actor } = call;
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion, tx);
     const now = call.now ?? this.clock.instant();
-    const upon = actRow(call.deed.act).subject === 'assignment' ? assignmentById(file, call.subjectId ?? '') : undefined;
+    const upon =
+      actRow(call.deed.act).subject === 'assignment' ? assignmentById(file, call.subjectId ?? '') : undefined;
     const day = today(now, profile.timeZone);
     return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, assignment: upon ?? null };
   }
 
   /** What a deed may use beside: ids, the vault and, for an act that takes one, the session's next number, locked last. */
-  async deedSetting(
-    tx: Tx,
-    call: Call,
-    file: CaseFile,
-    setting: Setting,
-    role: Role | 'system',
-  ): Promise<DeedSetting> {
+  async deedSetting(tx: Tx, call: Call, file: CaseFile, setting: Setting, role: Role | 'system'): Promise<DeedSetting> {
     const session = call.deed.session?.(file, setting) ?? null;
     const rows = session
       ? await tx.sql<{ last_number: number }>(takeNumber, [call.actor.congressId, session])

@@ -44,7 +44,7 @@ export class Sweep {
     const now = this.clock.instant();
     const day = now.toISOString().slice(0, 10);
     let lapsed = 0;
-    for (let after = beforeAll; ; ) {
+    for (let after = beforeAll; ;) {
       const rows = await this.database.transaction('jobs', (tx) => tx.sql<Due>(due, [day, after]));
       for (const row of rows) lapsed += (await this.tried(deed, row)) ? 1 : 0;
       const last = rows.at(-1);
@@ -55,7 +55,14 @@ export class Sweep {
 
   private async tried(deed: Deed, row: Due): Promise<boolean> {
     try {
-      const call = { actor: systemActor(row), deed, subjectId: row.suggestionId, body: {}, ifMatch: null, request: null };
+      const call = {
+        actor: systemActor(row),
+        deed,
+        subjectId: row.suggestionId,
+        body: {},
+        ifMatch: null,
+        request: null,
+      };
       await this.lifecycle.perform({ ...call, system: true });
       return true;
     } catch (error) {

@@ -57,7 +57,9 @@ export class Writer {
              select $1, one, $2 from unnest(${party}) one on conflict do nothing)`,
         ]
       : [];
-    const made = statement(`with ${[...puts, ...watch].join(',\n')} select $1::uuid as congress, $2::uuid as suggestion`);
+    const made = statement(
+      `with ${[...puts, ...watch].join(',\n')} select $1::uuid as congress, $2::uuid as suggestion`,
+    );
     this.texts.set(name, made);
     return made;
   }

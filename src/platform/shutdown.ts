@@ -50,8 +50,9 @@ export class Shutdown {
 
   /** Ends the process on SIGTERM and SIGINT, and on an error that nobody caught, which is logged first. */
   listen(): void {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => void this.begin(0, `收到 ${signal},正在停止`));
+    }
     process.on('uncaughtException', (error) => this.fail(error, '有未处理的错误'));
     process.on('unhandledRejection', (error) => this.fail(error, '有未处理的异步错误'));
   }
@@ -62,11 +63,14 @@ export class Shutdown {
   }
 
   private async run(step: Step, limitMs: number): Promise<void> {
-    const late = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, limitMs)));
     try {
       await Promise.race([step(), late]);
     } catch (error) {
       this.log.error({ err: error }, '停止时出错');
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringBuildUpToDate } from './start/build.mjs';
-import { importBuilt, runJest } from './start/commands.mjs';
+import { importBuilt, importService, runJest } from './start/commands.mjs';
 import { bringPackagesUpToDate } from './start/install.mjs';
 import { requireNode, StartError, say } from './start/say.mjs';
 
@@ -14,8 +14,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** @type {Record<string, (args: string[]) => Promise<void>>} */
 const commands = {
-  serve: () => importBuilt(root, 'dist/src/main.js'),
-  worker: () => importBuilt(root, 'dist/src/worker.js'),
+  serve: () => importService(root, 'dist/src/main.js'),
+  worker: () => importService(root, 'dist/src/worker.js'),
   test: (args) => runJest(root, 'jest.config.js', args),
   'test:deep': (args) => runJest(root, 'test/deep/jest.config.js', args),
   journey: () => importBuilt(root, 'dist/test/journeys/play.js'),

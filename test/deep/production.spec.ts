@@ -5,6 +5,7 @@ import path from 'node:path';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { scratch, start, type ServiceProcess } from './process.js';
+import { layWire } from './wire.js';
 
 const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
 const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];
@@ -69,6 +70,29 @@ describe('production', () => {
       expect(said).not.toContain(secret);
     }
     expect(existsSync(path.join(folder, 'data'))).toBe(false);
+  });
+
+  it('outlives the database, answers 503 while that is away, and goes on by itself when it is back', async () => {
+    const url = new URL(database.url);
+    const wire = await layWire(Number(url.port));
+    url.port = String(wire.port);
+    const PORT = String(await freePort());
+    const service = run(main, { ...secrets, DATABASE_URL: url.href, PORT });
+    await service.says('已启动');
+    const health = () => fetch(`http://127.0.0.1:${PORT}/api/health`);
+    expect((await health()).status).toBe(200);
+    await wire.cut();
+    await service.says('队列连接出错');
+    // Longer than the interval of the recurring jobs, so that they too meet the absence.
+    for (const until = performance.now() + 8_000; performance.now() < until;) expect((await health()).status).toBe(503);
+    await wire.mend();
+    const deadline = performance.now() + 15_000;
+    while ((await health()).status !== 200) expect(performance.now()).toBeLessThan(deadline);
+    expect(await (await health()).json()).toMatchObject({ status: 'ok', database: 'ok' });
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toMatchObject({ code: 0 });
+    expect(service.output()).not.toContain('未处理');
+    await wire.cut();
   });
 
   it.each([

@@ -8,9 +8,11 @@ import type { Config } from '../../src/platform/config/config.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { prepareQueue } from '../../src/platform/queues/prepare.js';
 import { testConfig } from '../support/config.js';
+import { freshDatabase } from '../support/databases.js';
 import { schedulePromises } from '../support/schedule-promises.js';
 import { testServer } from '../support/server.js';
 import { scratch, start } from './process.js';
+import { layWire } from './wire.js';
 
 /** A real redis-server (Debian: redis-server), without files of its own. */
 async function startRedis(folder: string, port: number, policy: string): Promise<ChildProcess> {
@@ -60,6 +62,31 @@ describe('the queue on Redis', () => {
     expect(service.output()).toContain('请改为 noeviction');
     await client.config('SET', 'maxmemory-policy', 'noeviction');
     client.disconnect();
+  });
+
+  it('is missed but does not stop the service when Redis goes away, and is used again when it is back', async () => {
+    const database = await freshDatabase();
+    const wire = await layWire(Number(new URL(config.REDIS_URL).port));
+    const PORT = String(await freePort());
+    const REDIS_URL = `redis://127.0.0.1:${String(wire.port)}/0`;
+    const service = start({
+      env: { NODE_ENV: 'test', DATA_DIR: `${folder}/data`, DATABASE_URL: database.url, PORT, REDIS_URL },
+    });
+    const health = async () =>
+      (await fetch(`http://127.0.0.1:${PORT}/api/health`)).json() as Promise<{ queue: string }>;
+    await service.says('已启动');
+    expect(await health()).toMatchObject({ status: 'ok', queue: 'ok' });
+    await wire.cut();
+    const deadline = performance.now() + 20_000;
+    while ((await health()).queue !== 'away') expect(performance.now()).toBeLessThan(deadline);
+    expect(await health()).toMatchObject({ status: 'degraded', database: 'ok' });
+    await wire.mend();
+    while ((await health()).queue !== 'ok') expect(performance.now()).toBeLessThan(deadline);
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toMatchObject({ code: 0 });
+    expect(service.output()).not.toContain('未处理');
+    await wire.cut();
+    await database.drop();
   });
 
   it('is refused where no Redis answers, in a sentence', async () => {

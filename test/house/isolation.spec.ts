@@ -72,7 +72,9 @@ function operationsOf({ app }: TestApp): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => {
       const operation = item[method];
-      return operation && path.includes('/c/{congress}') ? [{ id: `${method} ${path.split('{congress}/')[1] ?? ''}`, method, path }] : [];
+      return operation && path.includes('/c/{congress}')
+        ? [{ id: `${method} ${path.split('{congress}/')[1] ?? ''}`, method, path }]
+        : [];
     }),
   );
 }
@@ -80,7 +82,10 @@ function operationsOf({ app }: TestApp): Operation[] {
 /** The address of an operation, its ids taken from one place and its congress from another. */
 function addressOf({ path }: Operation, slug: string, ids: Place['ids']): string {
   const [, kind = ''] = /\{congress\}\/([\w-]+)/.exec(path) ?? [];
-  const id = { suggestions: ids['suggestion'], assignments: ids['lead'] }[kind] ?? ids[kind] ?? '00000000-0000-7000-8000-000000000000';
+  const id =
+    { suggestions: ids['suggestion'], assignments: ids['lead'] }[kind] ??
+    ids[kind] ??
+    '00000000-0000-7000-8000-000000000000';
   return path.replace('{congress}', slug).replace(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? id);
 }
 
@@ -155,7 +160,10 @@ describe('the isolation matrix', () => {
       `insert into delegation (congress_id, id, name, active) values ($1, gen_random_uuid(), '外来代表团', true)`,
       [foreign.congress.id],
     );
-    const refused = await put.then(() => 'written', (error: Error) => error.message);
+    const refused = await put.then(
+      () => 'written',
+      (error: Error) => error.message,
+    );
     await client.end();
     expect(seen.rows).toEqual([{ congress_id: own.congress.id }]);
     expect(touched.rowCount).toBe(0);

@@ -5,7 +5,15 @@ import { ownerDataSource, serviceDataSource } from '../../src/platform/database/
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/databases.js';
 
 /** Tables of the whole install: they have no tenant. */
-const installWide = ['account', 'account_grant', 'account_session', 'congress', 'idempotency', 'jurisdiction_profile', 'migrations'];
+const installWide = [
+  'account',
+  'account_grant',
+  'account_session',
+  'congress',
+  'idempotency',
+  'jurisdiction_profile',
+  'migrations',
+];
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -102,7 +110,12 @@ describe('the walls between congresses', () => {
     const answers: string[] = [];
     for (const { name } of tenant) {
       const asked = service.query(`select 1 from ${name}`);
-      answers.push(await asked.then(() => name, (error: Error) => error.message));
+      answers.push(
+        await asked.then(
+          () => name,
+          (error: Error) => error.message,
+        ),
+      );
     }
     await service.end();
     expect(answers.filter((one) => !one.includes('app.congress'))).toEqual([]);

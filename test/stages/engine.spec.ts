@@ -30,12 +30,17 @@ describe('the version', () => {
     expect(fresh.body).toMatchObject({ state: 'submitted', version });
   });
 
-  it.each([(v: number) => `"${String(v)}"`, (v: number) => String(v), () => '*'])('is accepted as %#', async (spelled) => {
-    const { id, version } = await story.submitted();
-    const staff = await congress.as('deputyAffairs');
-    const answer = staff.post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' }).set('if-match', spelled(version));
-    expect((await answer).status).toBe(200);
-  });
+  it.each([(v: number) => `"${String(v)}"`, (v: number) => String(v), () => '*'])(
+    'is accepted as %#',
+    async (spelled) => {
+      const { id, version } = await story.submitted();
+      const staff = await congress.as('deputyAffairs');
+      const answer = staff
+        .post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' })
+        .set('if-match', spelled(version));
+      expect((await answer).status).toBe(200);
+    },
+  );
 
   it('is the case’s on assignment routes too', async () => {
     await story.assigned();
@@ -52,7 +57,8 @@ describe('Idempotency-Key', () => {
   it('answers a repeated act as the first time, and acts once', async () => {
     const { id } = await story.submitted();
     const staff = await congress.as('deputyAffairs');
-    const post = () => staff.post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' }).set('idempotency-key', 'once');
+    const post = () =>
+      staff.post(`suggestions/${id}/registration`, { categoryCode: 'cjhb' }).set('idempotency-key', 'once');
     const first = await post();
     const second = await post();
     expect([first.status, second.status]).toEqual([200, 200]);
@@ -173,7 +179,7 @@ async function holdCase(id: string) {
       const observer = new pg.Client({ connectionString: service.database.url });
       await observer.connect();
       const deadline = Date.now() + 5_000;
-      for (let seen = 0; seen < n && Date.now() < deadline; ) {
+      for (let seen = 0; seen < n && Date.now() < deadline;) {
         seen = (await observer.query<{ n: number }>(waiting)).rows[0]?.n ?? 0;
       }
       await observer.end();

@@ -67,7 +67,10 @@ describe('the record', () => {
     const owner = new pg.Client({ connectionString: service.database.url });
     await owner.connect();
     const change = owner.query(`update event set body = '{}' where suggestion_id = $1`, [story.shown.id]);
-    const changed = await change.then((done) => done.rowCount, (error: Error) => error.message);
+    const changed = await change.then(
+      (done) => done.rowCount,
+      (error: Error) => error.message,
+    );
     await owner.end();
     expect([0, 'append-only: event may not be changed']).toContain(changed);
     expect((await verifier.verify(story.congress.id)).broken).toBeNull();

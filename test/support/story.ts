@@ -77,7 +77,9 @@ export class Story {
   /** The assignment of an office in a round; the latest where no round is given. */
   assignment(office: keyof TestCongress['offices'], round?: number) {
     const id = this.congress.offices[office];
-    const found = this.shown.assignments.filter((one) => one.office.id === id && (!round || one.round === round)).at(-1);
+    const found = this.shown.assignments
+      .filter((one) => one.office.id === id && (!round || one.round === round))
+      .at(-1);
     if (!found) throw new Error(`no assignment of office ${office}`);
     return found;
   }

@@ -117,7 +117,7 @@ export class AccountsController {
   @ApiParam({ name: 'id', description: '授权编号', schema: { type: 'string', format: 'uuid' } })
   @TakesIdempotencyKey()
   @ApiOkResponse({ type: AccountAnswer, description: '账号' })
-  @Problems('notFound', 'forbidden', 'invalidInput', 'keyReused')
+  @Problems('notFound', 'forbidden', ...withBody, 'keyReused')
   async revoke(
     @Asking() asker: Asker,
     @Param('username') name: string,

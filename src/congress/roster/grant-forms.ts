@@ -10,7 +10,12 @@ export class GrantForm {
   @Choice({ label: '角色', values: roles, example: 'officeHead' })
   role: Role;
 
-  @Id({ label: '承办单位', optional: true, description: '承办单位编号;角色为承办单位联络员、负责人时必填' })
+  @Id({
+    label: '承办单位',
+    optional: true,
+    description: '承办单位编号;角色为承办单位联络员、负责人时必填',
+    example: '01900000-0000-7000-8000-000000000000',
+  })
   officeId?: string | null;
 
   @Id({ label: '代表', optional: true, description: '代表编号;角色为代表时必填' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/errors/problem.js';
+import { NoBody, requireBody } from '../../platform/http/body.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import { Actors, requireRole } from '../actors.js';
@@ -45,6 +46,7 @@ export class GrantsDesk {
     requireRole(actor, 'admin');
     const { congressId } = actor;
     const { id } = await this.accounts.find(congressId, name);
+    requireBody(NoBody, posting.body);
     if (!isUuid(grantId)) throw new Problem('notFound');
     const request = idempotent(this.idempotency, actor.accountId, posting);
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {

@@ -69,7 +69,7 @@ export class SessionController {
     description: '本次登录的访问令牌和续期令牌立即作废。访问令牌已过期的浏览器,凭 Cookie 中的续期令牌也能退出。',
   })
   @ApiNoContentResponse({ description: '已退出' })
-  @OpenProblems('unauthenticated', 'forbidden')
+  @OpenProblems('unauthenticated', 'forbidden', ...withBody)
   async leave(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const carried = request.cookies[refreshCookie] ?? null;
     if (!request.identity && !carried) throw new Problem('unauthenticated');

@@ -1,7 +1,7 @@
 import { acknowledges, assigns, consults, drafts, registers, replies, submits } from '../steps.js';
 import type { Story } from '../story.js';
 
-/** 分别办理: two offices answer separately; one has replied, the other is still drafting. */
+/** 分别办理: two offices answer separately; one has replied; the draft of the other still lacks the third answer. */
 export const schoolFood: Story = {
   title: '关于加强校园食品安全的建议',
   cause:

@@ -13,7 +13,7 @@ export const assignmentActs = {
     by: ['assigningBody'],
     requires: ['withinReach'],
     ensures: ['handedOver'],
-    starts: ['acknowledge', 'objection', 'coOpinion', 'reply'],
+    starts: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
     meets: ['handover'],
     stops: [],
     notifies: ['offices', 'submitter'],

@@ -86,7 +86,12 @@ export class Sealer {
     });
   }
 
-  private async put(tx: Tx, congressId: string, before: { seq: number; digest: string } | undefined, events: SealedEvent[]) {
+  private async put(
+    tx: Tx,
+    congressId: string,
+    before: { seq: number; digest: string } | undefined,
+    events: SealedEvent[],
+  ) {
     const previous = before?.digest ?? firstHash;
     const id = v7();
     const seq = (before?.seq ?? 0) + 1;

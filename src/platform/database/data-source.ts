@@ -55,5 +55,5 @@ const date = 1082;
 /** A `date` stays the text `YYYY-MM-DD` (the driver's default shifts it by the zone). */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (oid === date) return (value: string) => value;
-  return pg.types.getTypeParser(oid, format as 'text');
+  return pg.types.getTypeParser(oid, format);
 }

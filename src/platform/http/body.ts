@@ -6,15 +6,19 @@ import { Problem, type Cause } from '../errors/problem.js';
 export type Checked<T> =
   { readonly value: T; readonly faults: null } | { readonly value: null; readonly faults: Cause[] };
 
+/** The body of a route that needs none: whatever is sent must be empty. */
+export class NoBody {}
+
 /** A class whose properties carry the decorators of `fields.ts`. */
 export type BodyClass<T extends object> = new () => T;
 
 /**
  * Checks a parsed JSON body against its class: unknown fields, missing fields, types, lengths, values.
+ * No body is an empty one; null is not an object.
  * It never throws for bad input; who must know first whether the caller may act at all raises the faults later.
  */
 export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): Checked<T> {
-  const body: unknown = raw ?? {};
+  const body: unknown = raw === undefined ? {} : raw;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return { value: null, faults: [{ code: 'notAnObject', message: '请求正文须为一个 JSON 对象' }] };
   }
@@ -40,7 +44,9 @@ function causesOf(error: ValidationError, prefix: string): Cause[] {
     ? `${prefix}[${error.property}]`
     : `${prefix ? `${prefix}.` : ''}${error.property}`;
   const nested = (error.children ?? []).flatMap((child) => causesOf(child, field));
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => cause(rule, message, field));
+  // `nestedValidation` only repeats, in English, what the field itself says of its shape.
+  const rules = Object.entries(error.constraints ?? {}).filter(([rule]) => rule !== 'nestedValidation');
+  const own = rules.map(([rule, message]) => cause(rule, message, field));
   return [...own, ...nested];
 }
 

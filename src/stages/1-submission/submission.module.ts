@@ -7,4 +7,11 @@ import { revise } from './revise.js';
 import { submit } from './submit.js';
 
 /** 提: the deeds of submission. */
-export const SubmissionStage = stageModule('1-submission', [draft, revise, submit, returnForRevision, register, refuse]);
+export const SubmissionStage = stageModule('1-submission', [
+  draft,
+  revise,
+  submit,
+  returnForRevision,
+  register,
+  refuse,
+]);

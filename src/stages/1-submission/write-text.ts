@@ -20,7 +20,9 @@ export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings
   const category = categoryCode ? categoryByCode(surroundings, categoryCode) : undefined;
   const known = priorSuggestionId ? surroundings.suggestionIds.includes(priorSuggestionId) : true;
   return [
-    ...(categoryCode && !category?.active ? [fault('categoryCode', `没有这个类别「${categoryCode}」(categoryCode)`)] : []),
+    ...(categoryCode && !category?.active
+      ? [fault('categoryCode', `没有这个类别「${categoryCode}」(categoryCode)`)]
+      : []),
     ...(wishedOfficeId && !surroundings.offices[wishedOfficeId]?.active
       ? [fault('wishedOfficeId', '没有这个承办单位(wishedOfficeId)')]
       : []),

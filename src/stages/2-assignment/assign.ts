@@ -43,7 +43,10 @@ export const assign = deed<AssignmentBody>({
       suggestion: { firstHandedOverOn: setting.today, difficult: difficult ?? false },
       papers: { assignments: offices.map((one) => handOver({ ...one, note }, setting)) },
     },
-    says: { offices: offices.map(({ officeId, role, part }) => ({ officeId, role, part })), difficult: difficult ?? false },
+    says: {
+      offices: offices.map(({ officeId, role, part }) => ({ officeId, role, part })),
+      difficult: difficult ?? false,
+    },
   }),
 });
 

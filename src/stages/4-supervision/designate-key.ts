@@ -43,6 +43,9 @@ export const designateKey = deed<KeyDesignationBody>({
   write: (_file, { supervisingLeader, leadingLeader, committee, decidedOn }, setting) => {
     const leaders = { supervisingLeader: { ...supervisingLeader }, leadingLeader: { ...leadingLeader } };
     const decided = { committee: committee ?? null, decidedOn, designatedOn: setting.today };
-    return { change: { papers: { keyDesignations: [{ id: setting.newId(), ...leaders, ...decided }] } }, says: { decidedOn } };
+    return {
+      change: { papers: { keyDesignations: [{ id: setting.newId(), ...leaders, ...decided }] } },
+      says: { decidedOn },
+    };
   },
 });

@@ -40,8 +40,7 @@ export const evaluate = deed<EvaluationBody>({
     const reply = rated && issuedReply(file, rated.id);
     if (!reply) throw new Error('evaluate needs an issued reply');
     const { submitterKind, deputyId, delegationId } = file.suggestion;
-    const rater =
-      submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
+    const rater = submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
     const evaluation = {
       id: setting.newId(),
       assignmentId: rated.id,

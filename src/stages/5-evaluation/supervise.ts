@@ -16,9 +16,19 @@ export function supervise(
   { attitude, result }: Pick<Evaluation, 'attitude' | 'result'>,
   setting: DeedSetting,
 ): Written<SupervisionCase>[] {
-  const opens = result === 'dissatisfied' ? 'dissatisfiedResult' : attitude === 'dissatisfied' ? 'dissatisfiedAttitude' : null;
+  const opens =
+    result === 'dissatisfied' ? 'dissatisfiedResult' : attitude === 'dissatisfied' ? 'dissatisfiedAttitude' : null;
   const opened = opens
-    ? [{ id: setting.newId(), assignmentId: rated.id, round: rated.round, cause: opens, openedOn: setting.today, ...open }]
+    ? [
+        {
+          id: setting.newId(),
+          assignmentId: rated.id,
+          round: rated.round,
+          cause: opens,
+          openedOn: setting.today,
+          ...open,
+        },
+      ]
     : [];
   if (result === 'dissatisfied') return opened as Written<SupervisionCase>[];
   const before = new Set(earlierRounds(file, rated).map((one) => one.id));

@@ -55,6 +55,16 @@ describe('交', () => {
     expect(story.clock('acknowledge').dueOn).toBe('2026-03-09');
   });
 
+  it('规定了联系时限的地方,自交办之日起二十个工作日内联系代表,记录沟通即满足(重庆条例)', () => {
+    const contact = { ...national.clocks.contact, value: { lengthWorkingDays: 20 } };
+    const chongqing = { ...national, clocks: { ...national.clocks, contact } };
+    const story = handedOverOn('2026-03-02', withCoOffices, chongqing);
+    expect(story.clock('contact', 'housing')).toMatchObject({ dueOn: '2026-03-30', state: 'open' });
+    expect(story.file.clocks.filter((one) => one.kind === 'contact')).toHaveLength(1);
+    story.does('acknowledge', { office: 'housing' }).on('2026-03-05').does('consult', { office: 'housing' });
+    expect(story.clock('contact')).toMatchObject({ state: 'met', metOn: '2026-03-05' });
+  });
+
   it('签收与否不影响期限起算(浙江规定第二十一条;收到即本系统交办送达之日)', () => {
     const story = handedOverOn('2026-03-02').on('2026-05-29').does('acknowledge', { office: 'housing' });
     expect(story.clock('reply')).toMatchObject({ anchorOn: '2026-03-02', dueOn: '2026-06-02', state: 'open' });

@@ -50,6 +50,8 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
       return state === 'registered';
     case 'acknowledge':
       return assignment?.state === 'pending';
+    case 'contact':
+      return busy && !file.consultations.some((one) => one.assignmentId === clock.assignmentId);
     case 'feedback':
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':

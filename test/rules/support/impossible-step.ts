@@ -25,6 +25,10 @@ const mutable: Readonly<Record<string, readonly string[]>> = {
   clocks: ['state', 'metOn'],
 };
 
+interface Identified extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+}
+
 /** What is wrong with a step: with its event, with what it changed, with what an office could read after it. */
 export function impossibleStep(before: CaseFile, after: CaseFile, event: Event): string[] {
   const [was, is] = [before.suggestion, after.suggestion];
@@ -40,22 +44,24 @@ export function impossibleStep(before: CaseFile, after: CaseFile, event: Event):
     [moves.has(`${was.state}>${is.state}`), `no such move: ${was.state} → ${is.state}`],
     ...kept.map((key): Claim => [is[key] === was[key], `${key} changed`]),
     ...pinned.map((key): Claim => [was[key] === null || is[key] === was[key], `${key} changed`]),
-    ...kinds.flatMap((kind) => paperClaims(kind, before[kind], after[kind])),
+    ...kinds.flatMap((kind) => paperClaims(kind, asRows(before[kind]), asRows(after[kind]))),
     [whole(after), 'a value is undefined, or no plain data'],
   ]);
 }
 
-function paperClaims(kind: string, before: readonly object[], after: readonly object[]): Claim[] {
-  return before.map((one): Claim => {
-    const now = after.find((other) => (other as { id: string }).id === (one as { id: string }).id);
-    if (now === one) return [true, ''];
-    if (!now) return [false, `a paper of ${kind} is gone`];
-    const free = kind === 'replies' && !(one as { issued: boolean }).issued ? Object.keys(one) : (mutable[kind] ?? []);
-    const changed = Object.entries(one).filter(
-      ([key, value]) =>
-        !free.includes(key) && JSON.stringify(value) !== JSON.stringify((now as Record<string, unknown>)[key]),
-    );
-    return [changed.length === 0, `${kind}: ${changed.map(([key]) => key).join()} was changed`];
+const asRows = (papers: readonly { id: string }[]) => papers as unknown as readonly Identified[];
+
+function paperClaims(kind: string, before: readonly Identified[], after: readonly Identified[]): Claim[] {
+  const kept = new Map(after.map((one) => [one.id, one]));
+  return before.flatMap((one): Claim[] => {
+    const now = kept.get(one.id);
+    if (now === one) return [];
+    if (!now) return [[false, `a paper of ${kind} is gone`]];
+    const draft = kind === 'replies' && one['issued'] === false;
+    const free = draft ? Object.keys(one) : (mutable[kind] ?? []);
+    const same = (key: string) => JSON.stringify(one[key]) === JSON.stringify(now[key]);
+    const changed = Object.keys(one).filter((key) => !free.includes(key) && !same(key));
+    return [[changed.length === 0, `${kind}: ${changed.join()} was changed`]];
   });
 }
 

@@ -55,16 +55,23 @@ export function grantsOf(person: Person): readonly Grant[] {
   return [grant(role, { officeId: offices[name].id })];
 }
 
+const known = new Map<string, Actor>();
+
 /** The person as an actor; `profile` is the one in force. */
-export function actorOf(person: Person, profile: { key: string; version: number }): Actor {
-  return {
+export function actorOf(person: Person, { key, version }: { key: string; version: number }): Actor {
+  const name = `${person} ${key} ${String(version)}`;
+  const found = known.get(name);
+  if (found) return found;
+  const actor = {
     accountId: fixedId('ac', everybody.indexOf(person) + 1),
     displayName: person,
     installAdmin: false,
     congressId,
     congressSlug: 'demo',
     grants: grantsOf(person),
-    profileKey: profile.key,
-    profileVersion: profile.version,
+    profileKey: key,
+    profileVersion: version,
   };
+  known.set(name, actor);
+  return actor;
 }

@@ -85,7 +85,6 @@ const lively = new Set<ActName>([
   'evaluate',
   'lapse',
 ]);
-const handling = new Set<ActName>(['consult', 'draftReply']);
 
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
 function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {
@@ -97,15 +96,19 @@ function nextOffer(world: World, file: CaseFile, who: number, what: number): Off
     const actor = world.actor(by);
     if (by !== 'system' && !mayRead(actor, readers)) continue;
     const offers = by === 'system' ? systemOffers(file, setting) : offersTo(file, { ...setting, actor }, by);
-    const chosen = offers.filter(({ act }) => wanted(act, file, what));
+    const chosen = offers.filter((offer) => wanted(offer, file, what));
     if (chosen.length > 0) return nth(chosen, what);
     waiting.push(...offers);
   }
   return waiting.length > 0 ? nth(waiting, what) : null;
 }
 
-function wanted(act: ActName, { suggestion: { state } }: CaseFile, what: number): boolean {
-  return what % 7 === 0 || lively.has(act) || (handling.has(act) && state === 'handling' && what % 2 === 0);
+function wanted({ act, assignment }: Offer, file: CaseFile, what: number): boolean {
+  if (what % 7 === 0 || lively.has(act)) return true;
+  const of = (one: { assignmentId: string }) => one.assignmentId === assignment;
+  if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;
+  if (act === 'draftReply') return what % 3 === 0 || !file.replies.some(of);
+  return act === 'urge' && file.suggestion.state === 'replied' && what % 3 === 0;
 }
 
 function offersTo(file: CaseFile, setting: Setting, by: Person): Offer[] {

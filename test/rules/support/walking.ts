@@ -8,7 +8,7 @@ import { impossible } from './impossible.js';
 import { impossibleSight, impossibleStep } from './impossible-step.js';
 import { type Choice, type Taken, walk } from './walk.js';
 
-/** How many walks, how long, from which seed. `WALKS_SEED` and `WALKS_PATH` replay what a failure printed. */
+/** How many walks, how long. `WALKS` changes how many; `WALKS_SEED` and `WALKS_PATH` replay what a failure printed. */
 export interface Walking {
   readonly walks: number;
   readonly acts: number;
@@ -20,6 +20,7 @@ export type Tally = Readonly<Record<'acts' | 'states' | 'rollUps' | 'verdicts', 
 const strict = {
   ...national,
   key: 'strict',
+  clocks: { ...national.clocks, contact: { ...national.clocks.contact, value: { lengthWorkingDays: 20 } } },
   attitudeAloneRehandles: { ...national.attitudeAloneRehandles, value: true },
   requiredConsultationStages: {
     ...national.requiredConsultationStages,
@@ -32,16 +33,17 @@ const days = fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 3 }) }, { weight: 1,
 
 /** Walks at random and stops at the first impossible thing, made as short as it can be. @returns what was come by. */
 export function walkAbout({ walks, acts }: Walking): Tally {
-  const { WALKS_SEED, WALKS_PATH } = process.env;
+  const { WALKS, WALKS_SEED, WALKS_PATH } = process.env;
+  const numRuns = Number(WALKS ?? walks);
   const seed = WALKS_SEED ? Number(WALKS_SEED) : Date.now() % 2_147_483_647;
-  process.stdout.write(`walks: ${String(walks)} × ${String(acts)}, WALKS_SEED=${String(seed)}\n`);
+  process.stdout.write(`walks: ${String(numRuns)} × ${String(acts)}, WALKS_SEED=${String(seed)}\n`);
   const tally: Tally = { acts: {}, states: {}, rollUps: {}, verdicts: {} };
   const choices = fc.array(fc.tuple(whole, whole, whole, days), { minLength: acts, maxLength: acts });
   const property = fc.property(choices, fc.constantFrom(...profiles), (chosen, profile) => {
     const said = firstFault(chosen, profile, tally);
     if (said) throw new Error(said);
   });
-  fc.assert(property, { numRuns: walks, seed, ...(WALKS_PATH ? { path: WALKS_PATH } : {}) });
+  fc.assert(property, { numRuns, seed, ...(WALKS_PATH ? { path: WALKS_PATH } : {}) });
   return tally;
 }
 
@@ -72,10 +74,9 @@ function faultsOf({ before, played, world }: Taken, numbers: Map<string, string>
   const key = `${String(sessionId)} ${String(number)}`;
   const owner = number === null ? id : (numbers.get(key) ?? id);
   if (number !== null) numbers.set(key, id);
-  const { profile } = world.setting(file, 'nobody', null);
   return [
     ...(owner === id ? [] : [`number ${String(number)} was given twice`]),
-    ...impossible(file, profile),
+    ...impossible(file, world.profileOf(file)),
     ...impossibleStep(before ?? nothing(file), file, event),
     ...impossibleSight(file, world),
   ];

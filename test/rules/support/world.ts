@@ -60,19 +60,20 @@ export class World {
     return systemActor({ congressId, slug: 'demo', profileKey: key, profileVersion: version });
   }
 
+  /** The rules that a case is judged by: those it pinned or, before registration, those in force. */
+  profileOf(file: CaseFile | null): StoredProfile {
+    const { profileKey, profileVersion } = file?.suggestion ?? { profileKey: null, profileVersion: null };
+    if (profileKey === null) return this.inForce;
+    const pinned = this.stored.find((one) => one.key === profileKey && one.version === profileVersion);
+    if (!pinned) throw new Error(`no profile ${profileKey} ${String(profileVersion)}`);
+    return pinned;
+  }
+
   /** As the engine's shell makes it: the rules that the case pinned or, before registration, those in force. */
   setting(file: CaseFile | null, who: Person | 'system', assignmentId: string | null, asked: Asked = {}): Setting {
-    const { key, version } = this.inForce;
-    const pinned = {
-      key: file?.suggestion.profileKey ?? key,
-      version: file?.suggestion.profileVersion ?? version,
-    };
-    const profile = this.stored.find((one) => one.key === pinned.key && one.version === pinned.version);
-    if (!profile) throw new Error(`no profile ${pinned.key} ${String(pinned.version)}`);
-    const now = new Date(`${this.day}T04:00:00.000Z`);
+    const profile = this.profileOf(file);
     return {
-      now,
-      today: today(now, profile.timeZone),
+      ...noonOf(this.day, profile.timeZone),
       profile,
       calendar: shippedCalendar(),
       surroundings: surroundingsOf(file, asked),
@@ -88,4 +89,16 @@ export class World {
     const seal = (plain: string) => ({ cipher: `sealed(${String(plain.length)})`, masked: '****' });
     return { ...setting, role, number, seal, newId: () => this.newId() };
   }
+}
+
+const noons = new Map<string, { now: Date; today: LocalDate }>();
+
+/** Noon of a day, as the engine's clock would say it. */
+function noonOf(day: LocalDate, timeZone: string): { now: Date; today: LocalDate } {
+  const known = noons.get(day);
+  if (known) return known;
+  const now = new Date(`${day}T04:00:00.000Z`);
+  const noon = { now, today: today(now, timeZone) };
+  noons.set(day, noon);
+  return noon;
 }

@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import { assignmentStates, caseStates, type CaseState } from '../../src/case-file/states.js';
+import { shippedProfiles } from '../../src/congress/profile/shipped.js';
+import { type ClockKind, clockKindRow, clockKinds } from '../../src/deadlines/clock-kinds.js';
+import type { Act } from '../../src/lifecycle/act.js';
+import { actNames, actRow } from '../../src/lifecycle/acts.js';
+import { rollUps } from '../../src/lifecycle/rollups.js';
+import { deeds } from './support/deeds.js';
+
+/**
+ * What waits for acts of a later stage of the build. Each list must be exactly what is missing: an act that fills a gap
+ * makes the test fail until the gap is struck off here.
+ */
+const later = {
+  /** nothing leads there yet: 预交办, 转送, 撤回, 归档 */
+  unreachable: ['archived', 'preassigned', 'referred', 'withdrawn'],
+  /** nothing leads on from there yet: 三方合议 (deliberateAccept, deliberateRehandle) */
+  stuck: ['deliberating'],
+  /** moves that the procedure knows and nobody can make yet: acceptFulfilment, deliberate…, archive, withdraw … */
+  missingMoves: [
+    'closed>archived',
+    'deliberating>closed',
+    'deliberating>handling',
+    'registered>preassigned',
+    'submitted>referred',
+    'submitted>withdrawn',
+    'tracking>closed',
+  ],
+  /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
+  assignmentUnreachable: ['objected', 'reassigned'],
+  /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */
+  idleClocks: ['recessNotice', 'reassign', 'publish', 'supervisionLetter'],
+};
+
+/** Where the procedure ends for good: 不予立案, 转送, 撤回, 归档; and 办结, until there is an archive. */
+const ends = ['refused', 'referred', 'withdrawn', 'archived', 'closed'];
+
+const states = Object.keys(caseStates) as CaseState[];
+const rows = actNames.map((name) => ({ name, act: actRow(name) }));
+const moves = [
+  ...rows.flatMap(({ act }) => (act.subject === 'suggestion' && act.to ? act.from.map((from) => [from, act.to]) : [])),
+  ...rollUps.flatMap(({ from, to }) => from.map((one) => [one, to])),
+] as [CaseState, CaseState][];
+const drawn = new Set(moves.map(([from, to]) => `${from}>${to}`));
+
+function reachableFrom(start: CaseState): Set<CaseState> {
+  const found = new Set([start]);
+  for (const one of found) for (const [from, to] of moves) if (from === one) found.add(to);
+  return found;
+}
+
+const fromDraft = reachableFrom('draft');
+const clocksOf = (column: 'starts' | 'meets' | 'stops') =>
+  new Set([...rows.map(({ act }) => act), ...rollUps].flatMap((row): readonly ClockKind[] => row[column]));
+
+describe('流程图: the acts and the roll-ups as a graph', () => {
+  it('reaches every state from a draft, but those that wait for later acts', () => {
+    expect(states.filter((one) => !fromDraft.has(one)).sort()).toEqual(later.unreachable);
+  });
+
+  it('has no dead end but the named ends, and from every state an end is in reach', () => {
+    const reached = states.filter((one) => fromDraft.has(one));
+    const open = reached.filter((one) => !ends.includes(one));
+    expect(open.filter((one) => !moves.some(([from]) => from === one)).sort()).toEqual(later.stuck);
+    expect(open.filter((one) => ![...reachableFrom(one)].some((to) => ends.includes(to))).sort()).toEqual(later.stuck);
+  });
+
+  it('lists every move of the procedure that nobody can make yet, and none that somebody can', () => {
+    expect(later.missingMoves.filter((one) => drawn.has(one))).toEqual([]);
+    expect(later.missingMoves.every((one) => one.split('>').every((state) => state in caseStates))).toBe(true);
+  });
+
+  it('draws just these moves', () => {
+    expect([...drawn].sort()).toEqual(
+      [
+        ...['draft>submitted', 'submitted>draft', 'submitted>registered', 'submitted>refused', 'registered>assigned'],
+        ...['preassigned>assigned', 'assigned>handling', 'handling>replied', 'replied>closed', 'replied>tracking'],
+        ...['replied>handling', 'tracking>handling', 'closed>handling'],
+        ...['replied>deliberating', 'tracking>deliberating', 'closed>deliberating'],
+      ].sort(),
+    );
+  });
+
+  it('gives every state of an assignment by an act or a roll-up, but those that wait for later acts', () => {
+    const given = new Set([
+      'pending',
+      'ended',
+      ...rows.flatMap(({ act }) => (act.subject === 'assignment' ? [act.to] : [])),
+    ]);
+    const missing = Object.keys(assignmentStates).filter((one) => !given.has(one as 'pending'));
+    expect(missing.sort()).toEqual(later.assignmentUnreachable);
+  });
+
+  it('names every state in some row: as where an act may happen, or as an end', () => {
+    const used = new Set(
+      rows.flatMap(({ act }): readonly CaseState[] => (act.subject === 'suggestion' ? act.from : act.during)),
+    );
+    expect(states.filter((one) => !used.has(one)).sort()).toEqual([
+      'archived',
+      'deliberating',
+      'referred',
+      'refused',
+      'withdrawn',
+    ]);
+  });
+});
+
+describe('法定行为表: the table itself', () => {
+  const columns = {
+    common: 'stage subject label past route by requires ensures starts meets stops notifies basis from to'.split(' '),
+    assignment: ['during'],
+  };
+
+  it.each(rows)('$name has every column, a law to stand on, and no state or clock twice', ({ act }) => {
+    const expected = [...columns.common, ...(act.subject === 'assignment' ? columns.assignment : [])];
+    expect(Object.keys(act).sort()).toEqual([...expected].sort());
+    expect(act.basis).toMatch(/第.+条/);
+    expect([act.label, act.past].every((one) => /^[\u4e00-\u9fff]+$/.test(one))).toBe(true);
+    expect(act.by.length).toBeGreaterThan(0);
+    for (const list of [act.from, act.by, act.requires, act.ensures, act.starts, act.meets, act.stops, act.notifies]) {
+      expect(new Set<string>(list).size).toBe(list.length);
+    }
+    const clocks = [...act.starts, ...act.meets, ...act.stops];
+    expect(new Set(clocks).size).toBe(clocks.length);
+  });
+
+  it('serves every (method, path) by exactly one act, upon its own subject', () => {
+    const routes = rows.flatMap(({ act }) => (act.route ? [`${act.route.method} ${act.route.path}`] : []));
+    expect(new Set(routes).size).toBe(routes.length);
+    const subject = ({ route }: Act) => (route?.path.startsWith('assignments/:id/') ? 'assignment' : 'suggestion');
+    expect(rows.filter(({ act }) => act.route && subject(act) !== act.subject)).toEqual([]);
+    expect(rows.filter(({ act }) => act.route === null).map(({ name }) => name)).toEqual(['lapse']);
+    const ofSystem = rows.filter(({ act }) => act.by.includes('system')).map(({ name }) => name);
+    expect(ofSystem).toEqual(['lapse']);
+  });
+
+  it('has exactly one deed for every act, in its own stage', () => {
+    expect(deeds.map((one) => one.act).sort()).toEqual([...actNames].sort());
+  });
+
+  it('names each roll-up once, with its rule in words', () => {
+    expect(new Set(rollUps.map((one) => one.label)).size).toBe(rollUps.length);
+    expect(rollUps.every((one) => /[\u4e00-\u9fff]{4}/.test(one.rule))).toBe(true);
+    expect(rollUps.every((one) => !one.from.includes(one.to))).toBe(true);
+  });
+});
+
+describe('期限: the clocks of the table', () => {
+  const started = clocksOf('starts');
+  const ended = new Set([...clocksOf('meets'), ...clocksOf('stops')]);
+
+  it('meets or stops every clock that something starts, and starts every clock that something meets or stops', () => {
+    expect([...started].filter((kind) => !ended.has(kind))).toEqual([]);
+    expect([...ended].filter((kind) => !started.has(kind))).toEqual([]);
+  });
+
+  it('starts every kind of clock, but those that wait for later acts', () => {
+    const idle = (Object.keys(clockKinds) as ClockKind[]).filter((kind) => !started.has(kind));
+    expect(idle.sort()).toEqual([...later.idleClocks].sort());
+  });
+
+  it.each(shippedProfiles)('$key has a length for every kind, or null on purpose and says why', ({ clocks }) => {
+    for (const kind of Object.keys(clockKinds) as ClockKind[]) {
+      const key = clockKindRow(kind).length;
+      if (key === null) continue;
+      const { value, source, note } = clocks[key];
+      expect([kind, source === '']).toEqual([kind, false]);
+      if (value === null) expect([kind, note]).toEqual([kind, expect.stringContaining('不设此期限')]);
+    }
+  });
+});

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AddressInfo } from 'node:net';
+import { startApp, type TestApp } from '../support/app.js';
+import { administrator } from '../support/congress.js';
+import { digestOf } from '../support/digest.js';
+import { ApiDocument, type Json, type Operation } from '../support/openapi.js';
+import type { PersonName } from '../support/people.js';
+import { place, type Place } from '../support/place.js';
+import { foreignIds, unknownFields, wrongBodies, type Wrong } from '../support/wrong-bodies.js';
+
+/**
+ * Every route that takes a body, with everything that a body can have wrong: generated from the document, so a new route
+ * is tried as well. Each is told as a problem in Chinese that names the field, and no row of any table changes.
+ */
+const chinese = /[一-鿿]/;
+const actors: Readonly<Record<string, PersonName>> = {
+  ...{ draft: 'deputy', revise: 'deputy', submit: 'deputy', evaluate: 'deputy' },
+  ...{ return: 'deputyAffairs', register: 'deputyAffairs', refuse: 'deputyAffairs', assign: 'deputyAffairs' },
+  ...{ urge: 'deputyAffairs', designateKey: 'deputyAffairs' },
+  ...{ acknowledge: 'head', consult: 'head', giveCoOpinion: 'head', draftReply: 'head', reply: 'head' },
+};
+
+let service: TestApp;
+let document: ApiDocument;
+let chief: string;
+let own: Place;
+let foreign: Place;
+
+beforeAll(async () => {
+  service = await startApp();
+  document = await ApiDocument.of(service);
+  chief = (await administrator(service)).token;
+  own = await place(service);
+  foreign = await place(service);
+}, 60_000);
+afterAll(() => service.close());
+
+/** What is sent of a request. */
+interface Sent {
+  readonly payload?: string;
+  readonly headers?: Record<string, string>;
+  readonly url?: string;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: { code: string; reasons: string[]; causes: { field?: string }[]; requestId: string };
+}
+
+async function send(
+  operation: Operation,
+  { payload, headers = {}, url = addressOf(operation, { at: own }) }: Sent,
+): Promise<Answered> {
+  const token = actors[operation.id] ? (await own.congress.as(actors[operation.id] as PersonName)).token : chief;
+  const signed = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers };
+  const { port } = service.server.address() as AddressInfo;
+  const init = { method: operation.method.toUpperCase(), headers: signed, body: payload ?? '' };
+  const answer = await fetch(`http://127.0.0.1:${String(port)}${url}`, init);
+  const body = (await answer.json()) as Answered['body'];
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body };
+}
+
+/** The address of an operation in this congress, its ids taken from a place, or `id`. */
+function addressOf({ path }: Operation, { at, id }: { at: Place; id?: string }): string {
+  const kind = path.split('/').at(path.split('/').indexOf('{id}') - 1) ?? '';
+  const values: Record<string, string> = {
+    congress: own.congress.slug,
+    slug: own.congress.slug,
+    username: at.congress.username('deputyC'),
+    id: id ?? at.ids[kind] ?? '01900000-0000-7000-8000-000000000000',
+  };
+  return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+}
+
+/** @returns how an answer differs from the problem expected: as the document has it, in Chinese, naming the field. */
+function judge(
+  what: string,
+  operation: Operation,
+  answer: Answered,
+  expected: { status: number; field?: string },
+): string[] {
+  const { status, body, headers } = answer;
+  const { field } = expected;
+  const named = (body.causes ?? []).map((one) => one.field ?? '');
+  const naming = field === undefined || named.some((one) => one.split(/[.[]/)[0] === field);
+  const faults = [
+    ...(status === expected.status ? [] : [`is answered ${String(status)} instead of ${String(expected.status)}`]),
+    ...(naming ? [] : [`does not name ${field}, but ${named.join()}`]),
+    ...document.faultsOfAnswer(operation, answer),
+    ...(body.reasons ?? []).filter((reason) => !chinese.test(reason)).map((reason) => `is not Chinese: ${reason}`),
+    ...(body.requestId === headers['x-request-id'] ? [] : ['has another request number in its header']),
+  ];
+  return faults.map((fault) => `${operation.id}: ${what} ${fault}`);
+}
+
+/** Tries every route, makes sure that no table has changed by it, and tells all that was wrong at once. */
+async function tried(
+  operations: readonly Operation[],
+  trial: (operation: Operation) => Promise<string[][]>,
+): Promise<void> {
+  const faults: string[] = [];
+  let before = await digestOf(service.database);
+  for (const operation of operations) {
+    faults.push(...(await trial(operation)).flat());
+    const after = await digestOf(service.database);
+    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    faults.push(...changed.map((table) => `${operation.id}: has changed ${table}`));
+    before = after;
+  }
+  expect(faults).toEqual([]);
+}
+
+const schemaOf = ({ said }: Operation): Json => said.requestBody?.content['application/json']?.schema ?? {};
+
+/** The document's example with ids that exist here, so that a body is wrong in one way only. */
+function validBody({ said }: Operation): Json {
+  const example = JSON.stringify(said.requestBody?.content['application/json']?.example ?? {});
+  return JSON.parse(example, function (this: unknown, key: string, value: unknown) {
+    return typeof value === 'string' && value.startsWith('01900000-') ? (own.ids[key] ?? value) : value;
+  }) as Json;
+}
+
+describe('every route that takes a body', () => {
+  const taking = () => document.operations.filter(({ method }) => ['post', 'put', 'patch'].includes(method));
+  const described = () => taking().filter(({ said }) => said.requestBody);
+
+  async function spoil(operation: Operation, wrongs: readonly Wrong[]): Promise<string[][]> {
+    const judged: string[][] = [];
+    for (const { what, field, body } of wrongs) {
+      const answer = await send(operation, { payload: JSON.stringify(body) });
+      judged.push(judge(what, operation, answer, { status: 400, field }));
+    }
+    return judged;
+  }
+
+  it('is known to this test', () => {
+    const inCongress = taking().filter(({ path }) => path.includes('/suggestions') || path.includes('/assignments'));
+    expect(inCongress.map((one) => one.id).sort()).toEqual(Object.keys(actors).sort());
+  });
+
+  it('refuses what is not a JSON object', async () => {
+    const texts = [
+      '{"title":',
+      '{title: 1}',
+      '[]',
+      'null',
+      '"text"',
+      '5',
+      '{"a":1}{"b":2}',
+      '\ufeff{',
+      '{"__proto__":{"a":1}}',
+    ];
+    const nested = ['{"constructor":{"prototype":{"a":1}}}', `${'['.repeat(200)}${']'.repeat(200)}`];
+    await tried(taking(), async (operation) => {
+      const judging = [...texts, ...nested].map(async (payload) =>
+        judge(payload.slice(0, 50), operation, await send(operation, { payload }), { status: 400 }),
+      );
+      return Promise.all(judging);
+    });
+  }, 60_000);
+
+  it('refuses other formats, and bodies that are too large', async () => {
+    const types = [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/xml',
+    ];
+    const large = JSON.stringify({ title: 'x'.repeat(2_000_000) });
+    await tried(taking(), async (operation) => {
+      const judging = types.map(async (type) => {
+        const answer = await send(operation, { payload: '{}', headers: { 'content-type': type } });
+        return judge(type, operation, answer, { status: 415 });
+      });
+      const tooLarge = judge('2 MB', operation, await send(operation, { payload: large }), { status: 413 });
+      return [...(await Promise.all(judging)), tooLarge];
+    });
+  }, 60_000);
+
+  it('refuses every wrong value of every field, naming it', async () => {
+    await tried(described(), (operation) =>
+      spoil(operation, wrongBodies(document, schemaOf(operation), validBody(operation))),
+    );
+  }, 120_000);
+
+  it('refuses fields that nobody knows', async () => {
+    await tried(taking(), (operation) =>
+      spoil(operation, unknownFields(document, schemaOf(operation), validBody(operation))),
+    );
+  }, 60_000);
+
+  it('refuses ids of another congress and of nothing, naming the field', async () => {
+    const nothing = '01900000-0000-7000-8000-00000000dead';
+    const idsOf = [(field: string) => foreign.ids[field] ?? nothing, () => nothing];
+    await tried(described(), async (operation) => {
+      const wrongs = idsOf.flatMap((idOf) => foreignIds(document, schemaOf(operation), validBody(operation), idOf));
+      return spoil(operation, wrongs);
+    });
+  }, 60_000);
+
+  it('does not find what is not there, or not here', async () => {
+    const ids = ['01900000-0000-7000-8000-00000000dead', 'x', "'%20or%20true--", '%00', '%F0%9F%92%A9', '1'.repeat(90)];
+    const withId = taking().filter(({ path }) => path.includes('{id}'));
+    await tried(withId, async (operation) => {
+      const addresses = [
+        ...ids.map((id) => addressOf(operation, { at: own, id })),
+        addressOf(operation, { at: foreign }),
+      ];
+      const judging = addresses.map(async (url) => {
+        const answer = await send(operation, { url, payload: JSON.stringify(validBody(operation)) });
+        return judge(url, operation, answer, { status: 404 });
+      });
+      return Promise.all(judging);
+    });
+  }, 60_000);
+
+  it('refuses headers that cannot be read', async () => {
+    const keys = ['', 'with blank', 'x'.repeat(201), 'é'].map((value) => ['Idempotency-Key', value] as const);
+    const versions = ['abc', '"1', '-1', '1.5', '9'.repeat(20), ''].map((value) => ['If-Match', value] as const);
+    await tried(taking(), async (operation) => {
+      const taken = [...keys, ...versions].filter(([name]) =>
+        operation.said.parameters?.some((one) => one.name === name),
+      );
+      const judging = taken.map(async ([name, value]) => {
+        const sent = { headers: { [name.toLowerCase()]: value }, payload: JSON.stringify(validBody(operation)) };
+        return judge(`${name} ${value}`, operation, await send(operation, sent), { status: 400, field: name });
+      });
+      return Promise.all(judging);
+    });
+  }, 60_000);
+});

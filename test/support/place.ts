@@ -1,0 +1,31 @@
+import type { TestApp } from './app.js';
+import { freshCongress, type TestCongress } from './congress.js';
+import { Story } from './story.js';
+
+/** A congress with a case that office a handles, and ids of each kind. */
+export interface Place {
+  readonly congress: TestCongress;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Makes one. */
+export async function place(service: TestApp): Promise<Place> {
+  const congress = await freshCongress(service);
+  const story = new Story(congress);
+  await story.assigned();
+  await story.acknowledged();
+  const assignmentId = story.assignment('a').id;
+  const suggestion = story.shown.id;
+  const { offices, deputies, delegations, categories, sessions } = congress;
+  const ofRoster = {
+    officeId: offices.a,
+    deputyId: deputies.a,
+    delegationId: delegations.a,
+    categoryIds: categories.city,
+  };
+  const named = { wishedOfficeId: offices.a, parentId: offices.b, priorSuggestionId: suggestion };
+  const accountId = await congress.account('deputyC');
+  const inPaths = { assignments: assignmentId, suggestions: suggestion, offices: offices.b, deputies: deputies.a };
+  const more = { delegations: delegations.a, categories: categories.city, sessions: sessions.current };
+  return { congress, ids: { ...ofRoster, ...named, accountId, assignmentId, ...inPaths, ...more } };
+}
