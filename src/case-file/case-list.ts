@@ -18,12 +18,11 @@ export class CaseList {
     const reader = { congressId: actor.congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
     const list = listQuery(reader, day, filters);
     const scope = { congressId: actor.congressId };
-    const rows = await this.database.read<Row>(scope, list.statement, list.values);
-    const shown = rows.slice(0, filters.limit);
-    const last = rows.length > filters.limit ? shown.at(-1) : undefined;
+    const [page] = await this.database.read<Page>(scope, list.statement, list.values);
+    const last = page?.more ? page : undefined;
     const cursor = last ? `"${cursorAfter(filters.sort, last.key === 'infinity' ? '' : last.key, last.id)}"` : 'null';
     const total = filters.count ? `,"total":${String(await this.count(actor, day, filters))}` : '';
-    return `{"items":[${shown.map((one) => one.item).join(',')}],"nextCursor":${cursor}${total}}`;
+    return `{"items":[${page?.items ?? ''}],"nextCursor":${cursor}${total}}`;
   }
 
   private async count(actor: Actor, day: ListDay, filters: ListFilters): Promise<number> {
@@ -35,8 +34,10 @@ export class CaseList {
   }
 }
 
-interface Row extends Record<string, unknown> {
-  readonly item: string;
+/** The lines as JSON text; `id` and `key` are those of the last line where there are `more`. */
+interface Page extends Record<string, unknown> {
+  readonly items: string | null;
   readonly id: string;
   readonly key: string;
+  readonly more: boolean;
 }

@@ -1,5 +1,6 @@
 import { statement, type Statement } from '../platform/database/statement.js';
 import type { ListFilters, Sort } from './list-filters.js';
+import { line, lineColumns, lineJoins, nearestDates } from './list-line.js';
 
 /** A statement with its values, in order. */
 export interface Query {
@@ -22,114 +23,164 @@ export interface ListDay {
   readonly redDays: number;
 }
 
+/** Puts a value into the statement and answers its `$n`; one that is put in must stand in the text. */
+type Use = (value: unknown) => string;
+
+/** A sort order: its key, of a case whose id is `id`, and what comes after a cursor. Equal keys: the newest first. */
+interface Order {
+  readonly key: (id: string) => string;
+  readonly direction: 'asc' | 'desc';
+  readonly after: (cursor: readonly [key: string, id: string], id: string, use: Use) => string;
+}
+
+/** What a list is made of. */
+interface Asked {
+  readonly reader: ListReader;
+  readonly day: ListDay;
+  readonly filters: ListFilters;
+  readonly congress: string;
+  readonly use: Use;
+}
+
 const statements = new Map<string, Statement>();
 const mostStatements = 500;
 const countCap = 1001;
-
-/** A row of the list, as the client gets it, with the sort key of the cursor. */
-const row = `json_build_object(
-  'id', s.id, 'number', s.number, 'title', s.title, 'state', s.state, 'version', s.version, 'inSession', s.in_session,
-  'session', (select json_build_object('id', x.id, 'name', x.name) from session x
-    where x.congress_id = s.congress_id and x.id = s.session_id),
-  'category', (select json_build_object('id', x.id, 'name', x.name) from category x
-    where x.congress_id = s.congress_id and x.id = s.category_id),
-  'leadDeputy', (select json_build_object('id', x.id, 'name', x.name) from deputy x
-    where x.congress_id = s.congress_id and x.id = s.deputy_id),
-  'delegation', (select json_build_object('id', x.id, 'name', x.name) from delegation x
-    where x.congress_id = s.congress_id and x.id = s.delegation_id),
-  'offices', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'role', a.role) order by a.id), '[]')
-    from assignment a join office o on o.congress_id = a.congress_id and o.id = a.office_id
-    where a.congress_id = s.congress_id and a.suggestion_id = s.id and a.state <> 'reassigned' and a.round = 1),
-  'key', exists (select 1 from key_designation k where k.congress_id = s.congress_id and k.suggestion_id = s.id),
-  'nextDueOn', d.due_on, 'overdue', coalesce(d.due_on < $2::date, false),
-  'light', case when d.due_on is null then 'none' when d.due_on - $2::date <= $4::int then 'red'
-    when d.due_on - $2::date <= $3::int then 'yellow' else 'green' end,
-  'submittedOn', s.submitted_on, 'updatedAt', to_char(s.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
-
-/** The nearest open date that binds somebody; an objection is a right and not a duty, so it gives no light. */
-const nearest = `left join lateral (
-    select min(c.due_on) as due_on from clock c
-    where c.congress_id = s.congress_id and c.suggestion_id = s.id and c.state = 'open' and c.kind <> 'objection'
-  ) d on true`;
-
-/** A sort order: its key, its clause, and what comes after the row of a cursor. A value that is used must be in the text. */
-interface Order {
-  readonly key: string;
-  readonly by: string;
-  readonly after: (cursor: readonly [key: string, id: string], use: (value: unknown) => string) => string;
-}
+const dueKey = "coalesce(d.due_on, 'infinity')";
 
 const orders: Readonly<Record<Sort, Order>> = {
-  newest: { key: 's.id', by: 's.id desc', after: ([, id], use) => `s.id < ${use(id)}::uuid` },
-  oldest: { key: 's.id', by: 's.id', after: ([, id], use) => `s.id > ${use(id)}::uuid` },
+  newest: { key: (id) => id, direction: 'desc', after: ([, last], id, use) => `${id} < ${use(last)}::uuid` },
+  oldest: { key: (id) => id, direction: 'asc', after: ([, last], id, use) => `${id} > ${use(last)}::uuid` },
   due: {
-    key: "coalesce(d.due_on, 'infinity')",
-    by: "coalesce(d.due_on, 'infinity'), s.id desc",
-    after: ([day, id], use) => {
+    key: () => dueKey,
+    direction: 'asc',
+    after: ([day, last], id, use) => {
       const key = `coalesce(nullif(${use(day)}, '')::date, 'infinity')`;
-      return `(coalesce(d.due_on, 'infinity') > ${key}
-        or (coalesce(d.due_on, 'infinity') = ${key} and s.id < ${use(id)}::uuid))`;
+      return `(${dueKey} > ${key} or (${dueKey} = ${key} and ${id} < ${use(last)}::uuid))`;
     },
   },
 };
 
-/** Composes the list. There is one text for each combination of filters really present: never `$n is null or …`. */
+/**
+ * Composes a page of the list: first the cases, one more than the page holds, then their lines, all of them at once.
+ * There is one text for each combination of filters really present: never `$n is null or …`.
+ */
 export function listQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
-  const values: unknown[] = [reader.congressId, day.today, day.yellowDays, day.redDays];
-  const use = (value: unknown) => `$${String(values.push(value))}`;
-  const where = conditions(reader, filters, use);
-  const order = orders[filters.sort];
-  const after = filters.cursor ? [order.after(filters.cursor, use)] : [];
-  const text = `select ${row}::text as item, s.id, ${order.key}::text as key
-    from suggestion s ${nearest} where ${[...where, ...after].join(' and ')}
-    order by ${order.by} limit ${use(filters.limit + 1)}::int`;
+  const { values, use } = parameters();
+  const congress = use(reader.congressId);
+  const limit = `${use(filters.limit)}::int`;
+  const page = pageOf({ reader, day, filters, congress, use }, `${limit} + 1`);
+  const days = { today: use(day.today), yellowDays: use(day.yellowDays), redDays: use(day.redDays) };
+  const dates = nearestDates(congress, 'c.suggestion_id = any (array(select id from page))');
+  const order = `key ${orders[filters.sort].direction}, id desc`;
+  const text = `with page as materialized (${page})
+    select string_agg(${line({ congress, ...days })}, ',' order by s.place) filter (where s.place <= ${limit}) as items,
+      max(s.id::text) filter (where s.place = ${limit}) as id, max(s.key::text) filter (where s.place = ${limit}) as key,
+      count(*) > ${limit} as more
+    from (select *, row_number() over (order by ${order}) as place from page) s
+    left join (${dates}) d on d.suggestion_id = s.id ${lineJoins(congress)}`;
   return { statement: named(text), values };
 }
 
 /** Counts the same list, at most to 1,001. */
 export function countQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
-  const values: unknown[] = [reader.congressId, day.today, day.yellowDays, day.redDays];
-  const use = (value: unknown) => `$${String(values.push(value))}`;
-  const where = conditions(reader, filters, use);
+  const { values, use } = parameters();
+  const asked = { reader, day, filters, congress: use(reader.congressId), use };
+  const { joins, where } = casesOf(asked);
   const text = `select count(*)::int as total from (
-    select 1 from suggestion s ${nearest}, (select $2::date, $3::int, $4::int) day
-    where ${where.join(' and ')} limit ${String(countCap)}) counted`;
+    select 1 from suggestion s ${joins} where ${[mayRead(asked), ...where].join(' and ')} limit ${String(countCap)}) counted`;
   return { statement: named(text), values };
 }
 
-function conditions(reader: ListReader, filters: ListFilters, use: (value: unknown) => string): string[] {
-  const { state, session, office, category, deputy, key, overdue, light, q } = filters;
+/**
+ * The cases of a page. Who does not see all is led by the index of readers: so many cases for each of his parties, and the
+ * first of those. It stays quick whether he sees five cases of a congress or all of them.
+ */
+function pageOf(asked: Asked, limit: string): string {
+  const { reader, filters, congress, use } = asked;
+  const order = orders[filters.sort];
+  const { joins, where } = casesOf(asked);
+  const first = (source: string, id: string, seen: string) => {
+    const after = filters.cursor ? [order.after(filters.cursor, id, use)] : [];
+    return `select ${lineColumns}, ${order.key(id)} as key from ${source} ${joins}
+      where ${[seen, ...where, ...after].join(' and ')} order by ${order.key(id)} ${order.direction}, ${id} desc limit ${limit}`;
+  };
+  if (reader.seesAll) return first('suggestion s', 's.id', mayRead(asked));
+  const read = 'suggestion_reader r join suggestion s on s.congress_id = r.congress_id and s.id = r.suggestion_id';
+  const mine = first(read, 'r.suggestion_id', `r.congress_id = ${congress} and r.party = mine.party`);
+  return `select distinct on (s.key, s.id) s.* from unnest(${use(reader.parties)}::text[]) as mine (party)
+    cross join lateral (${mine}) s order by s.key ${order.direction}, s.id desc limit ${limit}`;
+}
+
+/** What the cases `s` are joined with, and the filters; `d` is their nearest date, where the order or a filter needs it. */
+function casesOf(asked: Asked): { joins: string; where: string[] } {
+  const { day, filters, congress, use } = asked;
+  if (filters.sort !== 'due' && filters.overdue === undefined && filters.light === undefined) {
+    return { joins: '', where: conditions(asked) };
+  }
+  const { within, where } = dated(filters, day, use);
+  const [bound] = within;
+  const all = [...conditions(asked), ...where];
+  if (bound)
+    return { joins: `join (${nearestDates(congress, within.join(' and '))}) d on d.suggestion_id = s.id`, where: all };
+  // Without an upper bound most cases of a congress pass: sorted, they are needed all at once, else one at a time.
+  const every = `left join (${nearestDates(congress, 'true')}) d on d.suggestion_id = s.id`;
+  const each = `left join lateral (${nearestDates(congress, 'c.suggestion_id = s.id')}) d on true`;
+  return { joins: filters.sort === 'due' ? every : each, where: all };
+}
+
+/** The filters on the nearest date: bounds that lead to few dates by their index, and what is left to ask of the nearest. */
+function dated({ overdue, light }: ListFilters, day: ListDay, use: Use): { within: string[]; where: string[] } {
+  const today = () => `${use(day.today)}::date`;
+  const [yellow, red] = [
+    () => `${today()} + ${use(day.yellowDays)}::int`,
+    () => `${today()} + ${use(day.redDays)}::int`,
+  ];
+  return {
+    within: [
+      ...(overdue === true ? [`c.due_on < ${today()}`] : []),
+      ...(light === 'red' ? [`c.due_on <= ${red()}`] : []),
+      ...(light === 'yellow' ? [`c.due_on <= ${yellow()}`] : []),
+    ],
+    where: [
+      ...(overdue === false ? [`coalesce(d.due_on >= ${today()}, true)`] : []),
+      ...(light === 'yellow' ? [`d.due_on > ${red()}`] : []),
+      ...(light === 'green' ? [`d.due_on > ${yellow()}`] : []),
+      ...(light === 'none' ? ['d.due_on is null'] : []),
+    ],
+  };
+}
+
+function conditions({ filters, congress, use }: Asked): string[] {
+  const { state, session, office, category, deputy, key, q } = filters;
+  const has = (table: string, where: string) =>
+    `exists (select 1 from ${table} x where x.congress_id = ${congress} and x.suggestion_id = s.id and ${where})`;
   return [
-    's.congress_id = $1',
-    visible(reader, use),
+    `s.congress_id = ${congress}`,
     state && `s.state = ${use(state)}`,
     session && `s.session_id = ${use(session)}::uuid`,
     category && `s.category_id = ${use(category)}::uuid`,
     deputy && `s.deputy_id = ${use(deputy)}::uuid`,
-    office && `${has('assignment', `x.office_id = ${use(office)}::uuid and x.state <> 'reassigned'`)}`,
+    office && has('assignment', `x.office_id = ${use(office)}::uuid and x.state <> 'reassigned'`),
     key !== undefined && `${key ? '' : 'not '}${has('key_designation', 'true')}`,
-    overdue !== undefined && (overdue ? 'd.due_on < $2::date' : 'coalesce(d.due_on >= $2::date, true)'),
-    light && lightIs(light),
     q && `(s.title like ${use(`%${q.replace(/[\\%_]/g, '\\$&')}%`)} or s.number::text = ${use(q)})`,
   ].filter((one): one is string => typeof one === 'string' && one !== '');
 }
 
 /** The visibility predicate in SQL: an actor's parties and the case's readers have one in common. */
-function visible(reader: ListReader, use: (value: unknown) => string): string {
-  const own = `s.id in (select r.suggestion_id from suggestion_reader r
-    where r.congress_id = $1 and r.party = any (${use(reader.parties)}::text[]))`;
-  return reader.seesAll ? `(s.state <> 'draft' or ${own})` : own;
+function mayRead({ reader, filters, congress, use }: Asked): string {
+  const others = reader.parties.filter((one) => one !== 'staff');
+  const isReader = (parties: readonly string[]) => `s.id in (select r.suggestion_id from suggestion_reader r
+    where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
+  if (!reader.seesAll) return isReader(reader.parties);
+  // The staff is never among the readers of a draft, and of everything else always.
+  return filters.state === undefined || filters.state === 'draft'
+    ? `(s.state <> 'draft' or ${isReader(others)})`
+    : 'true';
 }
 
-function has(table: string, where: string): string {
-  return `exists (select 1 from ${table} x where x.congress_id = s.congress_id and x.suggestion_id = s.id and ${where})`;
-}
-
-function lightIs(light: string): string {
-  const left = 'd.due_on - $2::date';
-  if (light === 'none') return 'd.due_on is null';
-  if (light === 'red') return `${left} <= $4::int`;
-  return light === 'yellow' ? `${left} > $4::int and ${left} <= $3::int` : `${left} > $3::int`;
+function parameters(): { values: unknown[]; use: Use } {
+  const values: unknown[] = [];
+  return { values, use: (value) => `$${String(values.push(value))}` };
 }
 
 function named(text: string): Statement {

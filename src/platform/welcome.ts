@@ -18,7 +18,7 @@ export function welcome(config: Config, address: string, accounts: readonly stri
     `  接口文档  ${address}/api/docs`,
     `  数据      ${config.DATA_DIR}`,
     '  停止      Ctrl-C',
-    ...accounts.map((line) => `  ${line}`),
+    ...accounts.map((line) => `  ${line}`.trimEnd()),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

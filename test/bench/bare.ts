@@ -73,7 +73,16 @@ async function create(congress: string, body: Row): Promise<object> {
       `insert into suggestion (congress_id, id, version, state, title, cause, proposals, text_version, kind, resident_request,
          submitter_kind, deputy_id, delegation_id, difficult, created_at, updated_at, event_seq, event_hash)
        values ($1, $2, 1, 'draft', $3, $4, $5, 1, 'suggestion', false, 'deputy', $6, $7, false, $8, $8, 1, '') returning *`,
-      [congress, randomUUID(), body['title'], body['cause'], body['proposals'], body['deputyId'], body['delegationId'], new Date()],
+      [
+        congress,
+        randomUUID(),
+        body['title'],
+        body['cause'],
+        body['proposals'],
+        body['deputyId'],
+        body['delegationId'],
+        new Date(),
+      ],
     );
     return made ?? {};
   });

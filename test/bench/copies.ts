@@ -75,7 +75,9 @@ async function prepare(client: pg.ClientBase, original: Original): Promise<void>
   const slots = (Object.keys(caseNames) as CaseName[]).flatMap((name) =>
     Array.from({ length: caseNames[name] }, () => original.cases[name]),
   );
-  await client.query('insert into pg_temp.kind select o - 1, id from unnest($1::uuid[]) with ordinality as k (id, o)', [slots]);
+  await client.query('insert into pg_temp.kind select o - 1, id from unnest($1::uuid[]) with ordinality as k (id, o)', [
+    slots,
+  ]);
   for (const ids of [original.offices, original.deputies, original.delegations, original.categories]) {
     await client.query(
       `insert into pg_temp.shift select old, step, ($1::uuid[])[1 + (o - 1 + step) % cardinality($1::uuid[])]
@@ -105,7 +107,8 @@ function valueOf(table: string, name: string, type: string): string {
   if (own.has(name)) return `pg_temp.copied(t.${name}, c.n)`;
   if (ofRoster.has(name)) return `(select s.new from pg_temp.shift s where s.old = t.${name} and s.step = c.step)`;
   if (name === 'party') return shiftedParty;
-  if (type === 'ARRAY' && name === 'assignment_ids') return `array(select pg_temp.copied(one, c.n) from unnest(t.${name}) one)`;
+  if (type === 'ARRAY' && name === 'assignment_ids')
+    return `array(select pg_temp.copied(one, c.n) from unnest(t.${name}) one)`;
   return `t.${name}`;
 }
 

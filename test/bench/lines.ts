@@ -27,11 +27,24 @@ export async function makeLines(client: pg.ClientBase, played: Played, product: 
   const drawCase = drawing(ids);
   const head = (one: Handling) => tokens.heads[offices.indexOf(one.officeId)] ?? '';
   const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const held = { stage: 'during', form: 'phone', heldOn: day, summary: '与代表通话,说明进展。', attendees: ['代表', '科长'] };
+  const held = {
+    stage: 'during',
+    form: 'phone',
+    heldOn: day,
+    summary: '与代表通话,说明进展。',
+    attendees: ['代表', '科长'],
+  };
   const urging = { note: '答复期限将至,请抓紧办理。' };
-  const draft = { title: '关于增设公交站点的建议', cause: '居民出行不便。'.repeat(40), proposals: ['增设站点。', '加密班次。'] };
+  const draft = {
+    title: '关于增设公交站点的建议',
+    cause: '居民出行不便。'.repeat(40),
+    proposals: ['增设站点。', '加密班次。'],
+  };
   const bareDraft = { ...draft, deputyId: played.deputies[0], delegationId: played.delegations[0] };
-  const bareAct = (body: object): Shot => () => shot('POST', `/act/${congress}/${theirs().caseId}`, '', body);
+  const bareAct =
+    (body: object): Shot =>
+    () =>
+      shot('POST', `/act/${congress}/${theirs().caseId}`, '', body);
   return [
     {
       name: 'list 50, staff',
@@ -106,7 +119,9 @@ async function walk(product: Contestant, path: string, token: string): Promise<{
   let before = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   let next: string | null = path;
   while (next !== null && found.length < pages) {
-    const answer = await fetch(`http://127.0.0.1:${String(product.port)}${next}`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetch(`http://127.0.0.1:${String(product.port)}${next}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     if (!answer.ok) throw new Error(`${next}: ${await answer.text()}`);
     const page = (await answer.json()) as { items: { id: string }[]; nextCursor: string | null };
     found.push({ path: next, before });

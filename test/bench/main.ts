@@ -26,7 +26,13 @@ try {
   const contestants = [product, keep(await startBare(ground))];
   if (options.other) contestants.push(keep(await startProduct('other', ground, path.join(options.other, 'dist'))));
   const lines = await makeLines(client, played, product);
-  printTable(await measure(lines.filter((line) => line.name.includes(options.only)), contestants), options);
+  printTable(
+    await measure(
+      lines.filter((line) => line.name.includes(options.only)),
+      contestants,
+    ),
+    options,
+  );
   await showPlans(ground, client);
   await measureWall(ground, played, options);
   await client.end();
@@ -60,7 +66,9 @@ async function fill(client: pg.Client, product: Contestant, { cases, congresses,
 /** Waits until the sealing job has come by: what is measured begins with a record in order. */
 async function sealed(client: pg.Client): Promise<void> {
   for (;;) {
-    const { rows } = await client.query<{ open: boolean }>('select exists (select 1 from event where seal_id is null) as open');
+    const { rows } = await client.query<{ open: boolean }>(
+      'select exists (select 1 from event where seal_id is null) as open',
+    );
     if (!rows[0]?.open) break;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
@@ -86,4 +94,3 @@ async function measure(lines: readonly Line[], contestants: readonly Contestant[
     by: contestants.map(({ name }) => ({ name, rounds: found.get(`${line.name}/${name}`) ?? [] })),
   }));
 }
-

@@ -22,7 +22,11 @@ const defaults = { cases: '10000', congresses: '3', around: '3000', connections:
 /** Reads the command line. */
 export function readOptions(): Options {
   const flags = Object.keys(defaults).map((name) => [name, { type: 'string' as const }]);
-  const config = { ...Object.fromEntries(flags), only: { type: 'string' as const }, other: { type: 'string' as const } };
+  const config = {
+    ...Object.fromEntries(flags),
+    only: { type: 'string' as const },
+    other: { type: 'string' as const },
+  };
   const { values } = parseArgs({ options: config as Record<string, { type: 'string' }> });
   const given: Record<string, string | undefined> = { ...defaults, ...values };
   const count = (name: keyof typeof defaults) => Number.parseInt(given[name] ?? '', 10);

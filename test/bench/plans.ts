@@ -44,7 +44,12 @@ export interface Plan {
  * Explains a statement as the service runs it: prepared, behind the wall.
  * @param mode the plan that is asked for; after five executions PostgreSQL may turn from a custom to a generic one.
  */
-export async function explain(client: pg.ClientBase, congressId: string, query: Query, mode: 'custom' | 'generic'): Promise<Plan> {
+export async function explain(
+  client: pg.ClientBase,
+  congressId: string,
+  query: Query,
+  mode: 'custom' | 'generic',
+): Promise<Plan> {
   const values = query.values.map((value) => literal(value)).join(', ');
   await client.query('begin');
   try {
@@ -92,7 +97,12 @@ export async function showPlans(ground: Ground, client: pg.Client): Promise<void
       for (const mode of ['custom', 'generic'] as const) {
         const plan = await explain(fresh, congress.id, queryOf(hot, congress.id, congress.office), mode);
         const walked = plan.indexes.filter((name) => /^suggestion/.test(name)).join(', ');
-        const figures = [String(congress.cases), mode, plan.milliseconds.toFixed(2), plan.scanned.join(', ') || 'nothing'];
+        const figures = [
+          String(congress.cases),
+          mode,
+          plan.milliseconds.toFixed(2),
+          plan.scanned.join(', ') || 'nothing',
+        ];
         console.log(`| ${[hot.name, ...figures, walked].join(' | ')} |`);
       }
     }

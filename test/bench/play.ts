@@ -55,9 +55,18 @@ export async function playCongress(port: number, slug: string): Promise<Played> 
     account(`head${String(index)}`, { role: 'officeHead', officeId }),
   );
   const acting = { staff: staff.as, deputy: deputy.as, heads: heads.map((one) => one.as), ...roster };
-  const cases = await inTurn(Object.keys(caseNames) as CaseName[], async (name) => [name, await play(name, acting)] as const);
+  const cases = await inTurn(
+    Object.keys(caseNames) as CaseName[],
+    async (name) => [name, await play(name, acting)] as const,
+  );
   const tokens = { staff: staff.token, deputy: deputy.token, heads: heads.map((one) => one.token) };
-  return { base: `/api/c/${slug}`, id, ...roster, cases: Object.fromEntries(cases) as Record<CaseName, string>, tokens };
+  return {
+    base: `/api/c/${slug}`,
+    id,
+    ...roster,
+    cases: Object.fromEntries(cases) as Record<CaseName, string>,
+    tokens,
+  };
 }
 
 type Roster = Pick<Played, 'offices' | 'deputies' | 'delegations' | 'categories'>;
@@ -65,10 +74,20 @@ type Roster = Pick<Played, 'offices' | 'deputies' | 'delegations' | 'categories'
 async function makeRoster(admin: Person): Promise<Roster> {
   const add = async (path: string, entry: object) => (await admin('POST', path, entry)).id;
   const many = (count: number, make: (index: number) => Promise<string>) => inTurn([...Array(count).keys()], make);
-  await add('sessions', { term: 15, number: 4, name: '十五届四次', startsOn: `${String(year)}-01-05`, endsOn: `${String(year)}-01-09` });
-  const offices = await many(sizes.offices, (i) => add('offices', { code: `b${String(i)}`, name: `区第${String(i)}局`, system: 'government' }));
+  await add('sessions', {
+    term: 15,
+    number: 4,
+    name: '十五届四次',
+    startsOn: `${String(year)}-01-05`,
+    endsOn: `${String(year)}-01-09`,
+  });
+  const offices = await many(sizes.offices, (i) =>
+    add('offices', { code: `b${String(i)}`, name: `区第${String(i)}局`, system: 'government' }),
+  );
   const delegations = await many(sizes.delegations, (i) => add('delegations', { name: `第${String(i)}代表团` }));
-  const categories = await many(sizes.categories, (i) => add('categories', { code: `c${String(i)}`, name: `类别${String(i)}` }));
+  const categories = await many(sizes.categories, (i) =>
+    add('categories', { code: `c${String(i)}`, name: `类别${String(i)}` }),
+  );
   const deputies = await many(sizes.deputies, (i) => {
     const [delegationId, cardNo] = [delegations[i % sizes.delegations], `33011200${String(1000 + i)}`];
     return add('deputies', { name: `代表${String(i)}`, cardNo, delegationId, phone: '13800001234' });
@@ -108,7 +127,8 @@ async function play(name: CaseName, { staff, deputy, heads, offices }: Acting): 
   if (!lead) throw new Error('no office');
   const held = { stage: 'before', form: 'visit', heldOn: day, summary: sentence, attendees: ['代表0', '副局长'] };
   await lead('POST', `${at(0)}/consultations`, held);
-  for (const index of [1, 2]) await heads[index]?.('POST', `${at(index)}/co-opinion`, { opinion: sentence, signer: '局长' });
+  for (const index of [1, 2])
+    await heads[index]?.('POST', `${at(index)}/co-opinion`, { opinion: sentence, signer: '局长' });
   await lead('PUT', `${at(0)}/reply`, replyOf(name === 'tracking' ? 'B' : 'A'));
   if (name === 'handling') return id;
   await lead('POST', `${at(0)}/reply-issue`, { signer: '局长' });
@@ -124,7 +144,12 @@ function replyOf(outcomeClass: 'A' | 'B') {
   return { answers, summary: sentence, outcomeClass, commitments, publication: 'full', docNo: '区一局〔1〕号' };
 }
 
-async function signIn(port: number, username: string, secret: string, base: string): Promise<{ token: string; as: Person }> {
+async function signIn(
+  port: number,
+  username: string,
+  secret: string,
+  base: string,
+): Promise<{ token: string; as: Person }> {
   const send = async (token: string, method: string, path: string, body?: object) => {
     const url = `http://127.0.0.1:${String(port)}${path.startsWith('/') ? path : `${base}/${path}`}`;
     const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
@@ -132,7 +157,9 @@ async function signIn(port: number, username: string, secret: string, base: stri
     if (!answer.ok) throw new Error(`${method} ${path}: ${String(answer.status)} ${await answer.text()}`);
     return answer.json() as Promise<never>;
   };
-  const { accessToken } = (await send('', 'POST', '/api/session', { username, password: secret })) as { accessToken: string };
+  const { accessToken } = (await send('', 'POST', '/api/session', { username, password: secret })) as {
+    accessToken: string;
+  };
   return { token: accessToken, as: (method, path, body) => send(accessToken, method, path, body) };
 }
 

@@ -12,7 +12,9 @@ export interface Result {
 export function printTable(results: readonly Result[], options: Options): void {
   const { cases, connections, rounds, seconds } = options;
   const measured = `${String(rounds)} rounds of ${String(seconds)} s, medians`;
-  console.log(`\n${String(cases)} cases, ${String(connections)} connections, ${measured}. Ratios of the rounds: least and most in brackets.\n`);
+  console.log(
+    `\n${String(cases)} cases, ${String(connections)} connections, ${measured}. Ratios of the rounds: least and most in brackets.\n`,
+  );
   console.log('| line | contestant | requests/s | p50 ms | p95 ms | ratio to bare | target |');
   console.log('|---|---|---|---|---|---|---|');
   for (const { line, by } of results) {

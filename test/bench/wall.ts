@@ -9,7 +9,10 @@ import { median } from './table.js';
 /** Prints what the wall between congresses costs: the same statement with it and without, straight on the database. */
 export async function measureWall(ground: Ground, { id, offices }: Played, options: Options): Promise<void> {
   const [office = ''] = offices;
-  const detail = { text: 'select count(*)::text as item from assignment where congress_id = $1 and suggestion_id = $2', name: 'one' };
+  const detail = {
+    text: 'select count(*)::text as item from assignment where congress_id = $1 and suggestion_id = $2',
+    name: 'one',
+  };
   const some = await anyCase(ground, id);
   const works = [
     ...hotLists.slice(1, 2).map((hot: HotList) => ({ name: `list (${hot.name})`, query: queryOf(hot, id, office) })),
@@ -31,16 +34,20 @@ export async function measureWall(ground: Ground, { id, offices }: Played, optio
     for (let round = 0; round <= options.rounds; round += 1) {
       const one = await rate(plain, send, options.seconds / 2);
       const other = await rate(walled, behind, options.seconds / 2);
-      if (round > 0) rates.plain.push(one) && rates.walled.push(other);
+      if (round === 0) continue;
+      rates.plain.push(one);
+      rates.walled.push(other);
     }
     const ratio = median(rates.walled.map((walledRate, index) => walledRate / (rates.plain[index] ?? Number.NaN)));
-    console.log(`| ${name} | ${median(rates.plain).toFixed(0)} | ${median(rates.walled).toFixed(0)} | ${ratio.toFixed(2)} |`);
+    console.log(
+      `| ${name} | ${median(rates.plain).toFixed(0)} | ${median(rates.walled).toFixed(0)} | ${ratio.toFixed(2)} |`,
+    );
     await Promise.all([plain.end(), walled.end()]);
   }
 }
 
 function pool(connectionString: string, options = ''): pg.Pool {
-  return new pg.Pool({ connectionString, max: 8, options, pipeline: true } as pg.PoolConfig);
+  return new pg.Pool({ connectionString, max: 8, options, pipeline: true });
 }
 
 async function rate(on: pg.Pool, work: (client: pg.PoolClient) => Promise<unknown>, seconds: number): Promise<number> {
@@ -59,7 +66,9 @@ async function rate(on: pg.Pool, work: (client: pg.PoolClient) => Promise<unknow
 async function anyCase(ground: Ground, congressId: string): Promise<string> {
   const client = new pg.Client({ connectionString: ground.superuserUrl });
   await client.connect();
-  const { rows } = await client.query<{ id: string }>('select id from suggestion where congress_id = $1 limit 1', [congressId]);
+  const { rows } = await client.query<{ id: string }>('select id from suggestion where congress_id = $1 limit 1', [
+    congressId,
+  ]);
   await client.end();
   return rows[0]?.id ?? '';
 }

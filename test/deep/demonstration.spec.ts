@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
 import request from 'supertest';
 import { createApp } from '../../src/app.js';
 import { Demonstration } from '../../src/demonstration/demonstration.js';
@@ -11,8 +15,10 @@ import { loadConfig } from '../../src/platform/config/load.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import { Now } from '../../src/platform/time/now.js';
+import { freePort } from '../../src/platform/embedded/free-port.js';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
+import { scratch, start, type ServiceProcess } from './process.js';
 
 const password = 'a demonstration password';
 
@@ -112,6 +118,44 @@ describe('starting with the demonstration', () => {
       expect([await enter('admin', 'test-admin-password'), await enter('admin', password)]).toEqual([200, 401]);
     },
   );
+
+  it('shows the password at the first start that really answers', async () => {
+    const folder = await scratch('demonstration');
+    closing.push(() => rm(folder, { recursive: true, force: true }));
+    const PORT = String(await freePort());
+    const run = () => {
+      const service = start({ env: { DATA_DIR: path.join(folder, 'data'), PORT } });
+      closing.push(async () => {
+        service.child.kill('SIGKILL');
+        await service.ended;
+      });
+      return service;
+    };
+    const stop = async (service: ServiceProcess) => {
+      service.child.kill('SIGTERM');
+      await service.ended;
+    };
+    const occupant = net.createServer().listen(Number(PORT), '127.0.0.1');
+    const refused = run();
+    expect(await refused.ended).toMatchObject({ code: 1 });
+    await new Promise((resolve) => occupant.close(resolve));
+    expect(refused.output()).not.toContain('演示人大');
+
+    const first = run();
+    await first.says('请记下');
+    const generated = /密码\s+([a-z2-9-]{19})（/.exec(first.output())?.[1] ?? '';
+    const body = JSON.stringify({ username: 'deputy1', password: generated });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/session`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ memberships: [{ congress: 'demo', role: 'deputy' }] });
+    await stop(first);
+    const second = run();
+    await second.says('首次启动时显示过');
+    await stop(second);
+    expect(second.output()).not.toContain(generated);
+    expect(readFileSync(path.join(folder, 'data/secrets.json'), 'utf8')).not.toContain(generated);
+  });
 
   it('makes nothing in production', async () => {
     const { url } = await database();

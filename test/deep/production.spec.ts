@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { productionSecrets as secrets } from '../support/production-secrets.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { scratch, start, type ServiceProcess } from './process.js';
@@ -9,13 +10,6 @@ import { layWire } from './wire.js';
 
 const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
 const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];
-const secrets = {
-  ADMIN_USERNAME: 'chief',
-  ADMIN_PASSWORD: 'Kx7-mwq-31z-Pfu',
-  TOKEN_SECRET: 'u8Zk1rQw5tYp0sLd3fGh6jKm9nBv2cXz4aQe7',
-  DATA_KEY: '3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=',
-  INDEX_KEY: 'a3f1c95b2e7d48069fb1d3e5c7a90816b4d2f0e8c6a4927150e3d1b9f7a58c6e',
-};
 
 /** The image's commands, run as processes: no container engine is needed for that. */
 describe('production', () => {

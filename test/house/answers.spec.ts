@@ -114,6 +114,18 @@ describe('real answers are as documented', () => {
     expect([...states].sort()).toEqual(reachable);
   }, 60_000);
 
+  it('and a property too many, or too few, would fail', async () => {
+    const story = new Story(congress);
+    const { stateLabel, ...less } = (await story.draft()) as unknown as Record<string, unknown>;
+    const at = ['components', 'schemas', 'CaseAnswer'];
+    expect(document.faults(at, { ...less, stateLabel })).toEqual([]);
+    expect(document.faults(at, { ...less, stateLabel, more: 1 })).toHaveLength(1);
+    expect(document.faults(at, less)).toHaveLength(1);
+    expect(
+      document.faults(at, { ...less, stateLabel, submitter: { ...(less['submitter'] as object), more: 1 } }),
+    ).toHaveLength(1);
+  });
+
   it('of refusals', async () => {
     const story = new Story(congress);
     await story.submitted();

@@ -7,16 +7,13 @@ import { checkout } from '../../src/platform/config/checkout.js';
 import { ConfigError } from '../../src/platform/config/config-error.js';
 import { Config } from '../../src/platform/config/config.js';
 import { configVariables, loadConfig, type Environment } from '../../src/platform/config/load.js';
+import { productionSecrets } from '../support/production-secrets.js';
 import { keyBytes, looksWeak } from '../../src/platform/config/strength.js';
 
 const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgresql://bihuan:x@db:5432/bihuan',
-  ADMIN_USERNAME: 'chief',
-  ADMIN_PASSWORD: 'Kx7-mwq-31z-Pfu',
-  TOKEN_SECRET: 'u8Zk1rQw5tYp0sLd3fGh6jKm9nBv2cXz4aQe7',
-  DATA_KEY: '3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=',
-  INDEX_KEY: 'a3f1c95b2e7d48069fb1d3e5c7a90816b4d2f0e8c6a4927150e3d1b9f7a58c6e',
+  ...productionSecrets,
 };
 
 function faultsOf(environment: Environment): readonly string[] {

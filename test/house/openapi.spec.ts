@@ -3,22 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import request from 'supertest';
 import { aboutApi } from '../../src/api.js';
-import { submitterKinds, reviewKinds } from '../../src/case-file/answers/submission-answer.js';
-import { urgingTargets } from '../../src/case-file/answers/supervision-answer.js';
-import { sorts } from '../../src/case-file/list-filters.js';
-import * as states from '../../src/case-file/states.js';
-import { roles } from '../../src/congress/actor.js';
-import { levels, systems } from '../../src/congress/levels.js';
-import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
-import { clockKinds } from '../../src/deadlines/clock-kinds.js';
-import { clockStates } from '../../src/deadlines/clock.js';
-import { lightNames } from '../../src/deadlines/light.js';
-import { actNames, actRow, acts } from '../../src/lifecycle/acts.js';
+import { actNames, actRow } from '../../src/lifecycle/acts.js';
 import { checkout } from '../../src/platform/config/checkout.js';
 import { catalogue, type ErrorCode } from '../../src/platform/errors/catalogue.js';
 import { errorsInWords } from '../../src/platform/errors/errors-in-words.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { ApiDocument, type Json } from '../support/openapi.js';
+import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
 
 const chinese = /[一-鿿]/;
 let service: TestApp;
@@ -126,68 +116,6 @@ describe('operations', () => {
   });
 });
 
-describe('bodies', () => {
-  it('have an example that is right by their own schema', () => {
-    const bodies = document.operations.filter(({ said }) => said.requestBody);
-    expect(bodies.length).toBeGreaterThan(20);
-    for (const { id, at, said } of bodies) {
-      const example = said.requestBody?.content['application/json']?.example;
-      expect(Object.keys(example ?? {})).not.toEqual([]);
-      const place = [...at, 'requestBody', 'content', 'application/json', 'schema'];
-      expect({ id, faults: document.faults(place, example) }).toEqual({ id, faults: [] });
-    }
-  });
-});
-
-describe('schemas', () => {
-  it('are none of them empty; objects are closed and say what must be there', () => {
-    for (const schema of schemas()) {
-      expect(Object.keys(schema)).not.toEqual([]);
-      const says = ['type', '$ref', 'anyOf', 'oneOf', 'allOf', 'enum'].some((word) => word in schema);
-      expect({ schema, says }).toEqual({ schema, says: true });
-      if (![schema['type']].flat().includes('object')) continue;
-      expect({ schema, closed: 'additionalProperties' in schema }).toEqual({ schema, closed: true });
-      if (schema['additionalProperties'] === false) expect(Object.keys(schema['properties'] as Json)).not.toEqual([]);
-    }
-  });
-
-  it('describe every property in Chinese, and use nothing that 3.1 no longer has', () => {
-    for (const schema of schemas()) {
-      expect(schema).not.toHaveProperty('nullable');
-      for (const [name, property] of Object.entries((schema['properties'] ?? {}) as Record<string, Json>)) {
-        expect({ name, property }).toEqual({
-          name,
-          property: expect.objectContaining({ description: expect.stringMatching(chinese) }),
-        });
-      }
-    }
-  });
-
-  it('have examples that are right', () => {
-    const named = Object.keys((document.whole['components'] as { schemas: Json }).schemas);
-    for (const name of named) {
-      for (const [property, said] of Object.entries(
-        (document.schema(name)['properties'] ?? {}) as Record<string, Json>,
-      )) {
-        if (!('example' in said)) continue;
-        const faults = document.faults(['components', 'schemas', name, 'properties', property], said['example']);
-        expect({ name, property, faults }).toEqual({ name, property, faults: [] });
-      }
-    }
-  });
-
-  it('have the lists of the code as their enums', () => {
-    const known = new Set([...knownLists(), ...unnamedLists].map((list) => JSON.stringify(list)));
-    for (const schema of schemas()) {
-      if (!Array.isArray(schema['enum'])) continue;
-      const values = schema['enum'].filter((one) => one !== null) as string[];
-      expect([...known]).toContain(JSON.stringify(values));
-    }
-    const used = new Set(schemas().flatMap(({ enum: values }) => (Array.isArray(values) ? values.map(String) : [])));
-    for (const list of knownLists()) expect(list.filter((one) => !used.has(one))).toEqual([]);
-  });
-});
-
 describe('errors', () => {
   it('have an example each, and it is right', () => {
     const { examples } = document.whole['components'] as { examples: Record<string, { value: unknown }> };
@@ -248,63 +176,4 @@ function routesIn(tree: string): string[] {
       .map((method) => `${method} ${address}`);
   });
   return found.sort();
-}
-
-function* everywhere(node: unknown): Generator<Json> {
-  if (Array.isArray(node)) for (const one of node) yield* everywhere(one);
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  yield node as Json;
-  for (const [key, value] of Object.entries(node)) if (key !== 'example') yield* everywhere(value);
-}
-
-/** Every schema of the document: of components, parameters, bodies, answers, headers, and those within them. */
-function schemas(): Json[] {
-  const { schemas: named } = document.whole['components'] as { schemas: Record<string, Json> };
-  const placed = [...everywhere(document.whole['paths'])].flatMap(({ schema }) => (schema ? [schema as Json] : []));
-  return [...Object.values(named), ...placed].flatMap((one) => [...within(one)]);
-}
-
-function* within(schema: Json): Generator<Json> {
-  yield schema;
-  const { properties, items, anyOf, oneOf, allOf, additionalProperties } = schema;
-  const parts = [...Object.values(properties ?? {}), items, ...[anyOf, oneOf, allOf].flat(), additionalProperties];
-  for (const part of parts) if (typeof part === 'object' && part !== null) yield* within(part as Json);
-}
-
-/** Lists that have no names in the code: of the health check, and the switches of a jurisdiction profile. */
-const unnamedLists = [
-  ...[['ok'], ['ok', 'degraded'], ['ok', 'away']],
-  ...[
-    ['receipt', 'handover'],
-    ['lead', 'each'],
-    ['restart', 'continue'],
-    ['any', 'all'],
-    ['before', 'during'],
-  ],
-  ['HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE'],
-];
-
-function knownLists(): string[][] {
-  const { caseStates, assignmentStates, officeRoles, suggestionKinds, formations, publicationWishes } = states;
-  const { publications, consultationStages, consultationForms, ratings, commitmentStates, supervisionCauses } = states;
-  const ofCase = { caseStates, assignmentStates, officeRoles, suggestionKinds, formations, publicationWishes };
-  const ofHandling = {
-    publications,
-    consultationStages,
-    consultationForms,
-    ratings,
-    commitmentStates,
-    supervisionCauses,
-  };
-  const lists = { ...ofCase, ...ofHandling, sorts, roles, levels, systems, clockStates, lightNames, acts, catalogue };
-  const names = {
-    ...lists,
-    refusalReasonLabels,
-    clockKinds,
-    submitterKinds,
-    reviewKinds,
-    urgingTargets,
-    withSystem: { ...roles, system: '' },
-  };
-  return Object.values(names).map((list) => Object.keys(list));
 }

@@ -4,7 +4,7 @@ import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { freshCongress, type CongressOptions, type TestCongress } from '../support/congress.js';
 import type { PersonName } from '../support/people.js';
-import { Story } from '../support/story.js';
+import { Story, type Shown } from '../support/story.js';
 
 interface ShownActs {
   readonly permittedActs: readonly { readonly act: string }[];
@@ -22,8 +22,24 @@ interface ShownWhole extends ShownActs {
 /** Everybody who is asked at each station what he may do; nobody else of the test congress can do more. */
 const watchers: readonly PersonName[] = [
   ...(['deputy', 'deputyB', 'delegation', 'deputyAffairs', 'committee', 'leader', 'governmentOffice'] as const),
-  ...(['governmentLeader', 'auditor', 'admin', 'liaison', 'head', 'liaisonB', 'headB', 'headC', 'courtHead'] as const),
+  ...(['governmentLeader', 'auditor', 'admin', 'liaison', 'head', 'headB', 'headC', 'courtHead'] as const),
 ];
+
+/** What of a case the journeys look at besides. */
+interface JourneyCase extends Shown {
+  readonly inSession: boolean | null;
+  readonly submittedOn: string | null;
+  readonly difficult: boolean;
+  readonly clocks: readonly (Shown['clocks'][number] & { overdueDays: number; light: string; explanation: string })[];
+  readonly replies: readonly { readonly missingOpinionsReason: string | null }[];
+  readonly reviews: readonly {
+    readonly kind: string;
+    readonly reasonCode: string | null;
+    readonly reason: string | null;
+  }[];
+  readonly urgings: readonly { readonly target: string }[];
+  readonly keyDesignation: object | null;
+}
 
 /** One line of the record, as somebody reads it. */
 export interface TimelineItem {
@@ -42,6 +58,8 @@ const telling = statement(`
 
 /** A whole story over HTTP in a congress of its own: what everybody may do, is told and must keep, station by station. */
 export class Journey extends Story {
+  declare shown: JourneyCase;
+
   private constructor(
     readonly service: TestApp,
     congress: TestCongress,

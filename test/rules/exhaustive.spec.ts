@@ -1,109 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseFile } from '../../src/case-file/case-file.js';
 import { assignmentStates, caseStates, officeRoles } from '../../src/case-file/states.js';
-import type { AssignmentState, CaseState } from '../../src/case-file/states.js';
 import { actNames, type ActName } from '../../src/lifecycle/acts.js';
 import { decide, type Decision } from '../../src/lifecycle/decide.js';
 import { permittedActs } from '../../src/lifecycle/permitted.js';
 import type { Setting } from '../../src/lifecycle/setting.js';
+import { expected, supervisors } from './support/by-hand.js';
 import { grantsOf, type Person } from './support/people.js';
 import { deputies } from './support/roster.js';
-import { type Cell, fileOf, ownOffice } from './support/synthetic.js';
+import { type Cell } from './support/cell.js';
+import { fileOf } from './support/synthetic.js';
 import { World } from './support/world.js';
-
-/** The right answer to one question, worked out by hand: who may, where, and what is missing then. */
-interface Expected {
-  readonly by: readonly Person[];
-  readonly from: readonly CaseState[];
-  /** for an act upon an assignment: the states of that assignment */
-  readonly own?: readonly AssignmentState[];
-  readonly missing: readonly string[];
-}
-
-const submitter = ({ submitter: kind }: Cell): Person[] => [kind === 'deputy' ? 'leadDeputy' : 'delegation'];
-const liaisonOrHead = (cell: Cell): Person[] => [`liaison:${ownOffice(cell)}`, ...head(cell)];
-const head = (cell: Cell): Person[] => [`head:${ownOffice(cell)}`];
-const supervisors: Person[] = ['deputyAffairs', 'committee', 'otherCommittee', 'leader', 'governmentOffice'];
-const others: Person[] = ['leadDeputy', 'fellowDeputy', 'otherDeputy', 'delegation', 'otherDelegation'];
-/** 代表工委 always; 政府督查 where no replying office is there yet, or a governmental one. */
-const assigningBody = ({ office, role, own }: Cell): Person[] =>
-  office === 'housing' || (role !== 'co' && own === 'reassigned')
-    ? ['deputyAffairs', 'governmentOffice']
-    : ['deputyAffairs'];
-
-const inHandling = ['handling'] as const;
-const owing = ['pending', 'acknowledged', 'objected', 'drafting'];
-const counts = ({ role, own }: Cell) => role !== 'co' && own !== 'reassigned';
-const unless = (holds: boolean, ...codes: string[]) => (holds ? [] : codes);
-const ownOpinionIn = ({ role, own }: Cell) => role !== 'co' || ['opinionGiven', 'ended', 'reassigned'].includes(own);
-
-/** architecture.md, "Acts", "By" and the states, restated by hand: nothing here is read from the rules under test. */
-const expected: Record<ActName, (cell: Cell) => Expected> = {
-  draft: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
-  revise: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
-  submit: (cell) => ({ by: submitter(cell), from: ['draft'], missing: unless(cell.ripe, 'textComplete') }),
-  return: (cell) => ({
-    by: cell.submitter === 'deputy' ? ['deputyAffairs', 'delegation'] : ['deputyAffairs'],
-    from: ['submitted'],
-    missing: [],
-  }),
-  register: ({ ripe }) => ({ by: ['deputyAffairs'], from: ['submitted'], missing: unless(ripe, 'sessionBegun') }),
-  refuse: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
-  assign: (cell) => ({ by: assigningBody(cell), from: ['registered', 'preassigned'], missing: [] }),
-  acknowledge: (cell) => ({ by: liaisonOrHead(cell), from: ['assigned', 'handling'], own: ['pending'], missing: [] }),
-  consult: (cell) => ({
-    by: liaisonOrHead(cell),
-    from: ['handling', 'replied', 'tracking', 'closed'],
-    own: ['acknowledged', 'opinionGiven', 'drafting', 'replied'],
-    missing: [],
-  }),
-  giveCoOpinion: (cell) => ({
-    by: liaisonOrHead(cell),
-    from: ['handling', 'replied'],
-    own: ['acknowledged'],
-    missing: unless(cell.role === 'co', 'isCoOffice'),
-  }),
-  draftReply: (cell) => ({
-    by: liaisonOrHead(cell),
-    from: inHandling,
-    own: ['acknowledged', 'drafting'],
-    missing: unless(cell.role !== 'co', 'isReplyingOffice'),
-  }),
-  reply: (cell) => ({
-    by: head(cell),
-    from: inHandling,
-    own: ['drafting'],
-    missing: [
-      ...unless(cell.role !== 'co', 'isReplyingOffice'),
-      ...unless(cell.ripe, 'consulted', 'everyProposalAnswered', 'classComplete', 'publicationSet'),
-      ...unless(ownOpinionIn(cell), 'opinionsIn'),
-    ],
-  }),
-  urge: ({ ripe, own }) => ({
-    by: supervisors,
-    from: ['assigned', 'handling', 'replied', 'tracking'],
-    missing: unless(ripe || owing.includes(own), 'somethingOwed'),
-  }),
-  designateKey: ({ ripe }) => ({
-    by: ['deputyAffairs', 'leader'],
-    from: ['registered', 'preassigned', 'assigned', 'handling', 'replied'],
-    missing: unless(ripe, 'notYetKey'),
-  }),
-  evaluate: (cell) => ({
-    by: submitter(cell),
-    from: ['replied', 'tracking', 'closed'],
-    missing: unless(cell.ripe && counts(cell), 'ratingDue'),
-  }),
-  lapse: (cell) => ({
-    by: [],
-    from: ['replied'],
-    missing: unless(cell.ripe && counts(cell), 'feedbackPassed', 'raterUrged'),
-  }),
-};
 
 const people: Person[] = [
   ...supervisors,
-  ...others,
+  'leadDeputy',
+  'fellowDeputy',
+  'otherDeputy',
+  'retiredDeputy',
+  'delegation',
+  'otherDelegation',
   'governmentLeader',
   'auditor',
   'admin',
@@ -201,8 +117,11 @@ describe('每一行为 × 每一状态 × 每一角色: the rules against a tabl
     let offered = 0;
     for (const { cell, person, setting, file } of questions()) {
       for (const assignmentId of [null, setting.assignment?.id ?? null]) {
-        const offers = permittedActs(file, { ...setting, assignment: null }, assignmentId).map((one) => one.act);
+        const links = permittedActs(file, { ...setting, assignment: null }, assignmentId);
+        const offers = links.map((one) => one.act);
+        const base = `/api/c/demo/${assignmentId ? `assignments/${assignmentId}` : `suggestions/${file.suggestion.id}`}`;
         offered += offers.length;
+        if (links.some(({ href }) => href !== base && !href.startsWith(`${base}/`))) wrong.push(links[0]?.href ?? '');
         const should = actNames.filter((act) => {
           if (act === 'draft' || act === 'lapse') return false;
           const upon = expected[act](cell).own ? 'assignment' : 'suggestion';
@@ -216,5 +135,34 @@ describe('每一行为 × 每一状态 × 每一角色: the rules against a tabl
     }
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(offered).toBeGreaterThan(500);
+  });
+
+  it('says forbidden, and not why else, to whoever may not act at all', () => {
+    const { file, assignmentId } = fileOf({
+      state: 'draft',
+      own: 'pending',
+      role: 'lead',
+      ripe: false,
+      ...variants[0],
+    });
+    const asked = (act: ActName, person: Person) => decide(act, file, world.setting(file, person, assignmentId));
+    expect(asked('reply', 'leadDeputy')).toEqual({ verdict: 'forbidden' });
+    expect(asked('reply', 'head:housing')).toMatchObject({ verdict: 'refused', causes: [{ code: 'wrongCaseState' }] });
+  });
+
+  it('gives an actor the union of his roles, and names the one that permits', () => {
+    const { file, assignmentId } = fileOf({
+      state: 'handling',
+      own: 'drafting',
+      role: 'lead',
+      ripe: true,
+      ...variants[0],
+    });
+    const setting = world.setting(file, 'nobody', assignmentId);
+    const as = (...held: Person[]) => ({ ...setting, actor: { ...setting.actor, grants: held.flatMap(grantsOf) } });
+    const both = as('auditor', 'head:court', 'deputyAffairs', 'head:housing');
+    expect(decide('reply', file, both)).toEqual({ verdict: 'permitted', role: 'officeHead' });
+    expect(decide('urge', file, both)).toEqual({ verdict: 'permitted', role: 'deputyAffairs' });
+    expect(decide('reply', file, as('head:court', 'liaison:housing'))).toEqual({ verdict: 'forbidden' });
   });
 });

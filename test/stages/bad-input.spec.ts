@@ -126,12 +126,13 @@ describe('every route that takes a body', () => {
   const described = () => taking().filter(({ said }) => said.requestBody);
 
   async function spoil(operation: Operation, wrongs: readonly Wrong[]): Promise<string[][]> {
-    const judged: string[][] = [];
-    for (const { what, field, body } of wrongs) {
+    // A jurisdiction profile has some hundred fields; test/rules/profile-invalid.spec.ts tries each.
+    const some = wrongs.length > 200 ? wrongs.filter((_, index) => index % 12 === 0) : wrongs;
+    const judged = some.map(async ({ what, field, body }) => {
       const answer = await send(operation, { payload: JSON.stringify(body) });
-      judged.push(judge(what, operation, answer, { status: 400, field }));
-    }
-    return judged;
+      return judge(what, operation, answer, { status: 400, field });
+    });
+    return Promise.all(judged);
   }
 
   it('is known to this test', () => {

@@ -177,4 +177,19 @@ describe('the first administrator 首个管理员', () => {
     await install.post('session', { username: 'admin', password: config.ADMIN_PASSWORD }).expect(401);
     await install.post('session', { username: 'admin', password: service.config.ADMIN_PASSWORD }).expect(200);
   });
+
+  it('made without a password has none, until a later start gives it one', async () => {
+    const { app } = service;
+    const start = (password: string) => {
+      const config = Object.assign(new Config(), service.config, { ADMIN_USERNAME: 'chief', ADMIN_PASSWORD: password });
+      return ensureFirstAdministrator(app.get(Database), app.get(Passwords), config);
+    };
+    const enter = (password: string) => install.post('session', { username: 'chief', password });
+    await start('');
+    await enter('chief admin password').expect(401);
+    await start('chief admin password');
+    await enter('chief admin password').expect(200);
+    await start('');
+    await enter('chief admin password').expect(200);
+  });
 });

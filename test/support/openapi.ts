@@ -116,3 +116,11 @@ function fits(path: string, parts: readonly string[]): boolean {
   const wanted = path.split('/');
   return wanted.length === parts.length && wanted.every((part, index) => part.startsWith('{') || part === parts[index]);
 }
+
+/** Every object within a part of the document, itself first; examples are left out. */
+export function* everywhere(node: unknown): Generator<Json> {
+  if (Array.isArray(node)) for (const one of node) yield* everywhere(one);
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+  yield node as Json;
+  for (const [key, value] of Object.entries(node)) if (key !== 'example') yield* everywhere(value);
+}

@@ -1,5 +1,5 @@
 import type { TestApp } from './app.js';
-import { freshCongress, type TestCongress } from './congress.js';
+import { administratorIn, freshCongress, type TestCongress } from './congress.js';
 import { Story } from './story.js';
 
 /** A congress with a case that office a handles, and ids of each kind. */
@@ -25,7 +25,15 @@ export async function place(service: TestApp): Promise<Place> {
   };
   const named = { wishedOfficeId: offices.a, parentId: offices.b, priorSuggestionId: suggestion };
   const accountId = await congress.account('deputyC');
-  const inPaths = { assignments: assignmentId, suggestions: suggestion, offices: offices.b, deputies: deputies.a };
+  const account = await (await administratorIn(service, congress)).get(`accounts/${accountId}`).expect(200);
+  const [grant] = (account.body as { grants: { id: string }[] }).grants;
+  const inPaths = {
+    grants: grant?.id ?? '',
+    assignments: assignmentId,
+    suggestions: suggestion,
+    offices: offices.b,
+    deputies: deputies.a,
+  };
   const more = { delegations: delegations.a, categories: categories.city, sessions: sessions.current };
   return { congress, ids: { ...ofRoster, ...named, accountId, assignmentId, ...inPaths, ...more } };
 }

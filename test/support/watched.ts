@@ -15,8 +15,12 @@ export class Watch {
     const { method, url } = answer.request as unknown as { method: string; url: string };
     const operation = this.document.operationOf(method, new URL(url).pathname);
     if (!operation) throw new Error(`${method} ${url} is not documented`);
-    const faults = this.document.faultsOfAnswer(operation, answer);
-    expect({ route: `${method} ${url} ${String(answer.status)}`, faults }).toEqual({ route: expect.any(String), faults: [] });
+    const failed = answer.status >= 500 ? [answer.text] : [];
+    const faults = [...failed, ...this.document.faultsOfAnswer(operation, answer)];
+    expect({ route: `${method} ${url} ${String(answer.status)}`, faults }).toEqual({
+      route: expect.any(String),
+      faults: [],
+    });
     if (answer.ok) this.seen.add(operation.id);
   };
 

@@ -35,6 +35,9 @@ export class CaseLineAnswer {
   @ShownChoice('状态', caseStates, 'handling')
   state: CaseState;
 
+  @Shown('状态的名称', text, { example: '办理中' })
+  stateLabel: string;
+
   @Shown('版本,即案卷的 ETag', whole, { example: 7 })
   version: number;
 

@@ -46,11 +46,11 @@ export class GrantsDesk {
     requireRole(actor, 'admin');
     const { congressId } = actor;
     const { id } = await this.accounts.find(congressId, name);
-    requireBody(NoBody, posting.body);
     if (!isUuid(grantId)) throw new Problem('notFound');
     const request = idempotent(this.idempotency, actor.accountId, posting);
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
       await this.grants.revoke(tx, congressId, id, grantId);
+      requireBody(NoBody, posting.body);
       const account = await this.accounts.readBack(tx, congressId, id);
       return { status: 200, headers: {}, answer: JSON.stringify(account) };
     });

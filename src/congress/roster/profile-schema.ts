@@ -78,6 +78,13 @@ const outcomeClass = object({
   trackable: flag('是否转入跟踪办理'),
 });
 
+const refusalReason = oneOf(
+  `情形代码:${Object.entries(refusalReasonLabels)
+    .map(([code, label]) => `${code} ${label}`)
+    .join('、')}`,
+  ...Object.keys(refusalReasonLabels),
+);
+
 const properties = {
   key: { ...text('办理规则的代码', 64), pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', example: 'linan-district' },
   name: { ...text('名称', 60), example: '临安区(2026 年)' },
@@ -104,10 +111,7 @@ const properties = {
   missingOpinionsOverride: sourced('会办意见逾期时,可否说明理由后先行答复', flag('可否')),
   lapseNeedsUrging: sourced('逾期未评是否须先催办', flag('是否')),
   lights: sourced('红黄灯的剩余天数', object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) })),
-  refusalReasons: sourced(
-    '不予立案的情形',
-    listOf(object({ code: oneOf('情形代码', ...Object.keys(refusalReasonLabels)), label: text('说法', 60) }), 1, 20),
-  ),
+  refusalReasons: sourced('不予立案的情形', listOf(object({ code: refusalReason, label: text('说法', 60) }), 1, 20)),
   rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
 };
 

@@ -45,12 +45,18 @@ function rollUpCells(row: RollUp): string[] {
 }
 
 function where(act: Act): string {
-  if (act.route && !act.route.path.includes(':id')) return '新建一件建议';
+  if (isNew(act)) return '新建一件建议';
   if (act.subject === 'suggestion') return `建议:${ofCase(act.from)}`;
   return lines(`建议:${ofCase(act.during)}`, `办理任务:${ofAssignment(act.from)}`);
 }
 
+/** An act without a case to be upon: it makes one. */
+function isNew(act: Act): boolean {
+  return act.route !== null && !act.route.path.includes(':id');
+}
+
 function after(act: Act): string {
+  if (act.subject === 'suggestion' && isNew(act)) return `→ 建议:${ofCase(act.from)}`;
   if (act.to === null) return '→ 不变';
   return act.subject === 'suggestion' ? `→ 建议:${caseStates[act.to]}` : `→ 办理任务:${assignmentStates[act.to]}`;
 }

@@ -18,7 +18,7 @@ const moves: readonly Move[] = [
     const { to, label } = act;
     return act.from.map((from) => ({ from, to, label }));
   }),
-  ...rollUps.flatMap(({ from, to, label }) => from.map((one) => ({ from: one, to, label: `自动:${label}` }))),
+  ...rollUps.flatMap(({ from, to, label }) => from.map((one) => ({ from: one, to, label: `${label}(自动)` }))),
 ];
 
 /** Where the procedure may rest for good. */

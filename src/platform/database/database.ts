@@ -47,11 +47,13 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * One read-only statement inside the tenant's wall, in a single flight.
+   * One read-only statement inside the tenant's wall, in a single flight. Tables of the whole install have no wall, so a
+   * statement upon them goes without a transaction around it.
    * @returns the rows.
    */
   async read<Row extends QueryResultRow>(scope: Scope, query: Statement, values: readonly unknown[] = []) {
     return this.onRunner(async (tx) => {
+      if (scope === 'install') return tx.sql<Row>(query, values);
       const sent = [tx.command('begin read only'), ...enter(tx, scope)];
       const rows = tx.sql<Row>(query, values);
       const all = await Promise.allSettled([...sent, rows, tx.command('commit')]);

@@ -5,7 +5,8 @@ const badText = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003']);
 const networkFailures = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'ENOENT']);
 /** connection lost, server stopping or starting, out of connections, no such database, login refused */
 const away = /^(08|57P0|53|28|3D000)/;
-const awayText = /Connection terminated|not queryable|timeout exceeded when trying to connect|Client was closed|not currently accepting connections/i;
+const awayText =
+  /Connection terminated|not queryable|timeout exceeded when trying to connect|Client was closed|not currently accepting connections/i;
 
 /** Serialisation failure or deadlock: the whole transaction may be tried again. */
 export function isRetryable(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ClientBase, QueryResultRow } from 'pg';
+import type { Client, ClientBase, QueryResultRow } from 'pg';
 import type { Statement } from './statement.js';
 
 /**
@@ -10,6 +10,7 @@ export class Tx {
   /** How many statements were sent, and in how many flights: a statement sent while none is under way opens a flight. */
   flights = 0;
   private underWay = 0;
+  private packing = false;
 
   constructor(
     private readonly client: ClientBase,
@@ -35,10 +36,22 @@ export class Tx {
   private async send<Row extends QueryResultRow>(query: string | { name: string; text: string; values: unknown[] }) {
     if (this.underWay === 0) this.flights += 1;
     this.underWay += 1;
+    this.pack();
     try {
       return await this.client.query<Row>(query);
     } finally {
       this.underWay -= 1;
     }
+  }
+  /** What is sent in one turn of the event loop leaves in one packet: one system call a flight, not one a statement. */
+  private pack(): void {
+    if (this.packing) return;
+    this.packing = true;
+    const { stream } = (this.client as Client).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.packing = false;
+      stream.uncork();
+    });
   }
 }

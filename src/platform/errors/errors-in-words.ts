@@ -9,15 +9,17 @@ Every error answer is \`application/problem+json\` (RFC 9457): \`{type, title, s
 The checks run in the order 401, 404 (not visible), 403 (role), 400, 412, 409.
 
 This page is printed from \`src/platform/errors/catalogue.ts\`: \`PRINT=1 npm test -- test/house/openapi.spec.ts\`.
-
-| code | status | 错误 | 说明 | 由谁处理 |
-| ---- | ------ | ---- | ---- | -------- |
 `;
 
 /** The catalogue of errors as a page in Markdown: docs/errors.md. */
 export function errorsInWords(): string {
-  const lines = Object.entries(catalogue).map(
-    ([code, { status, title, detail, mend }]) => `| \`${code}\` | ${String(status)} | ${title} | ${detail} | ${mend} |`,
+  const entries = Object.entries(catalogue).map(
+    ([code, { status, title, detail, mend }]) => `## \`${code}\` · ${String(status)} ${title}
+
+${detail}
+
+由谁处理:${mend}。
+`,
   );
-  return `${opening}${lines.join('\n')}\n`;
+  return [opening, ...entries].join('\n');
 }

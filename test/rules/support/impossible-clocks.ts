@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
-import { type Claim, judged } from './impossible.js';
+import { type Claim, judged } from './claims.js';
 
 /** What is wrong with the clocks of a case: each is open exactly while what it waits for is owed. */
 export function impossibleClocks(file: CaseFile): Claim[] {

@@ -2,15 +2,8 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import type { Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
+import { broken, type Claim, judged } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
-
-/** A statement that must hold, with the words to say when it does not. */
-export type Claim = readonly [holds: boolean, words: string];
-
-/** The words of the claims that do not hold. */
-export function broken(claims: readonly Claim[]): string[] {
-  return claims.filter(([holds]) => !holds).map(([, words]) => words);
-}
 
 /** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
 export function impossible(file: CaseFile, profile: Profile): string[] {
@@ -31,11 +24,6 @@ export function latestReplying(file: CaseFile): Assignment[] {
     if (one.role !== 'co' && one.round >= (last.get(one.officeId)?.round ?? 0)) last.set(one.officeId, one);
   }
   return [...last.values()];
-}
-
-/** Whether the rating of an assignment's reply is over: given, or lapsed. */
-export function judged(file: CaseFile, id: string): boolean {
-  return file.evaluations.some((one) => one.assignmentId === id) || file.lapses.some((one) => one.assignmentId === id);
 }
 
 const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);

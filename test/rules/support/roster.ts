@@ -102,6 +102,6 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
     ),
     sessions: Object.values(sessions),
     suggestionIds: (asked.suggestionIds ?? []).filter((id) => id === fixedId('50', 1)),
-    accountIds: (asked.accountIds ?? []).filter((id) => (Object.values(accounts) as string[]).includes(id)),
+    accountIds: (asked.accountIds ?? []).filter((id) => Object.values<string>(accounts).includes(id)),
   };
 }

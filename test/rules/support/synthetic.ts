@@ -2,35 +2,18 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
-import type { AssignmentState, CaseState, OfficeRole } from '../../../src/case-file/states.js';
+import type { CaseState } from '../../../src/case-file/states.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
-import { accounts, congressId, delegations, fixedId, offices, type OfficeName } from './roster.js';
+import { accounts, congressId, delegations, fixedId, offices } from './roster.js';
+import { type Cell, ownOffice } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
-
-/** One cell of the exhaustive check: a case that need not be possible, made only to be judged. */
-export interface Cell {
-  readonly state: CaseState;
-  readonly submitter: 'deputy' | 'delegation';
-  /** the replying office; it leads or, where `role` is `separate`, it is one of those */
-  readonly office: OfficeName;
-  /** the assignment that acts are upon */
-  readonly own: AssignmentState;
-  readonly role: OfficeRole;
-  /** ripe: every paper is there that any condition asks for; bare: none */
-  readonly ripe: boolean;
-}
 
 const real = assigned().file;
 const [model] = real.assignments as [Assignment];
 const ownId = fixedId('a', 1);
 const leadId = fixedId('a', 2);
 const owner = { congressId, suggestionId: real.suggestion.id };
-
-/** The office under test: where it is a co-office, the sports office, under the lead of `cell.office`. */
-export function ownOffice(cell: Pick<Cell, 'office' | 'role'>): OfficeName {
-  return cell.role === 'co' ? 'sports' : cell.office;
-}
 
 /** The file of a cell, and the id of the assignment under test. */
 export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {

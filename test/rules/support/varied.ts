@@ -3,7 +3,8 @@ import { addDays } from '../../../src/deadlines/local-date.js';
 import type { ActName } from '../../../src/lifecycle/acts.js';
 import type { Setting } from '../../../src/lifecycle/setting.js';
 import { awaitingRating } from '../../../src/lifecycle/standing.js';
-import { goodInput, handOverTo, type Input } from './inputs.js';
+import { goodInput } from './by-hand.js';
+import { handOverTo, type Input } from './inputs.js';
 import { accounts } from './roster.js';
 
 /** Chooses the n-th of a list, round and round. */
@@ -31,8 +32,11 @@ const others = [
 const ratings = ['dissatisfied', 'satisfied', 'dissatisfied', 'basicallySatisfied'];
 const stages = ['before', 'during', 'after', 'followUp'];
 
+/** What a body may depend on. */
+export type Known = Pick<Setting, 'today' | 'profile' | 'actor'>;
+
 /** A body that an act takes whenever it is permitted: one of many, chosen by `n`. */
-export function variedInput(act: ActName, file: CaseFile | null, setting: Setting, n: number): Input {
+export function variedInput(act: ActName, file: CaseFile | null, setting: Known, n: number): Input {
   const usual = goodInput(act, file, setting.today);
   const { today } = setting;
   switch (act) {
@@ -64,7 +68,7 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Settin
 }
 
 /** A draft of any class of the profile; one in four lacks something. */
-function replyDraft(file: CaseFile | null, { profile, today }: Setting, n: number): Input {
+function replyDraft(file: CaseFile | null, { profile, today }: Known, n: number): Input {
   const outcome = nth(profile.outcomeClasses.value, n);
   const whole = n % 4 !== 3;
   const count = (file?.suggestion.proposals.length ?? 0) - (whole ? 0 : 1);

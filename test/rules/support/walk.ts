@@ -8,7 +8,7 @@ import type { Setting } from '../../../src/lifecycle/setting.js';
 import type { Input } from './inputs.js';
 import { everybody, type Person } from './people.js';
 import { play, type Played, systemOf } from './play.js';
-import { nth, variedInput } from './varied.js';
+import { type Known, nth, variedInput } from './varied.js';
 import { World } from './world.js';
 
 /** One step of a walk, as numbers that fast-check can shrink: who, what, with which input, how many days later. */
@@ -63,15 +63,19 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   const act = nth(actNames, what >> 3);
   const assignment = actRow(act).subject === 'assignment' ? (file?.assignments.at(-1)?.id ?? null) : null;
   const by = act === 'lapse' ? 'system' : nth(everybody, who);
-  const setting = world.setting(file, by, assignment);
-  const sent = input % 2 === 0 || act === 'evaluate' ? nth(strayInputs, input) : variedInput(act, file, setting, input);
+  const strange = input % 2 === 0 || act === 'evaluate';
+  const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
   const played = play(world, act === 'draft' ? null : file, act, { by, assignment, input: sent });
   return { before: act === 'draft' ? null : file, act, by, offered: false, played, world };
 }
 
 function take(world: World, before: CaseFile | null, { act, by, assignment }: Offer, n: number): Taken {
-  const input = variedInput(act, before, world.setting(before, by, assignment), n);
+  const input = variedInput(act, before, knownTo(world, before, by), n);
   return { before, act, by, offered: true, played: play(world, before, act, { by, assignment, input }), world };
+}
+
+function knownTo(world: World, file: CaseFile | null, by: Person | 'system'): Known {
+  return { today: world.day, profile: world.profileOf(file), actor: world.actor(by) };
 }
 
 /** Acts that bring the case on; the others are taken one time in seven, or they would fill every walk. */

@@ -1,0 +1,20 @@
+import type { AssignmentState, CaseState, OfficeRole } from '../../../src/case-file/states.js';
+import type { OfficeName } from './roster.js';
+
+/** One cell of the exhaustive check: a case that need not be possible, made only to be judged. */
+export interface Cell {
+  readonly state: CaseState;
+  readonly submitter: 'deputy' | 'delegation';
+  /** the replying office; it leads or, where `role` is `separate`, it is one of those */
+  readonly office: OfficeName;
+  /** the assignment that acts are upon */
+  readonly own: AssignmentState;
+  readonly role: OfficeRole;
+  /** ripe: every paper is there that any condition asks for; bare: none */
+  readonly ripe: boolean;
+}
+
+/** The office under test: where it is a co-office, the sports office, under the lead of `cell.office`. */
+export function ownOffice(cell: Pick<Cell, 'office' | 'role'>): OfficeName {
+  return cell.role === 'co' ? 'sports' : cell.office;
+}
