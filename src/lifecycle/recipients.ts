@@ -16,6 +16,8 @@ const recipients = {
   deputyAffairs: () => ['role:deputyAffairs'],
   governmentOffice: () => ['role:governmentOffice'],
   offices: (file) => standing(file).map((one) => `office:${one.officeId}`),
+  /** the office that the act is upon */
+  ownOffice: (_file, assignment) => (assignment ? [`office:${assignment.officeId}`] : []),
   /** the lead office 主办单位 or, where there is none, each that handles separately */
   replyingOffices: (file) =>
     standing(file)

@@ -18,6 +18,7 @@ import { Now } from '../../src/platform/time/now.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
+import { productionSecrets } from '../support/production-secrets.js';
 import { scratch, start, type ServiceProcess } from './process.js';
 
 const password = 'a demonstration password';
@@ -25,15 +26,6 @@ const password = 'a demonstration password';
 const counting = statement(`
   select (select slug from congress) as slug, (select count(*)::int from account) as accounts`);
 const events = statement('select count(*)::int as events from event where congress_id = (select id from congress)');
-
-const production = {
-  NODE_ENV: 'production',
-  ADMIN_USERNAME: 'chief',
-  ADMIN_PASSWORD: 'Kx7-mwq-31z-Pfu',
-  TOKEN_SECRET: 'u8Zk1rQw5tYp0sLd3fGh6jKm9nBv2cXz4aQe7',
-  DATA_KEY: '3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=',
-  INDEX_KEY: 'a3f1c95b2e7d48069fb1d3e5c7a90816b4d2f0e8c6a4927150e3d1b9f7a58c6e',
-};
 
 describe('starting with the demonstration', () => {
   const closing: (() => Promise<unknown>)[] = [];
@@ -159,7 +151,9 @@ describe('starting with the demonstration', () => {
 
   it('makes nothing in production', async () => {
     const { url } = await database();
-    const { demonstration, count } = await begin(loadConfig({ ...production, DATABASE_URL: url, LOG_LEVEL: 'error' }));
+    const { demonstration, count } = await begin(
+      loadConfig({ ...productionSecrets, NODE_ENV: 'production', DATABASE_URL: url, LOG_LEVEL: 'error' }),
+    );
     await demonstration.prepare();
     expect(await demonstration.open()).toEqual([]);
     expect(await count()).toEqual({ slug: null, accounts: 1, events: 0 });

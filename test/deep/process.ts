@@ -75,6 +75,14 @@ export async function embeddedPid(dataDir: string): Promise<number | null> {
   return null;
 }
 
+/** The processor time that a process has used so far, its own and the system's for it. */
+export function processorMs({ child }: ServiceProcess): number {
+  const stat = readFileSync(`/proc/${String(child.pid)}/stat`, 'utf8');
+  // After the command in brackets: the 12th and 13th field, in ticks of a hundredth of a second.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 /** Settles when no process of the embedded server is left; fails after ten seconds. */
 export async function noServerLeft(dataDir: string): Promise<void> {
   const deadline = performance.now() + 10_000;
