@@ -32,10 +32,11 @@ export class Timeline {
   }
 }
 
-/** A rating's event is seen when the rating is; a draft of a reply is its office's own. */
+/** A rating's event is seen when the rating is; an act that tells nobody outside its office is that office's own. */
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   if (event.act === 'evaluate') return seesRatings(actor, file, Number(event.says['round'] ?? 1));
-  if (event.act !== 'draftReply') return true;
+  const { subject, notifies } = actRow(event.act as ActName);
+  if (subject !== 'assignment' || notifies.some((whom) => whom !== 'ownOffice')) return true;
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
 }
 
