@@ -105,6 +105,7 @@ export const expected: Record<ActName, (cell: Cell) => Expected> = {
     own: ['acknowledged', 'drafting'],
     missing: unless(cell.role !== 'co', 'isReplyingOffice'),
   }),
+  returnReply: (cell) => ({ by: head(cell), from: inHandling, own: ['drafting'], missing: [] }),
   reply: (cell) => ({
     by: head(cell),
     from: inHandling,
@@ -158,6 +159,7 @@ const good: Readonly<Record<ActName, (file: CaseFile | null, today: LocalDate) =
   }),
   giveCoOpinion: () => ({ opinion: '同意在该地块建设。', signer: '局长乙' }),
   draftReply: () => wholeReply(),
+  returnReply: () => ({ reason: '第二条的答复没有写明完成时间，请补充。' }),
   reply: () => ({ signer: '局长甲', missingOpinionsReason: '会办单位逾期未交意见。' }),
   urge: () => ({ note: '期限将至,请抓紧办理。' }),
   designateKey: (_file, today) => ({
