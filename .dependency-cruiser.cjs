@@ -1,5 +1,5 @@
 /**
- * The order of the rooms (docs: shared in src/README.md): each may import what stands to its left, never the other way.
+ * The order of the rooms (see src/README.md): each may import what stands to its left, never the other way.
  *   platform → congress → deadlines → case-file → notices → lifecycle → stages → demonstration
  * search, reports, assessment and portal stand on case-file; documents may also call lifecycle, never a stage.
  */

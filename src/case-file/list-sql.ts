@@ -45,6 +45,8 @@ interface Asked {
 const statements = new Map<string, Statement>();
 const mostStatements = 500;
 const countCap = 1001;
+/** How many cases a page looks for, written into the text: with a parameter the planner would plan anew each time. */
+const looksFor = [21, 51, 101, 201];
 const dueKey = "coalesce(d.due_on, 'infinity')";
 
 const orders: Readonly<Record<Sort, Order>> = {
@@ -61,14 +63,14 @@ const orders: Readonly<Record<Sort, Order>> = {
 };
 
 /**
- * Composes a page of the list: first the cases, one more than the page holds, then their lines, all of them at once.
+ * Composes a page of the list: first the cases, at least one more than it holds, then their lines, all of them at once.
  * There is one text for each combination of filters really present: never `$n is null or …`.
  */
 export function listQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
   const { values, use } = parameters();
   const congress = use(reader.congressId);
   const limit = `${use(filters.limit)}::int`;
-  const page = pageOf({ reader, day, filters, congress, use }, `${limit} + 1`);
+  const page = pageOf({ reader, day, filters, congress, use });
   const days = { today: use(day.today), yellowDays: use(day.yellowDays), redDays: use(day.redDays) };
   const dates = nearestDates(congress, 'c.suggestion_id = any (array(select id from page))');
   const order = `key ${orders[filters.sort].direction}, id desc`;
@@ -92,23 +94,28 @@ export function countQuery(reader: ListReader, day: ListDay, filters: ListFilter
 }
 
 /**
- * The cases of a page. Who does not see all is led by the index of readers: so many cases for each of his parties, and the
- * first of those. It stays quick whether he sees five cases of a congress or all of them.
+ * The cases of a page, each way of seeing them by its own index, and the first of all: who sees all walks the index of what
+ * is no draft, and everybody the readers' index, so many cases for each of his parties. It stays quick whether he sees five
+ * cases of a congress or every one.
  */
-function pageOf(asked: Asked, limit: string): string {
+function pageOf(asked: Asked): string {
   const { reader, filters, congress, use } = asked;
   const order = orders[filters.sort];
+  const limit = String(looksFor.find((many) => many > filters.limit) ?? looksFor.at(-1));
   const { joins, where } = casesOf(asked);
   const first = (source: string, id: string, seen: string) => {
     const after = filters.cursor ? [order.after(filters.cursor, id, use)] : [];
-    return `select ${lineColumns}, ${order.key(id)} as key from ${source} ${joins}
-      where ${[seen, ...where, ...after].join(' and ')} order by ${order.key(id)} ${order.direction}, ${id} desc limit ${limit}`;
+    return `(select ${lineColumns}, ${order.key(id)} as key from ${source} ${joins}
+      where ${[seen, ...where, ...after].join(' and ')} order by ${order.key(id)} ${order.direction}, ${id} desc limit ${limit})`;
   };
-  if (reader.seesAll) return first('suggestion s', 's.id', mayRead(asked));
+  const all = () => first('suggestion s', 's.id', "s.state <> 'draft'");
+  const parties = ownParties(reader);
+  if (parties.length === 0) return all();
   const read = 'suggestion_reader r join suggestion s on s.congress_id = r.congress_id and s.id = r.suggestion_id';
-  const mine = first(read, 'r.suggestion_id', `r.congress_id = ${congress} and r.party = mine.party`);
-  return `select distinct on (s.key, s.id) s.* from unnest(${use(reader.parties)}::text[]) as mine (party)
-    cross join lateral (${mine}) s order by s.key ${order.direction}, s.id desc limit ${limit}`;
+  const own = `(select s.* from unnest(${use(parties)}::text[]) as mine (party)
+    cross join lateral ${first(read, 'r.suggestion_id', `r.congress_id = ${congress} and r.party = mine.party`)} s)`;
+  return `select distinct on (s.key, s.id) s.* from (${reader.seesAll ? `${all()} union all ${own}` : own}) s
+    order by s.key ${order.direction}, s.id desc limit ${limit}`;
 }
 
 /** What the cases `s` are joined with, and the filters; `d` is their nearest date, where the order or a filter needs it. */
@@ -167,15 +174,17 @@ function conditions({ filters, congress, use }: Asked): string[] {
 }
 
 /** The visibility predicate in SQL: an actor's parties and the case's readers have one in common. */
-function mayRead({ reader, filters, congress, use }: Asked): string {
-  const others = reader.parties.filter((one) => one !== 'staff');
-  const isReader = (parties: readonly string[]) => `s.id in (select r.suggestion_id from suggestion_reader r
+function mayRead({ reader, congress, use }: Asked): string {
+  const parties = ownParties(reader);
+  const own = () => `s.id in (select r.suggestion_id from suggestion_reader r
     where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
-  if (!reader.seesAll) return isReader(reader.parties);
-  // The staff is never among the readers of a draft, and of everything else always.
-  return filters.state === undefined || filters.state === 'draft'
-    ? `(s.state <> 'draft' or ${isReader(others)})`
-    : 'true';
+  if (!reader.seesAll) return own();
+  return parties.length === 0 ? "s.state <> 'draft'" : `(s.state <> 'draft' or ${own()})`;
+}
+
+/** The parties to be looked for among the readers. Of a draft they are neither the staff nor an account. */
+function ownParties({ seesAll, parties }: ListReader): readonly string[] {
+  return seesAll ? parties.filter((one) => one !== 'staff' && !one.startsWith('account:')) : parties;
 }
 
 function parameters(): { values: unknown[]; use: Use } {

@@ -39,23 +39,19 @@ export class RosterMaker {
     await this.database.transaction({ congressId }, async (tx) => {
       const add = (resource: Resource, body: object) => this.add(tx, resource, congressId, { ...body });
       for (const one of sessions) await add(session, one);
-      const made = {
-        delegations: await each(delegations, (name) => [name, add(delegation, { name })]),
-        categories: await each(Object.entries(categories), ([code, name]) => [code, add(category, { code, name })]),
-        offices: await each(Object.entries(offices), ([code, [name, system]]) => [
-          code,
-          add(office, { code, name, system }),
-        ]),
-      };
-      const ids = {
-        ...made,
-        congress: congressId,
-        deputies: await each(deputies, ({ delegation: of, ...body }) => [
-          body.name,
-          add(deputy, { ...body, delegationId: made.delegations[of] }),
-        ]),
-      };
-      for (const one of people) await this.accounts.add(tx, congressId, accountOf(one, ids));
+      // Sent without waiting for one another, they travel together.
+      const [madeDelegations, madeCategories, madeOffices] = await Promise.all([
+        each(delegations, (name) => [name, add(delegation, { name })]),
+        each(Object.entries(categories), ([code, name]) => [code, add(category, { code, name })]),
+        each(Object.entries(offices), ([code, [name, system]]) => [code, add(office, { code, name, system })]),
+      ]);
+      const madeDeputies = await each(deputies, ({ delegation: of, ...body }) => [
+        body.name,
+        add(deputy, { ...body, delegationId: madeDelegations[of] }),
+      ]);
+      const made = { delegations: madeDelegations, categories: madeCategories, offices: madeOffices };
+      const ids = { congress: congressId, ...made, deputies: madeDeputies };
+      await Promise.all(people.map((one) => this.accounts.add(tx, congressId, accountOf(one, ids))));
     });
   }
 
@@ -73,10 +69,6 @@ async function each<T>(
   things: readonly T[],
   make: (thing: T) => readonly [name: string, id: Promise<string>],
 ): Promise<Record<string, string>> {
-  const ids: Record<string, string> = {};
-  for (const thing of things) {
-    const [name, id] = make(thing);
-    ids[name] = await id;
-  }
-  return ids;
+  const made = things.map(make).map(async ([name, id]) => [name, await id] as const);
+  return Object.fromEntries(await Promise.all(made));
 }

@@ -142,11 +142,11 @@ it('a missing co-opinion holds up the reply, until it is overdue, urged, and the
   expect(await sign(reasoned)).toEqual(['opinionsIn']);
   journey.on('2026-05-19');
   expect(await sign(reasoned)).toEqual(['opinionsIn']);
-  expect(await journey.permitted()).toMatchObject({ head: 'a.consult a.draftReply' });
+  expect(await journey.permitted()).toMatchObject({ head: 'a.consult a.draftReply a.returnReply' });
 
   await journey.act('governmentOffice', 'urgings', { note: '请尽快提交会办意见。' });
   expect(await journey.told()).toEqual(['urge → office a', 'urge → office b']);
-  expect(await journey.permitted()).toMatchObject({ head: 'a.consult a.draftReply a.reply' });
+  expect(await journey.permitted()).toMatchObject({ head: 'a.consult a.draftReply a.returnReply a.reply' });
   expect(await sign({ signer: '局长' })).toEqual(['opinionsIn']);
   await journey.office('head', journey.assignment('a').id, 'reply-issue', reasoned);
   expect(journey.shown.state).toBe('replied');

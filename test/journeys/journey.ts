@@ -25,6 +25,12 @@ const watchers: readonly PersonName[] = [
   ...(['governmentLeader', 'auditor', 'admin', 'liaison', 'head', 'headB', 'headC', 'courtHead'] as const),
 ];
 
+/** The acts that the journeys speak of. A new act changes no journey until one of them needs it and names it here. */
+const spoken = new Set([
+  ...['revise', 'submit', 'return', 'register', 'refuse', 'assign', 'acknowledge', 'consult', 'giveCoOpinion'],
+  ...['draftReply', 'returnReply', 'reply', 'urge', 'designateKey', 'evaluate'],
+]);
+
 /** What of a case the journeys look at besides. */
 interface JourneyCase extends Shown {
   readonly inSession: boolean | null;
@@ -158,11 +164,12 @@ export class Journey extends Story {
   }
 
   private actsIn({ permittedActs, assignments }: ShownWhole): string[] {
+    const known = (acts: ShownActs['permittedActs']) => acts.map(({ act }) => act).filter((act) => spoken.has(act));
     const upon = assignments.flatMap((one) => {
       const name = `${this.nameOf(one.office.id)}${one.round > 1 ? String(one.round) : ''}`;
-      return one.permittedActs.map(({ act }) => `${name}.${act}`);
+      return known(one.permittedActs).map((act) => `${name}.${act}`);
     });
-    return [...permittedActs.map(({ act }) => act), ...upon];
+    return [...known(permittedActs), ...upon];
   }
 
   private ofAssignment(id: string | undefined): string {

@@ -95,12 +95,21 @@ describe('an ordinary case with two co-offices', () => {
     ]);
   });
 
-  it('cannot be answered before both opinions are in', async () => {
+  it('is drafted, and the head sends the draft back within the office', async () => {
     journey.on('2026-03-25');
     await journey.consulted('a', '2026-03-24');
     expect(await journey.told()).toEqual(['consult → deputy a']);
-    await journey.drafted('a');
+    await journey.office('liaison', journey.assignment('a').id, 'reply', { summary: '感谢关心。', outcomeClass: 'A' });
     expect(await journey.told()).toEqual([]);
+    const own = { liaison: 'a.consult a.draftReply', head: 'a.consult a.draftReply a.returnReply' };
+    const others = { headB: 'b.consult b.giveCoOpinion', headC: 'c.consult c.giveCoOpinion' };
+    expect(await journey.permitted()).toEqual({ ...supervisors, ...own, ...others });
+    await journey.office('head', journey.assignment('a').id, 'reply-return', { reason: '请逐条答复。' });
+    expect(await journey.told()).toEqual(['returnReply → office a']);
+    await journey.drafted('a');
+  });
+
+  it('cannot be answered before both opinions are in', async () => {
     const path = `assignments/${journey.assignment('a').id}/reply-issue`;
     const causes = await journey.refused('head', (head) => head.post(path, { signer: '局长' }));
     expect(causes).toEqual(['opinionsIn', 'opinionsIn']);
@@ -108,17 +117,13 @@ describe('an ordinary case with two co-offices', () => {
     await journey.office('liaison', journey.assignment('a').id, 'consultations', again('2026-04-17'));
     await journey.office('headB', journey.assignment('b').id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
     expect(await journey.told()).toEqual(['giveCoOpinion → office a']);
-    expect(await journey.permitted()).toEqual({
-      ...supervisors,
-      ...{ liaison: 'a.consult a.draftReply', head: 'a.consult a.draftReply' },
-      ...{ headB: 'b.consult', headC: 'c.consult c.giveCoOpinion' },
-    });
+    expect(await journey.permitted()).toMatchObject({ headB: 'b.consult', headC: 'c.consult c.giveCoOpinion' });
     journey.on('2026-05-18');
     await journey.office('headC', journey.assignment('c').id, 'co-opinion', { opinion: '同意。', signer: '局长丙' });
     expect(journey.shown.clocks.filter((one) => one.kind === 'coOpinion').map((one) => one.overdueDays)).toEqual([
       0, 0,
     ]);
-    const own = { liaison: 'a.consult a.draftReply', head: 'a.consult a.draftReply a.reply' };
+    const own = { liaison: 'a.consult a.draftReply', head: 'a.consult a.draftReply a.returnReply a.reply' };
     expect(await journey.permitted()).toEqual({ ...supervisors, ...own, headB: 'b.consult', headC: 'c.consult' });
   });
 
@@ -160,6 +165,8 @@ describe('an ordinary case with two co-offices', () => {
       'acknowledge 2026-03-24 officeHead handling',
       'acknowledge 2026-03-24 officeHead handling',
       'consult 2026-03-25 officeHead handling',
+      'draftReply 2026-03-25 officeLiaison handling',
+      'returnReply 2026-03-25 officeHead handling',
       'draftReply 2026-03-25 officeHead handling',
       'consult 2026-04-20 officeLiaison handling',
       'giveCoOpinion 2026-04-20 officeHead handling',
@@ -167,7 +174,7 @@ describe('an ordinary case with two co-offices', () => {
       'reply 2026-06-16 officeHead handling→replied 全部答复',
       'evaluate 2026-06-30 deputy replied→closed 办结',
     ]);
-    expect((await journey.record('deputy')).join()).not.toContain('draftReply');
+    expect((await journey.record('deputy')).join()).not.toMatch(/draftReply|returnReply/);
     expect((await journey.timeline()).map((one) => one.seq)).toHaveLength(13);
   });
 });
