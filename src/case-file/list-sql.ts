@@ -45,7 +45,7 @@ interface Asked {
 const statements = new Map<string, Statement>();
 const mostStatements = 500;
 const countCap = 1001;
-/** How many cases a page looks for, written into the text: with a parameter the planner would plan anew each time. */
+/** How many cases a page looks for. Small numbers stand in the text: with a parameter the planner would plan anew each time. */
 const looksFor = [21, 51, 101, 201];
 const dueKey = "coalesce(d.due_on, 'infinity')";
 
@@ -112,7 +112,7 @@ function pageOf(asked: Asked): string {
   const parties = ownParties(reader);
   if (parties.length === 0) return all();
   const read = 'suggestion_reader r join suggestion s on s.congress_id = r.congress_id and s.id = r.suggestion_id';
-  const own = `(select s.* from unnest(${use(parties)}::text[]) as mine (party)
+  const own = `(select s.* from (select unnest(${use(parties)}::text[]) as party limit ${String(parties.length)}) mine
     cross join lateral ${first(read, 'r.suggestion_id', `r.congress_id = ${congress} and r.party = mine.party`)} s)`;
   return `select distinct on (s.key, s.id) s.* from (${reader.seesAll ? `${all()} union all ${own}` : own}) s
     order by s.key ${order.direction}, s.id desc limit ${limit}`;

@@ -5,6 +5,7 @@ import { consult } from '../stages/3-handling/consult.js';
 import { draftReply } from '../stages/3-handling/draft-reply.js';
 import { giveCoOpinion } from '../stages/3-handling/give-co-opinion.js';
 import { reply } from '../stages/3-handling/reply.js';
+import { returnReply } from '../stages/3-handling/return-reply.js';
 import { designateKey } from '../stages/4-supervision/designate-key.js';
 import { urge } from '../stages/4-supervision/urge.js';
 import { evaluate } from '../stages/5-evaluation/evaluate.js';
@@ -12,14 +13,22 @@ import { lapse } from '../stages/5-evaluation/lapse.js';
 import { refuse } from '../stages/1-submission/refuse.js';
 import { register } from '../stages/1-submission/register.js';
 import { returnForRevision } from '../stages/1-submission/return.js';
+import { revise } from '../stages/1-submission/revise.js';
 import { submit } from '../stages/1-submission/submit.js';
 import { officeAccount } from './people.js';
 import type { CategoryCode, OfficeCode } from './roster.js';
-import type { Moment, Step } from './story.js';
+import type { Moment, Step, SuggestionText } from './story.js';
 
 /** The words in which the stories are told. The first number is always: so many working days after the step before. */
 
 export const submits = (after: number): Step => ({ after, who: 'author', deed: submit, body: nothing });
+
+export const revises = (after: number, text: Partial<Pick<SuggestionText, 'title' | 'cause' | 'proposals'>>): Step => ({
+  after,
+  who: 'author',
+  deed: revise,
+  body: () => text,
+});
 
 export const returns = (after: number, who: string, reason: string): Step => ({
   after,
@@ -114,6 +123,15 @@ export const drafts = (after: number, office: OfficeCode, drafted: Drafted): Ste
       })),
     };
   });
+
+/** The head does not sign yet, and says why. */
+export const sendsBack = (after: number, office: OfficeCode, reason: string): Step => ({
+  after,
+  who: officeAccount('head', office),
+  deed: returnReply,
+  office,
+  body: () => ({ reason }),
+});
 
 /** The head signs. */
 export const replies = (after: number, office: OfficeCode, signer: string): Step => ({

@@ -25,6 +25,13 @@ describe('the plan of the demonstration', () => {
     expect(new Set(stories.map((one) => one.author)).size).toBeGreaterThan(10);
   });
 
+  it('shows every act of the spine', () => {
+    const acts = new Set([...planned.values()][0]?.map((one) => one.deed.act));
+    const spine = ['draft', 'revise', 'submit', 'return', 'register', 'refuse', 'assign', 'acknowledge', 'consult'];
+    const rest = ['giveCoOpinion', 'draftReply', 'returnReply', 'reply', 'evaluate', 'lapse', 'urge', 'designateKey'];
+    expect([...acts]).toEqual(expect.arrayContaining([...spine, ...rest]));
+  });
+
   it('lies before the day on which it is made, on working days, in office hours', () => {
     const inOfficeHours = (at: Date) => at.getUTCHours() >= 1 && at.getUTCHours() < 9;
     const misplaced = [...planned].flatMap(([day, scenes]) =>

@@ -1,4 +1,4 @@
-import { refuses, registers, returns, submits } from '../steps.js';
+import { refuses, registers, returns, revises, submits } from '../steps.js';
 import type { Story } from '../story.js';
 
 /** 草稿: still being written. */
@@ -19,23 +19,25 @@ export const tourism: Story = {
   steps: [],
 };
 
-/** 已提交: by a delegation 代表团, waiting for review. */
+const publicServiceProposals = [
+  '对新建片区公共服务设施逐项排查，形成缺项清单，明确补建的年度安排。',
+  '在人流集中的公园、农贸市场增设无障碍公厕和母婴室。',
+  '调整公交线路和班次，使新建片区居民步行十分钟内可到公交站。',
+];
+
+/** 已提交: by a delegation 代表团, which added a proposal after its discussion; waiting for review. */
 export const publicServices: Story = {
   title: '关于提升城市公共服务便利化水平的建议',
   cause:
     '随着新建小区陆续交付，部分片区常住人口三年增长近一倍，社区卫生服务站、公厕、公交站点等配套没有跟上。' +
     '代表团在分组审议和走访中，多位代表反映群众办一件小事要跑几个地方，老年人、带孩子的家庭尤其不便。',
-  proposals: [
-    '对新建片区公共服务设施逐项排查，形成缺项清单，明确补建的年度安排。',
-    '在人流集中的公园、农贸市场增设无障碍公厕和母婴室。',
-    '调整公交线路和班次，使新建片区居民步行十分钟内可到公交站。',
-  ],
+  proposals: publicServiceProposals.slice(0, 2),
   categoryCode: 'shjs',
   formedBy: 'forum',
   publicationWish: 'full',
   author: 'delegation3',
   begins: { workingDaysAgo: 3 },
-  steps: [submits(2)],
+  steps: [revises(1, { proposals: publicServiceProposals }), submits(1)],
 };
 
 /** 退回修改: two matters in one suggestion. */

@@ -1,5 +1,27 @@
-import { acknowledges, assigns, consults, drafts, givesOpinion, registers, replies, submits, urges } from '../steps.js';
+import {
+  acknowledges,
+  assigns,
+  consults,
+  drafts,
+  givesOpinion,
+  registers,
+  replies,
+  sendsBack,
+  submits,
+  urges,
+} from '../steps.js';
 import type { Story } from '../story.js';
+
+const answer = {
+  docNo: '演卫函 33',
+  outcomeClass: 'A',
+  summary: '感谢您对公共急救能力建设的关心。您提出的三条建议已全部采纳并落实。',
+  answers: [
+    '三十二台 AED 已全部安装到位，覆盖五座地铁站、九个农贸市场、十四所学校和四处健身步道，位置已在地图应用中标注。',
+    '已举办急救培训六期，四百一十二人取得证书；今后每年不少于四期。',
+    '每台设备已确定一名维护责任人，每月巡检一次，巡检记录张贴在设备旁。',
+  ],
+};
 
 /** 已答复: the deputy has not rated yet and was urged; the feedback clock ends in a few days. */
 export const defibrillators: Story = {
@@ -39,17 +61,10 @@ export const defibrillators: Story = {
       '局长乙',
       '辖区五座地铁站和两处公交首末站可以提供布设位置和电源，站务人员参加培训。',
     ),
-    drafts(11, 'wjj', {
-      docNo: '演卫函 33',
-      outcomeClass: 'A',
-      summary: '感谢您对公共急救能力建设的关心。您提出的三条建议已全部采纳并落实。',
-      answers: [
-        '三十二台 AED 已全部安装到位，覆盖五座地铁站、九个农贸市场、十四所学校和四处健身步道，位置已在地图应用中标注。',
-        '已举办急救培训六期，四百一十二人取得证书；今后每年不少于四期。',
-        '每台设备已确定一名维护责任人，每月巡检一次，巡检记录张贴在设备旁。',
-      ],
-    }),
-    replies(3, 'wjj', '局长丙'),
+    drafts(11, 'wjj', { ...answer, answers: answer.answers.slice(0, 2) }),
+    sendsBack(1, 'wjj', '第三条没有答复：每台设备由谁维护、多久巡检一次，请写明。'),
+    drafts(1, 'wjj', answer),
+    replies(1, 'wjj', '局长丙'),
     urges(15, 'staff', '卫生健康局已答复，评价期限将至，请代表登录评价；如对答复有疑问，可先与承办单位联系。'),
   ],
 };
