@@ -4,26 +4,26 @@ import type { AboutApi } from './platform/http/openapi-document.js';
 
 const description = `提-交-办-督-评全过程的接口。
 
-**登录** \`POST /api/session\` 得到 \`accessToken\`,放在请求头 \`Authorization: Bearer …\` 中;十分钟后失效,用 \`refreshToken\` 换新的。
+**登录** \`POST /api/session\` 得到 \`accessToken\`，放在请求头 \`Authorization: Bearer …\` 中；十分钟后失效，用 \`refreshToken\` 换新的。
 
-**地址** 每个人大的内容都在 \`/api/c/{congress}/…\` 之下,\`congress\` 是人大的简称;别的人大的内容一律答 404。
+**地址** 每个人大的内容都在 \`/api/c/{congress}/…\` 之下，\`congress\` 是人大的简称；别的人大的内容一律答 404。
 
-**可办的事项** 案卷答复中的 \`permittedActs\` 列出登录人此刻可办的事项、请求方法和地址。每一办理动作答 200(起草答 201)和办理后的案卷。
+**可办的事项** 案卷答复中的 \`permittedActs\` 列出登录人此刻可办的事项、请求方法和地址。每一办理动作答 200（起草答 201）和办理后的案卷。
 
-**版本** 案卷答复带 \`ETag: "17"\`。办理时可用 \`If-Match: "17"\` 写明所看到的版本,已有变化的答 412;不写而同时有人办理的答 409。
+**版本** 案卷答复带 \`ETag: "17"\`。办理时可用 \`If-Match: "17"\` 写明所看到的版本，已有变化的答 412；不写而同时有人办理的答 409。
 
-**重复提交** POST 可带 \`Idempotency-Key\`:同一编号、同一内容只办一次,答复与第一次相同(保留 48 小时);同一编号、不同内容答 409。
+**重复提交** POST 可带 \`Idempotency-Key\`：同一编号、同一内容只办一次，答复与第一次相同（保留 48 小时）；同一编号、不同内容答 409。
 
-**错误** 都是 \`application/problem+json\`(RFC 9457):\`code\` 供程序识别,\`reasons\` 逐条用中文说明原因和补救办法。
-依次检查 401、404(看不到)、403(角色)、400(填写)、412(版本)、409(状态和条件)。各错误代码见 [错误代码](/api/docs/errors)。
+**错误** 都是 \`application/problem+json\`(RFC 9457):\`code\` 供程序识别，\`reasons\` 逐条用中文说明原因和补救办法。
+依次检查 401、404（看不到）、403（角色）、400（填写）、412（版本）、409（状态和条件）。各错误代码见 [错误代码](/api/docs/errors)。
 
-**列表** 逐页给出:把答复中的 \`nextCursor\` 作为 \`cursor\` 即得下一页,为 null 时没有下一页。游标不透明,须与同样的排序一起用。
+**列表** 逐页给出：把答复中的 \`nextCursor\` 作为 \`cursor\` 即得下一页，为 null 时没有下一页。游标不透明，须与同样的排序一起用。
 
-**日期** 以 \`On\` 结尾的是当地日期 \`YYYY-MM-DD\`,以 \`At\` 结尾的是时刻(RFC 3339)。文字按 NFC 保存,长度按字数计。`;
+**日期** 以 \`On\` 结尾的是当地日期 \`YYYY-MM-DD\`，以 \`At\` 结尾的是时刻（RFC 3339）。文字按 NFC 保存，长度按字数计。`;
 
 const procedure: Readonly<Record<Stage, string>> = {
-  '1-submission': '代表起草、修改、提交建议;代表工委审查,立案、退回修改或不予立案。',
-  '2-assignment': '交办给主办、会办或分别办理的单位,由单位签收。',
+  '1-submission': '代表起草、修改、提交建议；代表工委审查，立案、退回修改或不予立案。',
+  '2-assignment': '交办给主办、会办或分别办理的单位，由单位签收。',
   '3-handling': '承办单位与代表沟通、提交会办意见、拟稿、答复。',
   '4-supervision': '催办、列为重点督办。',
   '5-evaluation': '代表对办理态度和办理结果作出评价。',
@@ -35,10 +35,10 @@ export const aboutApi: AboutApi = {
   description,
   tags: [
     { name: '登录', description: '登录、续期、退出。' },
-    { name: '人大', description: '各人大,由系统管理员设立。' },
-    { name: '办理规则', description: '各地的期限、分类和办理要求,分版本保存。' },
-    { name: '名册', description: '会议、代表团、承办单位、代表、类别,由管理员维护。' },
-    { name: '账号', description: '账号及其职责,由管理员维护。' },
+    { name: '人大', description: '各人大，由系统管理员设立。' },
+    { name: '办理规则', description: '各地的期限、分类和办理要求，分版本保存。' },
+    { name: '名册', description: '会议、代表团、承办单位、代表、类别，由管理员维护。' },
+    { name: '账号', description: '账号及其职责，由管理员维护。' },
     { name: '案卷', description: '查阅建议、办理记录和期限。' },
     ...(Object.keys(stages) as Stage[]).map((stage) => ({ name: stageTag(stage), description: procedure[stage] })),
     { name: '运行', description: '运行状况。' },

@@ -25,16 +25,16 @@ class SuggestionAnswer {
   @Shown('建议的编号', uuid)
   id: string;
 
-  @Shown('建议号,每次会议从 1 起连续编号;立案前为 null', whole, { nullable: true, example: 12 })
+  @Shown('建议号，每次会议从 1 起连续编号；立案前为 null', whole, { nullable: true, example: 12 })
   number: number | null;
 
   @Shown('标题', text, { example: '关于推进小剡村健身场地建设的建议' })
   title: string;
 
-  @Shown('案由', text, { example: '村民健身场地不足,老人、孩子无处活动。' })
+  @Shown('案由', text, { example: '村民健身场地不足，老人、孩子无处活动。' })
   cause: string;
 
-  @ShownItems('具体建议,逐条', text, ['在村委会旁空地建设健身场地。', '配备夜间照明。'])
+  @ShownItems('具体建议，逐条', text, ['在村委会旁空地建设健身场地。', '配备夜间照明。'])
   proposals: readonly string[];
 
   @ShownChoice('状态', caseStates, 'handling')
@@ -43,19 +43,19 @@ class SuggestionAnswer {
   @Shown('状态的名称', text, { example: '办理中' })
   stateLabel: string;
 
-  @Shown('版本,即 ETag;每办理一次加 1', whole, { example: 7 })
+  @Shown('版本，即 ETag；每办理一次加 1', whole, { example: 7 })
   version: number;
 
   @ShownChoice('类型', suggestionKinds, 'suggestion')
   kind: keyof typeof suggestionKinds;
 
-  @ShownPart('所属会议;立案前为 null', () => CaseSessionAnswer, { nullable: true })
+  @ShownPart('所属会议；立案前为 null', () => CaseSessionAnswer, { nullable: true })
   session: CaseSessionAnswer | null;
 
-  @Shown('是否会中提出;立案前为 null', flag, { nullable: true, example: true })
+  @Shown('是否会中提出；立案前为 null', flag, { nullable: true, example: true })
   inSession: boolean | null;
 
-  @ShownPart('类别;没有写明时为 null', () => CaseCategoryAnswer, { nullable: true })
+  @ShownPart('类别；没有写明时为 null', () => CaseCategoryAnswer, { nullable: true })
   category: CaseCategoryAnswer | null;
 
   @ShownChoice('形成方式', formations, 'survey', { nullable: true })
@@ -94,7 +94,7 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownPart('提出者', () => SubmitterAnswer)
   submitter: SubmitterAnswer;
 
-  @ShownPart('领衔代表;代表团提出的为 null', () => LeadDeputyAnswer, { nullable: true })
+  @ShownPart('领衔代表；代表团提出的为 null', () => LeadDeputyAnswer, { nullable: true })
   leadDeputy: LeadDeputyAnswer | null;
 
   @ShownList('附议代表', () => NamedAnswer)
@@ -115,7 +115,7 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownList('答复', () => ReplyAnswer)
   replies: readonly ReplyAnswer[];
 
-  @ShownList('评价;承办单位和政府在本轮评结后才能看到', () => EvaluationAnswer)
+  @ShownList('评价；承办单位和政府在本轮评结后才能看到', () => EvaluationAnswer)
   evaluations: readonly EvaluationAnswer[];
 
   @ShownList('承诺事项', () => CommitmentAnswer)
@@ -127,22 +127,22 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownList('催办', () => UrgingAnswer)
   urgings: readonly UrgingAnswer[];
 
-  @ShownPart('重点督办;未列入的为 null', () => KeyDesignationAnswer, { nullable: true })
+  @ShownPart('重点督办；未列入的为 null', () => KeyDesignationAnswer, { nullable: true })
   keyDesignation: KeyDesignationAnswer | null;
 
-  @ShownList('督办件;承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
+  @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];
 
-  @Shown('是否办结:答复已全部作出,评价已结束', flag, { example: false })
+  @Shown('是否办结：答复已全部作出，评价已结束', flag, { example: false })
   concluded: boolean;
 
-  @Shown('是否办成:建议所提问题已经解决;尚未全部答复时为 null', flag, { nullable: true, example: null })
+  @Shown('是否办成：建议所提问题已经解决；尚未全部答复时为 null', flag, { nullable: true, example: null })
   accomplished: boolean | null;
 
-  @ShownPart('所适用的办理规则;立案前为 null', () => PinnedProfileAnswer, { nullable: true })
+  @ShownPart('所适用的办理规则；立案前为 null', () => PinnedProfileAnswer, { nullable: true })
   profile: PinnedProfileAnswer | null;
 
   @Shown('起草时间', instant, { example: '2026-02-03T01:00:00.000Z' })

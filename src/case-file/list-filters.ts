@@ -32,8 +32,8 @@ const version = 1;
 
 type Read = (value: string) => string | null;
 const oneOf = (values: readonly string[]) => (value: string) =>
-  values.includes(value) ? null : `须为下列之一:${values.join('、')}`;
-const id: Read = (value) => (isUuid(value) ? null : '须为有效的编号(UUID)');
+  values.includes(value) ? null : `须为下列之一：${values.join('、')}`;
+const id: Read = (value) => (isUuid(value) ? null : '须为有效的编号（UUID）');
 const yesNo: Read = oneOf(['true', 'false']);
 
 const parameters: Readonly<Record<string, Read>> = {

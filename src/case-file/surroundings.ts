@@ -57,46 +57,64 @@ export function categoryByCode(surroundings: Surroundings, code: string): Catego
   return Object.values(surroundings.categories).find((one) => one.code === code);
 }
 
-const member = (fields: readonly string[]) => fields.map((field) => `'${field}', x.${snake(field)}`).join(', ');
-const byId = (table: string, fields: readonly string[], where: string) => `(
-    select coalesce(json_object_agg(x.id, json_build_object(${member(fields)})), '{}') from ${table} x
-    where x.congress_id = $1 and (${where}))`;
-const ofCase = (column: string) =>
-  `x.id in (select s.${column} from suggestion s where s.congress_id = $1 and s.id = $2)`;
+const rows = (kind: keyof Surroundings, table: string, fields: readonly string[], where: string) =>
+  `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})
+   from ${table} x where x.congress_id = $1 and ${where}`;
+const ofCase = (column: string) => `array(select s.${column} from this_case s)`;
 
-/** SQL of the surroundings; $1 congress, $2 suggestion or null, $3–$8 the ids and codes asked for. */
-export const surroundingsSql = `json_build_object(
-  'offices', ${byId(
+/**
+ * SQL of the surroundings, as rows of kind and body; $1 congress, $3–$8 the ids and codes asked for. It reads `this_case`
+ * and `its_assignments`, which the loading statement has. Ids are gathered in arrays, so that they lead to their rows by
+ * index: with `or id in (select …)` the whole roster would be read.
+ */
+export const surroundingsSql: readonly string[] = [
+  rows(
+    'offices',
     'office',
     ['id', 'name', 'system', 'active'],
-    `x.id = any ($3::uuid[]) or ${ofCase('wished_office_id')}
-     or x.id in (select a.office_id from assignment a where a.congress_id = $1 and a.suggestion_id = $2)`,
-  )},
-  'deputies', ${byId(
+    `x.id = any ($3::uuid[] || ${ofCase('wished_office_id')} || array(select a.office_id from its_assignments a))`,
+  ),
+  rows(
+    'deputies',
     'deputy',
     ['id', 'name', 'delegationId', 'active'],
-    `x.id = any ($4::uuid[]) or ${ofCase('deputy_id')}`,
-  )},
-  'delegations', ${byId(
+    `x.id = any ($4::uuid[] || ${ofCase('deputy_id')})`,
+  ),
+  rows(
+    'delegations',
     'delegation',
     ['id', 'name'],
-    `x.id = any ($5::uuid[]) or ${ofCase('delegation_id')}
-     or x.id in (select d.delegation_id from deputy d where d.congress_id = $1 and d.id = any ($4::uuid[]))`,
-  )},
-  'categories', ${byId(
+    `x.id = any ($5::uuid[] || ${ofCase('delegation_id')}
+       || array(select d.delegation_id from deputy d where d.congress_id = $1 and d.id = any ($4::uuid[])))`,
+  ),
+  rows(
+    'categories',
     'category',
     ['id', 'code', 'name', 'active'],
-    `x.code = any ($6::text[]) or ${ofCase('category_id')}`,
-  )},
-  'sessions', (
-    select coalesce(json_agg(json_build_object(
-      ${member(['id', 'term', 'number', 'name', 'startsOn', 'endsOn'])}) order by x.starts_on), '[]')
-    from session x where x.congress_id = $1 and x.active),
-  'suggestionIds', (
-    select coalesce(json_agg(x.id), '[]') from suggestion x where x.congress_id = $1 and x.id = any ($7::uuid[])),
-  'accountIds', (
-    select coalesce(json_agg(distinct x.account_id), '[]') from account_grant x
-    where x.congress_id = $1 and x.account_id = any ($8::uuid[]) and x.revoked_at is null))`;
+    `(x.code = any ($6::text[]) or x.id = any (${ofCase('category_id')}))`,
+  ),
+  rows('sessions', 'session', ['id', 'term', 'number', 'name', 'startsOn', 'endsOn'], 'x.active'),
+  rows('suggestionIds', 'suggestion', ['id'], 'x.id = any ($7::uuid[])'),
+  rows('accountIds', 'account_grant', ['accountId'], 'x.account_id = any ($8::uuid[]) and x.revoked_at is null'),
+];
+
+/** Puts the rows of `surroundingsSql` together; `of` answers the bodies of a kind. */
+export function surroundingsFrom(of: (kind: string) => readonly unknown[]): Surroundings {
+  const byId = <T extends { readonly id: string }>(kind: string) =>
+    Object.fromEntries((of(kind) as readonly T[]).map((one) => [one.id, one]));
+  const sessions = of('sessions') as readonly SessionRef[];
+  return {
+    offices: byId<OfficeRef>('offices'),
+    deputies: byId<DeputyRef>('deputies'),
+    delegations: byId<{ readonly id: string; readonly name: string }>('delegations'),
+    categories: byId<CategoryRef>('categories'),
+    sessions: [...sessions].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
+    suggestionIds: (of('suggestionIds') as readonly { readonly id: string }[]).map((one) => one.id),
+    accountIds: [
+      ...new Set((of('accountIds') as readonly { readonly accountId: string }[]).map((one) => one.accountId)),
+    ],
+  };
+}
 
 /** The values of $3–$8. */
 export function askedValues(asked: Asked): unknown[] {

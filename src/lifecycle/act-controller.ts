@@ -57,7 +57,7 @@ function decoratorsOf(deed: Deed): MethodDecorator[] {
   return [
     route(path),
     ApiOperation({ operationId: deed.act, summary: act.label, description: describe(deed) }),
-    ApiParam({ name: 'congress', description: '人大的代号(slug)', schema: { type: 'string' }, example: 'demo' }),
+    ApiParam({ name: 'congress', description: '人大的代号（slug）', schema: { type: 'string' }, example: 'demo' }),
     ...(hasId
       ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })]
       : []),
@@ -80,7 +80,7 @@ function IfMatch(): MethodDecorator {
   return ApiHeader({
     name: 'If-Match',
     required: false,
-    description: '看到的版本("17"、17 或 *);内容已有变化时答 412',
+    description: '看到的版本（"17"、17 或 *）；内容已有变化时答 412',
     schema: { type: 'string' },
     example: '"17"',
   });
@@ -90,5 +90,5 @@ function describe(deed: Deed): string {
   const act = actRow(deed.act);
   const who = act.by.map((party) => partyLabels[party]).join('、');
   const rules = act.requires.map((name) => `- ${conditionRule(name)}`).join('\n');
-  return [`由${who}办理。`, rules && `须具备的条件:\n${rules}`, `依据:${act.basis}`].filter(Boolean).join('\n\n');
+  return [`由${who}办理。`, rules && `须具备的条件：\n${rules}`, `依据：${act.basis}`].filter(Boolean).join('\n\n');
 }

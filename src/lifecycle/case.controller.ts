@@ -28,7 +28,7 @@ export class CaseController {
   @ApiOperation({
     operationId: 'listCases',
     summary: '建议列表',
-    description: '您能看到的建议,逐页列出。各查询参数可以合用;不认识的参数答 400。',
+    description: '您能看到的建议，逐页列出。各查询参数可以合用；不认识的参数答 400。',
   })
   @CaseListQuery()
   @ApiOkResponse({ type: CasePageAnswer, description: '一页建议' })
@@ -66,7 +66,7 @@ export class CaseController {
   @ApiOperation({
     operationId: 'getTimeline',
     summary: '办理记录',
-    description: '这件建议自起草以来的每一次办理,按先后次序。别的单位的拟稿和尚未公布的评价不在其中。',
+    description: '这件建议自起草以来的每一次办理，按先后次序。别的单位的拟稿和尚未公布的评价不在其中。',
   })
   @OfCase()
   @ApiOkResponse({ type: TimelineAnswer, description: '办理记录' })
@@ -79,7 +79,7 @@ export class CaseController {
   @ApiOperation({
     operationId: 'explainClock',
     summary: '期限推算过程',
-    description: '一个期限的到期日是怎样推算出来的:起算日、期限及其依据、不计入的日子、期满日、顺延。',
+    description: '一个期限的到期日是怎样推算出来的：起算日、期限及其依据、不计入的日子、期满日、顺延。',
   })
   @OfCase()
   @ApiParam({ name: 'clockId', description: '期限的编号', schema: { type: 'string', format: 'uuid' } })

@@ -43,7 +43,7 @@ function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
     const allowed = cases.map((one) => `「${caseStates[one]}」`).join('、');
     return {
       code: 'wrongCaseState',
-      message: `这件建议现为「${caseStates[state]}」,须在${allowed}时才能${act.label}`,
+      message: `这件建议现为「${caseStates[state]}」，须在${allowed}时才能${act.label}`,
     };
   }
   if (act.subject === 'suggestion') return null;
@@ -51,5 +51,5 @@ function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
   if (own && act.from.includes(own)) return null;
   const allowed = act.from.map((one) => `「${assignmentStates[one]}」`).join('、');
   const now = own ? `「${assignmentStates[own]}」` : '不在办理中';
-  return { code: 'wrongAssignmentState', message: `本单位的办理任务现为${now},须在${allowed}时才能${act.label}` };
+  return { code: 'wrongAssignmentState', message: `本单位的办理任务现为${now}，须在${allowed}时才能${act.label}` };
 }

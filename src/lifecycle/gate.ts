@@ -49,6 +49,6 @@ export function readIfMatch(header: string | undefined): number | null {
   const [, quoted, plain] = /^\s*(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))\s*$/.exec(header) ?? [];
   const version = quoted ?? plain;
   if (version) return Number(version);
-  const message = '请求头 If-Match 须为案卷的版本,如 "17"、17 或 *';
+  const message = '请求头 If-Match 须为案卷的版本，如 "17"、17 或 *';
   throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'If-Match', message }] });
 }

@@ -45,14 +45,14 @@ export type PartyName = keyof typeof tests;
 /** The words for each in refusals and in the printed table. */
 export const partyLabels: Readonly<Record<PartyName, string>> = {
   author: '代表或代表团',
-  submitter: '领衔代表(代表团提出的,由该代表团)',
+  submitter: '领衔代表（代表团提出的，由该代表团）',
   delegation: '领衔代表所在代表团',
   deputyAffairs: '代表工委',
   committee: '专门委员会',
   leader: '常委会领导',
   governmentOffice: '政府督查机构',
-  assigningBody: '交办机构(代表工委;政府系统承办的,也可由政府督查机构)',
-  ownOffice: '本承办单位(联络员或负责人)',
+  assigningBody: '交办机构（代表工委；政府系统承办的，也可由政府督查机构）',
+  ownOffice: '本承办单位（联络员或负责人）',
   ownOfficeHead: '本承办单位负责人',
   system: '系统',
 };

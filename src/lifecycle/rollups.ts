@@ -53,7 +53,7 @@ export const rollUps: readonly RollUp[] = [
   },
   {
     label: '转三方合议',
-    rule: '评价结束,且自动重新办理次数用完后仍不满意',
+    rule: '评价结束，且自动重新办理次数用完后仍不满意',
     from: ['replied', 'tracking', 'closed'],
     to: 'deliberating',
     when: (file, setting) => settled(file) && fellThirdTime(file, setting),
@@ -65,7 +65,7 @@ export const rollUps: readonly RollUp[] = [
   },
   {
     label: '重新办理',
-    rule: '评价结束,且有单位被评为不满意;只由该单位重新办理',
+    rule: '评价结束，且有单位被评为不满意；只由该单位重新办理',
     from: ['replied', 'tracking', 'closed'],
     to: 'handling',
     when: (file, setting) => settled(file) && dissatisfying(file, setting).length > 0,
@@ -77,7 +77,7 @@ export const rollUps: readonly RollUp[] = [
   },
   {
     label: '转跟踪办理',
-    rule: '评价结束,无须重新办理,还有承诺事项未落实',
+    rule: '评价结束，无须重新办理，还有承诺事项未落实',
     from: ['replied'],
     to: 'tracking',
     when: (file) => settled(file) && hasOpenCommitments(file),
@@ -89,7 +89,7 @@ export const rollUps: readonly RollUp[] = [
   },
   {
     label: '办结',
-    rule: '评价结束,无须重新办理,没有未落实的承诺事项',
+    rule: '评价结束，无须重新办理，没有未落实的承诺事项',
     from: ['replied'],
     to: 'closed',
     when: (file) => settled(file),

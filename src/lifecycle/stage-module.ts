@@ -12,7 +12,7 @@ export interface StageModule extends DynamicModule {
 
 /** The group of a stage's acts in the API's document. */
 export function stageTag(stage: Stage): string {
-  return `${stages[stage]}:办理动作`;
+  return `${stages[stage]}：办理动作`;
 }
 
 /**

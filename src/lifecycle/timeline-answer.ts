@@ -25,7 +25,7 @@ const said = [
 
 /** One event of a case 办理记录. */
 export class EventAnswer {
-  @Shown('在本案中的序号,从 1 起;不能看的事项略去', whole, { example: 5 })
+  @Shown('在本案中的序号，从 1 起；不能看的事项略去', whole, { example: 5 })
   seq: number;
 
   @ShownChoice('办理动作', pastActs, 'assign')
@@ -46,7 +46,7 @@ export class EventAnswer {
   @Shown('角色的名称', text, { example: '代表工委' })
   roleLabel: string;
 
-  @Shown('所办的办理任务;对整件建议的动作为 null', uuid, { nullable: true, example: null })
+  @Shown('所办的办理任务；对整件建议的动作为 null', uuid, { nullable: true, example: null })
   assignmentId: string | null;
 
   @ShownChoice('办理前的状态', caseStates, 'registered')
@@ -62,19 +62,19 @@ export class EventAnswer {
   rollUps: readonly string[];
 
   @ApiProperty({
-    description: '要点,随办理动作而异,如立案的 number、退回的 reason;没有要点时为空',
+    description: '要点，随办理动作而异，如立案的 number、退回的 reason；没有要点时为空',
     type: 'object',
     additionalProperties: { anyOf: said },
     example: { number: 12, categoryCode: 'jkww', inSession: true },
   })
   says: Readonly<Record<string, unknown>>;
 
-  @Shown('本条记录的散列值(SHA-256),与上一条相连', text, { example: '0'.repeat(64) })
+  @Shown('本条记录的散列值（SHA-256），与上一条相连', text, { example: '0'.repeat(64) })
   hash: string;
 }
 
 /** The record of a case 办理记录. */
 export class TimelineAnswer {
-  @ShownList('各条记录,按先后次序', () => EventAnswer)
+  @ShownList('各条记录，按先后次序', () => EventAnswer)
   items: readonly EventAnswer[];
 }

@@ -23,9 +23,9 @@ export async function listen(app: NestFastifyApplication, config: Config): Promi
 
 function reason(code: string, config: Config): string {
   const port = String(config.PORT);
-  const other = '或用 PORT 指定另一个端口,例如 PORT=3001 npm start。';
-  if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。请停止占用它的程序,${other}`;
-  if (code === 'EACCES') return `没有权限使用端口 ${port}(1024 以下的端口需要特权)。请以有权限的用户运行,${other}`;
+  const other = '或用 PORT 指定另一个端口，例如 PORT=3001 npm start。';
+  if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。请停止占用它的程序，${other}`;
+  if (code === 'EACCES') return `没有权限使用端口 ${port}（1024 以下的端口需要特权）。请以有权限的用户运行，${other}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `本机没有 HOST 指定的地址 ${config.HOST}。`;
-  return `不能在 ${config.HOST}:${port} 上监听(${code})。`;
+  return `不能在 ${config.HOST}:${port} 上监听（${code}）。`;
 }

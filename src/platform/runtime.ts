@@ -29,6 +29,6 @@ async function withGivenDatabase({ config, log }: Beginning): Promise<Config> {
 async function withEmbeddedDatabase({ config, shutdown }: Beginning): Promise<Config> {
   const embedded = await startEmbedded(config.DATA_DIR);
   shutdown.last(() => embedded.stop());
-  void embedded.ended.then((lastWords) => shutdown.begin(1, `内嵌数据库意外结束:\n${lastWords}`));
+  void embedded.ended.then((lastWords) => shutdown.begin(1, `内嵌数据库意外结束：\n${lastWords}`));
   return reconfigured(config, { DATABASE_URL: embedded.url, DATABASE_OWNER_URL: embedded.url });
 }

@@ -51,7 +51,7 @@ export class Shutdown {
   /** Ends the process on SIGTERM and SIGINT, and on an error that nobody caught, which is logged first. */
   listen(): void {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.on(signal, () => void this.begin(0, `收到 ${signal},正在停止`));
+      process.on(signal, () => void this.begin(0, `收到 ${signal}，正在停止`));
     }
     process.on('uncaughtException', (error) => this.fail(error, '有未处理的错误'));
     process.on('unhandledRejection', (error) => this.fail(error, '有未处理的异步错误'));
@@ -59,7 +59,7 @@ export class Shutdown {
 
   private fail(error: unknown, sentence: string): void {
     this.log.fatal({ err: error }, sentence);
-    void this.begin(1, `${sentence},服务停止`);
+    void this.begin(1, `${sentence}，服务停止`);
   }
 
   private async run(step: Step, limitMs: number): Promise<void> {

@@ -26,7 +26,7 @@ const commands = {
 try {
   const [name = 'serve', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new StartError(`没有「${name}」这个命令。可用的命令:${Object.keys(commands).join('、')}`);
+  if (!command) throw new StartError(`没有「${name}」这个命令。可用的命令：${Object.keys(commands).join('、')}`);
   requireNode(root);
   await bringPackagesUpToDate(root);
   await bringBuildUpToDate(root);

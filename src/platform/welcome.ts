@@ -13,7 +13,7 @@ export function welcome(config: Config, address: string, accounts: readonly stri
   }
   const lines = [
     '',
-    `闭环 已启动(用时 ${seconds} 秒)`,
+    `闭环 已启动（用时 ${seconds} 秒）`,
     `  地址      ${address}`,
     `  接口文档  ${address}/api/docs`,
     `  数据      ${config.DATA_DIR}`,

@@ -31,10 +31,10 @@ export async function makeLines(client: pg.ClientBase, played: Played, product: 
     stage: 'during',
     form: 'phone',
     heldOn: day,
-    summary: '与代表通话,说明进展。',
+    summary: '与代表通话，说明进展。',
     attendees: ['代表', '科长'],
   };
-  const urging = { note: '答复期限将至,请抓紧办理。' };
+  const urging = { note: '答复期限将至，请抓紧办理。' };
   const draft = {
     title: '关于增设公交站点的建议',
     cause: '居民出行不便。'.repeat(40),

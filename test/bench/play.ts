@@ -36,7 +36,7 @@ export type CaseName = keyof typeof caseNames;
 const password = 'a password for benches';
 const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const year = Number(day.slice(0, 4));
-const sentence = '村民反映活动场地不足,老人、孩子无处锻炼,现有空地坑洼积水,夜间没有照明,存在安全隐患。';
+const sentence = '村民反映活动场地不足，老人、孩子无处锻炼，现有空地坑洼积水，夜间没有照明，存在安全隐患。';
 
 /** Makes a congress with its roster and accounts, and plays one case of each kind, all over HTTP. */
 export async function playCongress(port: number, slug: string): Promise<Played> {
@@ -108,7 +108,7 @@ interface Shown {
 
 /** Plays one case up to what its name says. */
 async function play(name: CaseName, { staff, deputy, heads, offices }: Acting): Promise<string> {
-  const proposals = ['在村委会旁空地建设健身场地,配置器材。', '配备夜间照明,并明确日常管护单位。'];
+  const proposals = ['在村委会旁空地建设健身场地，配置器材。', '配备夜间照明，并明确日常管护单位。'];
   const text = { title: '关于推进小剡村健身场地建设的建议', cause: sentence.repeat(8), proposals, categoryCode: 'c0' };
   const { id } = await deputy('POST', 'suggestions', text);
   const of = `suggestions/${id}`;

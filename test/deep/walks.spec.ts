@@ -5,7 +5,7 @@ import { walkAbout } from '../rules/support/walking.js';
 
 const minutes = 60_000;
 
-describe('随机办理: no walk by acts reaches an impossible file, however long one walks', () => {
+describe('随机办理： no walk by acts reaches an impossible file, however long one walks', () => {
   it(
     'holds on two thousand walks of sixty acts, which come by every act and every roll-up',
     () => {

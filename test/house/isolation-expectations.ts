@@ -1,33 +1,9 @@
 import { acts, actRow, type ActName } from '../../src/lifecycle/acts.js';
-import { expected } from '../rules/support/by-hand.js';
-import type { Person } from '../rules/support/people.js';
 import type { PersonName } from '../support/people.js';
+import { may } from '../support/who-is-who.js';
 
 /** The status that a person is answered. */
 export type Expected = (who: PersonName) => number;
-
-/** Who is who in the rules' own table, which is written by hand: the case of the matrix is led by office a. */
-const inTheRules: Readonly<Partial<Record<PersonName, Person>>> = {
-  deputy: 'leadDeputy',
-  deputyB: 'fellowDeputy',
-  deputyC: 'otherDeputy',
-  delegation: 'delegation',
-  delegationB: 'otherDelegation',
-  deputyAffairs: 'deputyAffairs',
-  committee: 'committee',
-  leader: 'leader',
-  governmentOffice: 'governmentOffice',
-  liaison: 'liaison:housing',
-  head: 'head:housing',
-};
-const cell = {
-  state: 'replied',
-  submitter: 'deputy',
-  office: 'housing',
-  own: 'replied',
-  role: 'lead',
-  ripe: true,
-} as const;
 
 /** Who sees the case of the matrix: replied, lead office a, co-office b, lead deputy a of delegation a, category city. */
 const readers = new Set<PersonName>([
@@ -52,12 +28,7 @@ function actsByRoute(): Record<string, Expected> {
   const routed = (Object.keys(acts) as ActName[]).flatMap((name) => {
     const { route } = actRow(name);
     if (!route || name === 'draft') return [];
-    const may = expected[name](cell).by;
-    const answer: Expected = (who) => {
-      const person = inTheRules[who];
-      if (person && may.includes(person)) return 400;
-      return readers.has(who) ? 403 : 404;
-    };
+    const answer: Expected = (who) => (may(who, name) ? 400 : readers.has(who) ? 403 : 404);
     return [[`${route.method.toLowerCase()} ${route.path.replace(':id', '{id}')}`, answer] as const];
   });
   return Object.fromEntries(routed);

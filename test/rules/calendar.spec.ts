@@ -44,7 +44,7 @@ describe('工作日历 the shipped calendar', () => {
     }
   });
 
-  it('2026-02-28, a Saturday, is worked for 春节; the Sunday after it is not', () => {
+  it('2026-02-28, a Saturday, is worked for 春节； the Sunday after it is not', () => {
     expect(calendar.isWorkingDay(on('2026-02-28'))).toBe(true);
     expect(calendar.kindOf(on('2026-03-01'))).toEqual({ working: false, kind: 'weekend', reason: '周末' });
   });
@@ -54,7 +54,7 @@ describe('工作日历 the shipped calendar', () => {
     expect(calendar.isWorkingDay(on('2026-03-07'))).toBe(false);
   });
 
-  it('中秋 within 国庆: 2025-10-01 to 08 are all off, 2025-09-28 and 2025-10-11 are worked', () => {
+  it('中秋 within 国庆： 2025-10-01 to 08 are all off, 2025-09-28 and 2025-10-11 are worked', () => {
     expect(daysFrom('2025-10-01', '2025-10-08').some((day) => calendar.isWorkingDay(day))).toBe(false);
     expect(['2025-09-28', '2025-10-09', '2025-10-11'].every((day) => calendar.isWorkingDay(on(day)))).toBe(true);
   });

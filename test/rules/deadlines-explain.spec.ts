@@ -126,7 +126,7 @@ describe('期限 in words', () => {
     expect(chineseNumber(value)).toBe(words);
   });
 
-  it('two is 两 before 个, 二 before 日', () => {
+  it('two is 两 before 个， 二 before 日', () => {
     expect(lengthInWords({ lengthMonths: 2 })).toBe('两个月');
     expect(lengthInWords({ lengthWorkingDays: 20 })).toBe('二十个工作日');
     expect(lengthInWords({ lengthCalendarDays: 2 })).toBe('二日');

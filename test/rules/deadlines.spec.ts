@@ -37,7 +37,7 @@ const edges: [name: string, anchorOn: string, length: Length, dueOn: string][] =
   ['calendar days into 春节', '2026-02-05', days(10), '2026-02-24'],
   ['calendar days, ordinary', '2026-03-02', days(10), '2026-03-12'],
   ['seven calendar days from a Saturday', '2026-03-07', days(7), '2026-03-16'],
-  ['working days over 中秋 and 国庆, with the Sunday worked', '2026-09-18', working(10), '2026-10-09'],
+  ['working days over 中秋 and 国庆， with the Sunday worked', '2026-09-18', working(10), '2026-10-09'],
   ['the eleventh is the Saturday worked', '2026-09-18', working(11), '2026-10-10'],
   ['the twelfth is the Monday after', '2026-09-18', working(12), '2026-10-12'],
   ['working days over 春节 with two Saturdays worked', '2026-02-10', working(20), '2026-03-16'],

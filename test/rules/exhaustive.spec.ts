@@ -89,7 +89,7 @@ function* questions(): Generator<Question> {
 
 const told = (act: string, cell: Cell, person: Person) => `${act} by ${person} in ${JSON.stringify(cell)}`;
 
-describe('每一行为 × 每一状态 × 每一角色: the rules against a table written by hand', () => {
+describe('每一行为 × 每一状态 × 每一角色： the rules against a table written by hand', () => {
   it('decides every one of them as the table says', () => {
     const wrong: string[] = [];
     const count = { forbidden: 0, permitted: 0, refused: 0 };

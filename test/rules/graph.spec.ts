@@ -26,7 +26,7 @@ const fromDraft = reachableFrom('draft');
 const clocksOf = (column: 'starts' | 'meets' | 'stops') =>
   new Set([...rows.map(({ act }) => act), ...rollUps].flatMap((row): readonly ClockKind[] => row[column]));
 
-describe('流程图: the acts and the roll-ups as a graph', () => {
+describe('流程图： the acts and the roll-ups as a graph', () => {
   it('reaches every state from a draft, but those that wait for later acts', () => {
     expect(states.filter((one) => !fromDraft.has(one)).sort()).toEqual(later.unreachable);
   });
@@ -58,7 +58,7 @@ describe('流程图: the acts and the roll-ups as a graph', () => {
   });
 });
 
-describe('法定行为表: the table itself', () => {
+describe('法定行为表： the table itself', () => {
   const columns = {
     common: 'stage subject label past route by requires ensures starts meets stops notifies basis from to'.split(' '),
     assignment: ['during'],
@@ -98,7 +98,7 @@ describe('法定行为表: the table itself', () => {
   });
 });
 
-describe('期限: the clocks of the table', () => {
+describe('期限： the clocks of the table', () => {
   const started = clocksOf('starts');
   const ended = new Set([...clocksOf('meets'), ...clocksOf('stops')]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkAbout } from './support/walking.js';
 
-describe('随机办理: no walk by acts reaches an impossible file', () => {
+describe('随机办理： no walk by acts reaches an impossible file', () => {
   it('holds on two hundred walks of forty acts', () => {
     const { acts, states, rollUps, verdicts } = walkAbout({ walks: 200, acts: 40 });
     process.stdout.write(`walks: ${JSON.stringify({ acts, states, rollUps, verdicts })}\n`);

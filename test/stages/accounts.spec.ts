@@ -75,7 +75,7 @@ describe('accounts 账号', () => {
     const answer = await elsewhere.post('accounts', { ...body, username: body.username.toUpperCase() }).expect(409);
     expect(answer.body).toMatchObject({
       code: 'duplicate',
-      reasons: [`「用户名」${body.username.toUpperCase()} 已被使用(username)`],
+      reasons: [`「用户名」${body.username.toUpperCase()} 已被使用（username）`],
     });
   });
 
@@ -192,7 +192,7 @@ describe('accounts 账号', () => {
 
   it('cannot be deactivated by their owner', async () => {
     const answer = await admin.patch(`accounts/${congress.username('admin')}`, { active: false }).expect(409);
-    expect(answer.body).toMatchObject({ code: 'refused', reasons: ['不能停用自己的账号(active)'] });
+    expect(answer.body).toMatchObject({ code: 'refused', reasons: ['不能停用自己的账号（active）'] });
   });
 
   it('of the install administrator are out of reach of a congress', async () => {

@@ -7,18 +7,16 @@ import { ApiDocument, type Json, type Operation } from '../support/openapi.js';
 import type { PersonName } from '../support/people.js';
 import { place, type Place } from '../support/place.js';
 import { foreignIds, unknownFields, wrongBodies, type Wrong } from '../support/wrong-bodies.js';
+import { whoMay } from '../support/who-is-who.js';
+import { actNames, actRow } from '../../src/lifecycle/acts.js';
 
 /**
  * Every route that takes a body, with everything that a body can have wrong: generated from the document, so a new route
  * is tried as well. Each is told as a problem in Chinese that names the field, and no row of any table changes.
  */
 const chinese = /[一-鿿]/;
-const actors: Readonly<Record<string, PersonName>> = {
-  ...{ draft: 'deputy', revise: 'deputy', submit: 'deputy', evaluate: 'deputy' },
-  ...{ return: 'deputyAffairs', register: 'deputyAffairs', refuse: 'deputyAffairs', assign: 'deputyAffairs' },
-  ...{ urge: 'deputyAffairs', designateKey: 'deputyAffairs' },
-  ...{ acknowledge: 'head', consult: 'head', giveCoOpinion: 'head', draftReply: 'head', reply: 'head' },
-};
+const routed = actNames.filter((name) => actRow(name).route !== null);
+const actors = Object.fromEntries(routed.map((name) => [name, whoMay(name)])) as Readonly<Record<string, PersonName>>;
 
 let service: TestApp;
 let document: ApiDocument;
@@ -32,6 +30,8 @@ beforeAll(async () => {
   chief = (await administrator(service)).token;
   own = await place(service);
   foreign = await place(service);
+  // Accounts are made when first asked for: all of them now, so that refusals can be seen to change nothing.
+  await Promise.all(Object.values(actors).map((who) => own.congress.as(who)));
 }, 60_000);
 afterAll(() => service.close());
 

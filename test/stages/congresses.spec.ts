@@ -118,7 +118,7 @@ describe('profiles 办理规则', () => {
   it('get a new version with each post, and keep the old ones', async () => {
     const body = { ...national, key: 'our-place', name: '本地规则' };
     const one = await install.post('profiles', body).expect(201);
-    const two = await install.post('profiles', { ...body, name: '本地规则(二)' }).expect(201);
+    const two = await install.post('profiles', { ...body, name: '本地规则（二）' }).expect(201);
     expect(one.body).toEqual({ ...body, version: 1 });
     expect(two.headers['location']).toBe('/api/profiles/our-place?version=2');
     expect((await install.get('profiles/our-place')).body).toEqual(two.body);

@@ -38,7 +38,7 @@ async function everything(who: PersonName): Promise<string> {
   return answers.map((answer) => answer.text).join('\n');
 }
 
-const comment = '道路没有修好,与答复不符。';
+const comment = '道路没有修好，与答复不符。';
 const telling = [
   comment,
   '"dissatisfied"',

@@ -85,7 +85,7 @@ describe('sessions 会议', () => {
       .expect(409);
     expect(refusal(touching)).toMatchObject({
       code: 'refused',
-      reasons: [`会期与「${name}」(2030-01-05 至 2030-01-09)重叠(startsOn)`],
+      reasons: [`会期与「${name}」（2030-01-05 至 2030-01-09）重叠（startsOn）`],
     });
     await client.patch(`sessions/${idOf(made ?? { body: {} })}`, { active: false }).expect(200);
     await client.post('sessions', { ...session(3), startsOn: '2030-01-09', endsOn: '2030-01-12' }).expect(201);
@@ -94,7 +94,7 @@ describe('sessions 会议', () => {
 
   it('end on or after the day they begin, also when only one day changes', async () => {
     const answer = await admin.patch(`sessions/${congress.sessions.current}`, { endsOn: '2026-03-08' }).expect(400);
-    expect(refusal(answer).reasons).toEqual(['「闭幕日期」不能早于开幕日期 2026-03-09(endsOn)']);
+    expect(refusal(answer).reasons).toEqual(['「闭幕日期」不能早于开幕日期 2026-03-09（endsOn）']);
   });
 });
 

@@ -74,7 +74,7 @@ export const kinds: readonly Kind[] = [
     shown: { cardNo: 'CA****00', phone: '138****1234' },
     patch: { phone: null, cardNo: '短号' },
     patched: { phone: null, cardNo: '****' },
-    unique: { cardNo: /^「代表证号」已属于另一位代表\(cardNo\)$/ },
+    unique: { cardNo: /^「代表证号」已属于另一位代表（cardNo）$/ },
     bad: [
       [{ name: 7, cardNo: '1'.repeat(33), phone: '12' }, ['name', 'cardNo', 'phone']],
       [{ phone: '电话 110' }, ['phone']],

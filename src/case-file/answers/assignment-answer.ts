@@ -29,7 +29,7 @@ export class AssignmentAnswer {
   @Shown('分别办理时承办的部分', text, { nullable: true, example: null })
   part: string | null;
 
-  @Shown('轮次:1 为首次办理,2 起为重新办理', whole, { example: 1 })
+  @Shown('轮次：1 为首次办理，2 起为重新办理', whole, { example: 1 })
   round: number;
 
   @ShownChoice('办理任务的状态', assignmentStates, 'pending')
@@ -38,7 +38,7 @@ export class AssignmentAnswer {
   @Shown('状态的名称', text, { example: '待签收' })
   stateLabel: string;
 
-  @Shown('交办送达日期,期限由此起算', localDate, { example: '2026-03-02' })
+  @Shown('交办送达日期，期限由此起算', localDate, { example: '2026-03-02' })
   handedOverOn: string;
 
   @Shown('签收日期', localDate, { nullable: true, example: '2026-03-03' })
@@ -59,10 +59,10 @@ export class AssignmentAnswer {
   @Shown('交办说明', text, { nullable: true, example: null })
   note: string | null;
 
-  @Shown('上一轮的办理任务,或改办前的办理任务', uuid, { nullable: true, example: null })
+  @Shown('上一轮的办理任务，或改办前的办理任务', uuid, { nullable: true, example: null })
   predecessorId: string | null;
 
-  @Shown('会办意见是否迟交:答复签发时还没有', flag, { example: false })
+  @Shown('会办意见是否迟交：答复签发时还没有', flag, { example: false })
   opinionLate: boolean;
 
   @ShownList('您此刻对这项办理任务可办的事项', () => PermittedActAnswer)

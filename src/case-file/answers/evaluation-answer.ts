@@ -16,29 +16,29 @@ export class EvaluationAnswer {
   @Shown('轮次', whole, { example: 1 })
   round: number;
 
-  @Shown('评价的代表;由代表团评价时为 null', uuid, { nullable: true })
+  @Shown('评价的代表；由代表团评价时为 null', uuid, { nullable: true })
   deputyId: string | null;
 
-  @Shown('评价的代表团;由代表评价时为 null', uuid, { nullable: true, example: null })
+  @Shown('评价的代表团；由代表评价时为 null', uuid, { nullable: true, example: null })
   delegationId: string | null;
 
   @ShownChoice('对办理态度的评价', ratings, 'satisfied')
   attitude: Rating;
 
-  @Shown('对办理态度的评价,名称', text, { example: '满意' })
+  @Shown('对办理态度的评价，名称', text, { example: '满意' })
   attitudeLabel: string;
 
   @ShownChoice('对办理结果的评价', ratings, 'satisfied')
   result: Rating;
 
-  @Shown('对办理结果的评价,名称', text, { example: '满意' })
+  @Shown('对办理结果的评价，名称', text, { example: '满意' })
   resultLabel: string;
 
   @Shown('意见', text, { nullable: true, example: null })
   comment: string | null;
 
   @ApiProperty({
-    description: '分项评价:项目到评价;没有分项评价时为 null',
+    description: '分项评价：项目到评价；没有分项评价时为 null',
     type: 'object',
     additionalProperties: { type: 'string', enum: Object.keys(ratings) },
     nullable: true,

@@ -45,7 +45,7 @@ export class CoOpinionAnswer {
   @Shown('会办单位的办理任务', uuid)
   assignmentId: string;
 
-  @Shown('会办意见', text, { example: '同意在该地块建设,请主办单位办理用地手续。' })
+  @Shown('会办意见', text, { example: '同意在该地块建设，请主办单位办理用地手续。' })
   opinion: string;
 
   @Shown('文号', text, { nullable: true, example: '临体函〔2026〕8号' })

@@ -26,7 +26,7 @@ export class CaseLineAnswer {
   @Shown('建议的编号', uuid)
   id: string;
 
-  @Shown('建议号;立案前为 null', whole, { nullable: true, example: 12 })
+  @Shown('建议号；立案前为 null', whole, { nullable: true, example: 12 })
   number: number | null;
 
   @Shown('标题', text, { example: '关于推进小剡村健身场地建设的建议' })
@@ -38,19 +38,19 @@ export class CaseLineAnswer {
   @Shown('状态的名称', text, { example: '办理中' })
   stateLabel: string;
 
-  @Shown('版本,即案卷的 ETag', whole, { example: 7 })
+  @Shown('版本，即案卷的 ETag', whole, { example: 7 })
   version: number;
 
-  @Shown('是否会中提出;立案前为 null', flag, { nullable: true, example: true })
+  @Shown('是否会中提出；立案前为 null', flag, { nullable: true, example: true })
   inSession: boolean | null;
 
-  @ShownPart('所属会议;立案前为 null', () => NamedAnswer, { nullable: true })
+  @ShownPart('所属会议；立案前为 null', () => NamedAnswer, { nullable: true })
   session: NamedAnswer | null;
 
   @ShownPart('类别', () => NamedAnswer, { nullable: true })
   category: NamedAnswer | null;
 
-  @ShownPart('领衔代表;代表团提出的为 null', () => NamedAnswer, { nullable: true })
+  @ShownPart('领衔代表；代表团提出的为 null', () => NamedAnswer, { nullable: true })
   leadDeputy: NamedAnswer | null;
 
   @ShownPart('代表团', () => NamedAnswer)
@@ -62,7 +62,7 @@ export class CaseLineAnswer {
   @Shown('是否重点督办建议', flag, { example: false })
   key: boolean;
 
-  @Shown('最近的到期日;没有在走的期限时为 null', localDate, { nullable: true, example: '2026-06-02' })
+  @Shown('最近的到期日；没有在走的期限时为 null', localDate, { nullable: true, example: '2026-06-02' })
   nextDueOn: string | null;
 
   @Shown('是否有期限已逾期', flag, { example: false })
@@ -80,6 +80,6 @@ export class CaseLineAnswer {
 
 /** A page of the list of cases 建议列表. */
 export class CasePageAnswer extends pageOf(CaseLineAnswer) {
-  @Shown('总件数,最多数到 1001;仅 count=true 时有此项', whole, { optional: true, example: 128 })
+  @Shown('总件数，最多数到 1001；仅 count=true 时有此项', whole, { optional: true, example: 128 })
   total?: number;
 }

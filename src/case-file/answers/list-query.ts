@@ -15,14 +15,14 @@ export function CaseListQuery(): MethodDecorator {
     query('office', '承办单位的编号', id),
     query('category', '类别的编号', id),
     query('deputy', '领衔代表的编号', id),
-    query('key', 'true 只列重点督办建议,false 只列其他建议', flag),
-    query('overdue', 'true 只列有期限已逾期的,false 只列没有逾期的', flag),
+    query('key', 'true 只列重点督办建议，false 只列其他建议', flag),
+    query('overdue', 'true 只列有期限已逾期的，false 只列没有逾期的', flag),
     choice('light', '最近到期日的灯', lightNames),
-    query('q', '标题中的文字,或建议号', { type: 'string', maxLength: 100 }, '健身场地'),
-    choice('sort', '排序,没有则为 newest', sorts, 'newest'),
+    query('q', '标题中的文字，或建议号', { type: 'string', maxLength: 100 }, '健身场地'),
+    choice('sort', '排序，没有则为 newest', sorts, 'newest'),
     query('limit', '每页件数', { type: 'integer', minimum: 1, maximum: pageLimits.most, default: pageLimits.usual }),
-    query('count', 'true 时答复中有总件数 total,最多数到 1001', { ...flag, default: false }),
-    query('cursor', '上一页答复中的 nextCursor,须与同一 sort 一起用;没有则从头开始', { type: 'string' }),
+    query('count', 'true 时答复中有总件数 total，最多数到 1001', { ...flag, default: false }),
+    query('cursor', '上一页答复中的 nextCursor，须与同一 sort 一起用；没有则从头开始', { type: 'string' }),
   );
 }
 

@@ -14,10 +14,10 @@ import { PermittedActAnswer } from './parts.js';
 
 /** The answer to one numbered proposal 逐条答复. */
 export class ProposalAnswer {
-  @Shown('第几条具体建议,从 1 起', whole, { example: 1 })
+  @Shown('第几条具体建议，从 1 起', whole, { example: 1 })
   proposalSeq: number;
 
-  @Shown('答复内容', text, { example: '已列入今年建设计划,九月底前完成。' })
+  @Shown('答复内容', text, { example: '已列入今年建设计划，九月底前完成。' })
   text: string;
 }
 
@@ -26,7 +26,7 @@ export class PlannedCommitmentAnswer {
   @Shown('承诺事项', text, { example: '建成健身场地一处' })
   text: string;
 
-  @Shown('措施', text, { example: '已落实资金,六月开工。' })
+  @Shown('措施', text, { example: '已落实资金，六月开工。' })
   measures: string;
 
   @Shown('完成期限', localDate, { example: '2026-09-30' })
@@ -44,7 +44,7 @@ export class ReplyAnswer {
   @Shown('轮次', whole, { example: 1 })
   round: number;
 
-  @Shown('是否已签发;未签发的拟稿只有本单位能看到', flag, { example: true })
+  @Shown('是否已签发；未签发的拟稿只有本单位能看到', flag, { example: true })
   issued: boolean;
 
   @ShownList('逐条答复', () => ProposalAnswer)
@@ -53,13 +53,13 @@ export class ReplyAnswer {
   @Shown('答复摘要', text, { example: '感谢您对群众健身的关心。' })
   summary: string;
 
-  @Shown('办理结果分类的代码,由办理规则规定', text, { nullable: true, example: 'A' })
+  @Shown('办理结果分类的代码，由办理规则规定', text, { nullable: true, example: 'A' })
   outcomeClass: string | null;
 
   @Shown('说明', text, { nullable: true, example: null })
   explanation: string | null;
 
-  @ShownList('写明的承诺事项;签发后另成承诺事项', () => PlannedCommitmentAnswer)
+  @ShownList('写明的承诺事项；签发后另成承诺事项', () => PlannedCommitmentAnswer)
   commitments: readonly PlannedCommitmentAnswer[];
 
   @ShownChoice('公开属性', publications, 'full', { nullable: true })
@@ -101,13 +101,13 @@ export class CommitmentAnswer {
   @Shown('答复的编号', uuid)
   replyId: string;
 
-  @Shown('答复中的第几项承诺,从 1 起', whole, { example: 1 })
+  @Shown('答复中的第几项承诺，从 1 起', whole, { example: 1 })
   seq: number;
 
   @Shown('承诺事项', text, { example: '建成健身场地一处' })
   text: string;
 
-  @Shown('措施', text, { example: '已落实资金,六月开工。' })
+  @Shown('措施', text, { example: '已落实资金，六月开工。' })
   measures: string;
 
   @Shown('完成期限', localDate, { example: '2026-09-30' })
@@ -137,7 +137,7 @@ export class ClassChangeAnswer {
   @Shown('答复的编号', uuid)
   replyId: string;
 
-  @Shown('原来的分类;答复时为 null', text, { nullable: true, example: null })
+  @Shown('原来的分类；答复时为 null', text, { nullable: true, example: null })
   fromClass: string | null;
 
   @Shown('现在的分类', text, { example: 'A' })

@@ -41,10 +41,10 @@ export class ReviewAnswer {
   @ShownChoice('审查决定', reviewKinds, 'registered')
   kind: Review['kind'];
 
-  @Shown('不予立案的情形代码;其他决定为 null', text, { nullable: true, example: null })
+  @Shown('不予立案的情形代码；其他决定为 null', text, { nullable: true, example: null })
   reasonCode: string | null;
 
-  @Shown('退回或不予立案的理由;立案为 null', text, { nullable: true, example: null })
+  @Shown('退回或不予立案的理由；立案为 null', text, { nullable: true, example: null })
   reason: string | null;
 
   @Shown('所审查的是第几稿', whole, { example: 1 })

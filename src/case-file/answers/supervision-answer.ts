@@ -14,7 +14,7 @@ export class UrgingAnswer {
   @Shown('编号', uuid)
   id: string;
 
-  @Shown('催办内容', text, { example: '答复期限将至,请抓紧办理。' })
+  @Shown('催办内容', text, { example: '答复期限将至，请抓紧办理。' })
   note: string;
 
   @ShownChoice('催办对象', urgingTargets, 'offices')
@@ -35,7 +35,7 @@ export class LeaderAnswer {
   @Shown('姓名或职务', text, { example: '常委会副主任甲' })
   name: string;
 
-  @Shown('账号编号;没有账号的没有此项', uuid, { optional: true })
+  @Shown('账号编号；没有账号的没有此项', uuid, { optional: true })
   accountId?: string;
 }
 

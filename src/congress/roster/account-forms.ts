@@ -46,7 +46,7 @@ export class AccountAnswer {
   @Shown('姓名', text, { example: '负责人甲' })
   displayName: string;
 
-  @Shown('是否在用;停用后不能登录', flag, { example: true })
+  @Shown('是否在用；停用后不能登录', flag, { example: true })
   active: boolean;
 
   @ShownList('在本级人大的各项职责', () => GrantAnswer)

@@ -15,7 +15,7 @@ import { InCongress, located } from './roster-documents.js';
 
 const usernameParam = ApiParam({
   name: 'username',
-  description: '用户名(不分大小写)或账号编号',
+  description: '用户名（不分大小写）或账号编号',
   schema: { type: 'string' },
   example: 'fgj.head',
 });
@@ -34,7 +34,7 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'createAccount',
     summary: '新增账号',
-    description: '由管理员办理。用户名在整个系统中唯一;已有账号的,用“授予职责”给它在本级人大的职责。',
+    description: '由管理员办理。用户名在整个系统中唯一；已有账号的，用“授予职责”给它在本级人大的职责。',
   })
   @TakesIdempotencyKey()
   @ApiBody({ type: AccountForm })
@@ -52,7 +52,7 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'listAccounts',
     summary: '账号列表',
-    description: '在本级人大有或曾有职责的账号,按用户名排序。管理员和代表工委可以查看。',
+    description: '在本级人大有或曾有职责的账号，按用户名排序。管理员和代表工委可以查看。',
   })
   @Paged()
   @ApiOkResponse({ type: pageOf(AccountAnswer), description: '一页账号' })
@@ -75,8 +75,8 @@ export class AccountsController {
     operationId: 'changeAccount',
     summary: '修改账号',
     description:
-      '由管理员办理。只填要改的项目;grants 是在本级人大的全部职责,没有列出的即收回;active 填 false 为停用。' +
-      '改密码或停用后,该账号的登录全部作废。账号在其他人大也有职责的,密码、姓名和启停由系统管理员修改。',
+      '由管理员办理。只填要改的项目；grants 是在本级人大的全部职责，没有列出的即收回；active 填 false 为停用。' +
+      '改密码或停用后，该账号的登录全部作废。账号在其他人大也有职责的，密码、姓名和启停由系统管理员修改。',
   })
   @usernameParam
   @ApiBody({ type: AccountPatch })
@@ -90,7 +90,7 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'createGrant',
     summary: '授予职责',
-    description: '由管理员办理。给系统中已有的账号(包括其他人大的)在本级人大的一项职责,下一次请求即生效。',
+    description: '由管理员办理。给系统中已有的账号（包括其他人大的）在本级人大的一项职责，下一次请求即生效。',
   })
   @usernameParam
   @TakesIdempotencyKey()
@@ -111,7 +111,7 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'revokeGrant',
     summary: '收回职责',
-    description: '由管理员办理。下一次请求即生效;答复为收回后的账号。',
+    description: '由管理员办理。下一次请求即生效；答复为收回后的账号。',
   })
   @usernameParam
   @ApiParam({ name: 'id', description: '授权编号', schema: { type: 'string', format: 'uuid' } })

@@ -142,12 +142,12 @@ export function safe(name: string): string {
 }
 
 function notYours(): Problem {
-  const message = '该账号在其他人大也有职责(或是系统管理员),密码、姓名和启停须由系统管理员修改';
+  const message = '该账号在其他人大也有职责（或是系统管理员），密码、姓名和启停须由系统管理员修改';
   return new Problem('forbidden', { causes: [{ code: 'accountElsewhere', message }] });
 }
 
 function ownAccount(): Problem {
   return new Problem('refused', {
-    causes: [{ code: 'ownAccount', field: 'active', message: '不能停用自己的账号(active)' }],
+    causes: [{ code: 'ownAccount', field: 'active', message: '不能停用自己的账号（active）' }],
   });
 }

@@ -3,7 +3,7 @@ import { Choice, Flag, Text } from '../../platform/http/fields.js';
 import { flag, instant, Shown, ShownChoice, text, uuid, whole } from '../../platform/http/shown.js';
 import { levels, slugPattern, type Level } from '../levels.js';
 
-const slugHint = '须为 2 到 64 个小写字母、数字和连字符,连字符不在两端';
+const slugHint = '须为 2 到 64 个小写字母、数字和连字符，连字符不在两端';
 
 /** A new congress 人大. */
 export class CongressForm {
@@ -27,7 +27,7 @@ export class CongressForm {
   })
   areaCode?: string | null;
 
-  @Text({ label: '办理规则', max: 64, description: '办理规则的代码;采用它的最新版本', example: 'zhejiang-2016' })
+  @Text({ label: '办理规则', max: 64, description: '办理规则的代码；采用它的最新版本', example: 'zhejiang-2016' })
   profile: string;
 }
 
@@ -42,7 +42,7 @@ export class CongressAnswer {
   @Shown('编号', uuid)
   id: string;
 
-  @Shown('简称,用于地址 /api/c/{congress}', text, { example: 'linan' })
+  @Shown('简称，用于地址 /api/c/{congress}', text, { example: 'linan' })
   slug: string;
 
   @Shown('名称', text, { example: '临安区人民代表大会' })
@@ -57,10 +57,10 @@ export class CongressAnswer {
   @Shown('现行办理规则的代码', text, { example: 'zhejiang-2016' })
   profile: string;
 
-  @Shown('现行办理规则的版本;改用新版本时,在办的建议仍按立案时的版本', whole, { example: 1 })
+  @Shown('现行办理规则的版本；改用新版本时，在办的建议仍按立案时的版本', whole, { example: 1 })
   profileVersion: number;
 
-  @Shown('是否在用;停用后各成员不能再进入', flag, { example: true })
+  @Shown('是否在用；停用后各成员不能再进入', flag, { example: true })
   active: boolean;
 
   @Shown('设立时间', instant, { example: '2026-01-05T01:00:00.000Z' })

@@ -53,7 +53,7 @@ export class CongressesController {
   @ApiOperation({
     operationId: 'listCongresses',
     summary: '人大列表',
-    description: '按简称排序。系统管理员看到全部,其他账号看到自己有职责的。',
+    description: '按简称排序。系统管理员看到全部，其他账号看到自己有职责的。',
   })
   @Paged()
   @ApiOkResponse({ type: pageOf(CongressAnswer), description: '一页人大' })
@@ -76,7 +76,7 @@ export class CongressesController {
   @ApiOperation({
     operationId: 'changeCongress',
     summary: '修改人大',
-    description: '由系统管理员办理。profile 再填一次同样的代码,即改用该办理规则的最新版本;active 填 false 为停用。',
+    description: '由系统管理员办理。profile 再填一次同样的代码，即改用该办理规则的最新版本；active 填 false 为停用。',
   })
   @slugParam
   @ApiBody({ type: CongressPatch })

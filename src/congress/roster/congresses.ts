@@ -87,7 +87,7 @@ export class Congresses {
   private async pinned(tx: Tx, key: unknown): Promise<{ profileKey: string; profileVersion: number }> {
     const newest = await this.profiles.newest(tx, String(key));
     if (newest) return { profileKey: newest.key, profileVersion: newest.version };
-    const message = `没有代码为 ${String(key)} 的办理规则(profile)`;
+    const message = `没有代码为 ${String(key)} 的办理规则（profile）`;
     throw new Problem('invalidInput', { causes: [{ code: 'unknownReference', field: 'profile', message }] });
   }
 

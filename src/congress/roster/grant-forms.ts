@@ -13,18 +13,18 @@ export class GrantForm {
   @Id({
     label: '承办单位',
     optional: true,
-    description: '承办单位编号;角色为承办单位联络员、负责人时必填',
+    description: '承办单位编号；角色为承办单位联络员、负责人时必填',
     example: '01900000-0000-7000-8000-000000000000',
   })
   officeId?: string | null;
 
-  @Id({ label: '代表', optional: true, description: '代表编号;角色为代表时必填' })
+  @Id({ label: '代表', optional: true, description: '代表编号；角色为代表时必填' })
   deputyId?: string | null;
 
-  @Id({ label: '代表团', optional: true, description: '代表团编号;角色为代表团时必填' })
+  @Id({ label: '代表团', optional: true, description: '代表团编号；角色为代表团时必填' })
   delegationId?: string | null;
 
-  @Ids({ label: '对口类别', optional: true, maxItems: 50, description: '建议类别编号;仅用于专门委员会,可以为空' })
+  @Ids({ label: '对口类别', optional: true, maxItems: 50, description: '建议类别编号；仅用于专门委员会，可以为空' })
   categoryIds?: string[] | null;
 }
 
@@ -36,17 +36,17 @@ export class GrantAnswer {
   @ShownChoice('角色', roles, 'officeHead')
   role: Role;
 
-  @Shown('承办单位编号;仅承办单位联络员、负责人有此项', uuid, { optional: true })
+  @Shown('承办单位编号；仅承办单位联络员、负责人有此项', uuid, { optional: true })
   officeId?: string;
 
-  @Shown('代表编号;仅代表有此项', uuid, { optional: true })
+  @Shown('代表编号；仅代表有此项', uuid, { optional: true })
   deputyId?: string;
 
-  @Shown('代表团编号;仅代表团有此项', uuid, { optional: true })
+  @Shown('代表团编号；仅代表团有此项', uuid, { optional: true })
   delegationId?: string;
 
   @ApiProperty({
-    description: '对口类别编号;仅专门委员会有此项',
+    description: '对口类别编号；仅专门委员会有此项',
     type: 'array',
     items: { type: 'string', format: 'uuid' },
     required: false,
@@ -74,7 +74,7 @@ const needed: Partial<Record<Role, IdField>> = {
 export function grantFaults(form: GrantForm, at: string): Cause[] {
   const faults = Object.keys(idFields).flatMap((field) => idFault(form, field as IdField, `${at}${field}`));
   if (!form.categoryIds?.length || form.role === 'committee') return faults;
-  const message = `「对口类别」只用于专门委员会(${at}categoryIds)`;
+  const message = `「对口类别」只用于专门委员会（${at}categoryIds）`;
   return [...faults, { code: 'invalidField', field: `${at}categoryIds`, message }];
 }
 
@@ -106,7 +106,7 @@ function idFault(form: GrantForm, field: IdField, at: string): Cause[] {
   if (needs === has) return [];
   const label = idFields[field];
   const message = needs
-    ? `角色为${roles[form.role]}时,「${label}」必须填写`
-    : `角色为${roles[form.role]}时,不能填写「${label}」`;
-  return [{ code: 'invalidField', field: at, message: `${message}(${at})` }];
+    ? `角色为${roles[form.role]}时，「${label}」必须填写`
+    : `角色为${roles[form.role]}时，不能填写「${label}」`;
+  return [{ code: 'invalidField', field: at, message: `${message}（${at}）` }];
 }

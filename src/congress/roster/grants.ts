@@ -53,7 +53,7 @@ export class Grants {
     await this.renumber(tx, accountId);
     const held = await tx.sql<Held>(holding, [congressId, accountId]);
     if (held.some((one) => keyOf(one) === keyOf(grant))) {
-      const message = `该账号已有同样的职责:${roles[grant.role]}(role)`;
+      const message = `该账号已有同样的职责：${roles[grant.role]}（role）`;
       throw new Problem('duplicate', { causes: [{ code: 'taken', field: 'role', message }] });
     }
     const [id = ''] = await this.give(tx, congressId, accountId, [grant]);

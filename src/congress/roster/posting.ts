@@ -59,7 +59,7 @@ export function formOf<T extends object>(type: BodyClass<T>, raw: unknown): T {
 export function patchOf(type: BodyClass<object>, raw: unknown, nullable: readonly string[]): Values {
   const entries = Object.entries(formOf(type, raw)).filter(([, value]) => value !== undefined);
   const emptied = entries.filter(([field, value]) => value === null && !nullable.includes(field));
-  const causes = emptied.map(([field]): Cause => ({ code: 'invalidField', field, message: `不能为空(${field})` }));
+  const causes = emptied.map(([field]): Cause => ({ code: 'invalidField', field, message: `不能为空（${field}）` }));
   if (causes.length > 0) throw new Problem('invalidInput', { causes });
   return Object.fromEntries(entries);
 }

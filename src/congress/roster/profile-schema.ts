@@ -41,7 +41,7 @@ const sourced = (description: string, value: Schema): Schema => ({
   ...object(
     {
       value: { description: '取值', ...value },
-      source: text('依据:法规名称和条文', 200),
+      source: text('依据：法规名称和条文', 200),
       verified: flag('是否已与法规原文核对'),
       note: text('说明', 500),
     },
@@ -62,7 +62,7 @@ const clocks = object({
   contact: clockOrNone('联系代表期限'),
   coOpinion: clockOrNone('会办意见期限'),
   reply: clock('答复期限'),
-  replyDifficult: clock('涉及面广、处理难度大的答复期限,自同一起算日计算'),
+  replyDifficult: clock('涉及面广、处理难度大的答复期限，自同一起算日计算'),
   feedback: clock('代表反馈期限'),
   rehandle: clock('重新办理期限'),
   publish: clockOrNone('答复公开期限'),
@@ -79,7 +79,7 @@ const outcomeClass = object({
 });
 
 const refusalReason = oneOf(
-  `情形代码:${Object.entries(refusalReasonLabels)
+  `情形代码：${Object.entries(refusalReasonLabels)
     .map(([code, label]) => `${code} ${label}`)
     .join('、')}`,
   ...Object.keys(refusalReasonLabels),
@@ -87,13 +87,13 @@ const refusalReason = oneOf(
 
 const properties = {
   key: { ...text('办理规则的代码', 64), pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', example: 'linan-district' },
-  name: { ...text('名称', 60), example: '临安区(2026 年)' },
+  name: { ...text('名称', 60), example: '临安区（2026 年）' },
   timeZone: { ...text('时区', 64), example: 'Asia/Shanghai' },
   clocks: { ...clocks, description: '各类期限' },
   replyBasis: sourced('答复期限的起算', oneOf('receipt 接到交办之日、handover 交办之日', 'receipt', 'handover')),
   raters: sourced('联名建议由谁评价', oneOf('lead 领衔代表、each 每位代表', 'lead', 'each')),
   automaticRehandlings: sourced('转三方合议前自动重新办理的次数', whole('次数', 0, 9)),
-  attitudeAloneRehandles: sourced('仅对办理态度不满意的,是否重新办理', flag('是否')),
+  attitudeAloneRehandles: sourced('仅对办理态度不满意的，是否重新办理', flag('是否')),
   reassignedReplyClock: sourced(
     '改办后的答复期限',
     oneOf('restart 重新计算、continue 继续计算', 'restart', 'continue'),
@@ -108,7 +108,7 @@ const properties = {
   outcomeClasses: sourced('办理结果分类', listOf(outcomeClass, 2, 12)),
   replyAfterFulfilment: sourced('承诺落实后是否再次答复', flag('是否')),
   examinationRequired: sourced('立案前是否须经代表团审查', flag('是否')),
-  missingOpinionsOverride: sourced('会办意见逾期时,可否说明理由后先行答复', flag('可否')),
+  missingOpinionsOverride: sourced('会办意见逾期时，可否说明理由后先行答复', flag('可否')),
   lapseNeedsUrging: sourced('逾期未评是否须先催办', flag('是否')),
   lights: sourced('红黄灯的剩余天数', object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) })),
   refusalReasons: sourced('不予立案的情形', listOf(object({ code: refusalReason, label: text('说法', 60) }), 1, 20)),

@@ -25,7 +25,7 @@ export class ProfileLineAnswer {
   @Shown('版本', whole, { example: 1 })
   version: number;
 
-  @Shown('名称', text, { example: '浙江省(2016年文本)' })
+  @Shown('名称', text, { example: '浙江省（2016年文本）' })
   name: string;
 
   @Shown('保存时间', instant, { example: '2026-01-05T01:00:00.000Z' })
@@ -47,7 +47,7 @@ export class ProfilesController {
   @ApiOperation({
     operationId: 'createProfile',
     summary: '保存办理规则',
-    description: '由系统管理员办理。每次保存都是该代码的一个新版本;每个取值都要写明依据。不合格的,逐条指出。',
+    description: '由系统管理员办理。每次保存都是该代码的一个新版本；每个取值都要写明依据。不合格的，逐条指出。',
   })
   @TakesIdempotencyKey()
   @ApiBody({ schema: profileSchema })
@@ -73,7 +73,7 @@ export class ProfilesController {
   @ApiOperation({
     operationId: 'listProfiles',
     summary: '办理规则列表',
-    description: '按代码和版本排序,每个账号都可以查看。',
+    description: '按代码和版本排序，每个账号都可以查看。',
   })
   @Paged({ active: false })
   @ApiOkResponse({ type: pageOf(ProfileLineAnswer), description: '一页办理规则' })
@@ -93,7 +93,7 @@ export class ProfilesController {
   @ApiQuery({
     name: 'version',
     required: false,
-    description: '版本;没有则为最新版本',
+    description: '版本；没有则为最新版本',
     schema: { type: 'integer', minimum: 1 },
   })
   @ApiOkResponse({ schema: storedProfileSchema, description: '办理规则' })

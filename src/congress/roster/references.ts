@@ -35,7 +35,7 @@ export async function missingReferences(
       const rows = await tx.sql<{ id: string }>(lookup, [congressId, [...ids]]);
       const found = new Set(rows.map((row) => row.id));
       const missing = ids.filter((id) => !found.has(id.toLowerCase()));
-      const message = `本级人大没有这个${referable[table]}:${missing.join('、')}(${field})`;
+      const message = `本级人大没有这个${referable[table]}：${missing.join('、')}（${field}）`;
       return missing.length === 0 ? [] : [{ code: 'unknownReference', field, message }];
     }),
   );

@@ -74,7 +74,7 @@ export const plain = {
 
 /** A sentence for a value that is taken: 「名称」发展和改革局 已被使用. */
 export function taken(label: string, field: string): Unique {
-  return { field, message: (values) => `「${label}」${String(values[field])} 已被使用(${field})` };
+  return { field, message: (values) => `「${label}」${String(values[field])} 已被使用（${field}）` };
 }
 
 /** By code, letter by letter. */

@@ -47,7 +47,7 @@ export function documentsOf(resource: Resource) {
       ApiOperation({
         operationId: `change${operation}`,
         summary: `修改${label}`,
-        description: `${writing}只填要改的项目;active 填 false 为停用,填 true 为恢复,不能删除。`,
+        description: `${writing}只填要改的项目；active 填 false 为停用，填 true 为恢复，不能删除。`,
       }),
       id,
       ApiBody({ type: patch }),

@@ -25,7 +25,7 @@ export function isBrowser(request: FastifyRequest): boolean {
 export function requireOwnOrigin(request: FastifyRequest, carried: boolean, publicUrl: string): void {
   const { origin } = request.headers;
   if (origin === undefined ? !carried : isOwn(origin, request.host, publicUrl)) return;
-  throw new Problem('forbidden', { detail: '请求来自别的网站,或没有说明来源(Origin),不予办理。' });
+  throw new Problem('forbidden', { detail: '请求来自别的网站，或没有说明来源（Origin），不予办理。' });
 }
 
 /** Gives the browser its two cookies: no script can read them, and no other site can make it send them. */

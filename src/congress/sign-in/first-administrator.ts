@@ -32,7 +32,7 @@ export async function ensureFirstAdministrator(
   const { ADMIN_USERNAME: username, ADMIN_PASSWORD: password } = config;
   const [found] = await database.read<Found>('install', looking, [username]);
   if (found && !found.install_admin) {
-    new Logger('首个管理员').warn(`账号 ${username} 已存在,但不是系统管理员;请换一个 ADMIN_USERNAME`);
+    new Logger('首个管理员').warn(`账号 ${username} 已存在，但不是系统管理员；请换一个 ADMIN_USERNAME`);
     return;
   }
   if (found && (found.password_hash !== noPassword || password === '')) return;

@@ -19,7 +19,7 @@ export class RefreshForm {
 
 /** One role of the account 职责: in which congress, as what. */
 export class Membership {
-  @Shown('人大的简称,用于地址 /api/c/{congress}', text, { example: 'linan' })
+  @Shown('人大的简称，用于地址 /api/c/{congress}', text, { example: 'linan' })
   congress: string;
 
   @Shown('人大的名称', text, { example: '临安区人民代表大会' })
@@ -28,13 +28,13 @@ export class Membership {
   @ShownChoice('角色', roles, 'officeHead')
   role: Role;
 
-  @Shown('承办单位编号;仅承办单位联络员、负责人有此项', uuid, { optional: true })
+  @Shown('承办单位编号；仅承办单位联络员、负责人有此项', uuid, { optional: true })
   officeId?: string;
 
-  @Shown('代表编号;仅代表有此项', uuid, { optional: true })
+  @Shown('代表编号；仅代表有此项', uuid, { optional: true })
   deputyId?: string;
 
-  @Shown('代表团编号;仅代表团有此项', uuid, { optional: true })
+  @Shown('代表团编号；仅代表团有此项', uuid, { optional: true })
   delegationId?: string;
 }
 
@@ -49,7 +49,7 @@ export class PersonAnswer {
   @Shown('姓名', text, { example: '系统管理员' })
   displayName: string;
 
-  @Shown('是否系统管理员:可以设立人大,并在每个人大都是管理员', flag, { example: false })
+  @Shown('是否系统管理员：可以设立人大，并在每个人大都是管理员', flag, { example: false })
   installAdmin: boolean;
 }
 
@@ -64,12 +64,12 @@ export class StandingAnswer {
 
 /** The answer to a sign-in 登录答复. */
 export class SignedInAnswer extends StandingAnswer {
-  @Shown('访问令牌,用于请求头 Authorization: Bearer', text, { example: 'eyJhbGciOiJIUzI1NiJ9.…' })
+  @Shown('访问令牌，用于请求头 Authorization: Bearer', text, { example: 'eyJhbGciOiJIUzI1NiJ9.…' })
   accessToken: string;
 
   @Shown('访问令牌的失效时间', instant, { example: '2026-03-02T01:10:00.000Z' })
   expiresAt: string;
 
-  @Shown('续期令牌,只能用一次;浏览器没有此项,由 Cookie 携带', text, { optional: true, example: 'Jq3…' })
+  @Shown('续期令牌，只能用一次；浏览器没有此项，由 Cookie 携带', text, { optional: true, example: 'Jq3…' })
   refreshToken?: string;
 }

@@ -29,7 +29,7 @@ export class SessionController {
     operationId: 'signIn',
     summary: '登录',
     description:
-      '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer;浏览器另得到 httpOnly 的 Cookie。',
+      '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer；浏览器另得到 httpOnly 的 Cookie。',
   })
   @ApiBody({ type: SignInForm })
   @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
@@ -46,7 +46,7 @@ export class SessionController {
   @ApiOperation({
     operationId: 'refreshSession',
     summary: '续期',
-    description: '用续期令牌换新的访问令牌。续期令牌只能用一次,答复中有下一个;用过的再次出现,整个登录作废。',
+    description: '用续期令牌换新的访问令牌。续期令牌只能用一次，答复中有下一个；用过的再次出现，整个登录作废。',
   })
   @ApiBody({ type: RefreshForm, required: false })
   @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
@@ -66,7 +66,7 @@ export class SessionController {
   @ApiOperation({
     operationId: 'signOut',
     summary: '退出登录',
-    description: '本次登录的访问令牌和续期令牌立即作废。访问令牌已过期的浏览器,凭 Cookie 中的续期令牌也能退出。',
+    description: '本次登录的访问令牌和续期令牌立即作废。访问令牌已过期的浏览器，凭 Cookie 中的续期令牌也能退出。',
   })
   @ApiNoContentResponse({ description: '已退出' })
   @OpenProblems('unauthenticated', 'forbidden', ...withBody)

@@ -34,7 +34,7 @@ export const submissionActs = {
     meets: [],
     stops: [],
     notifies: [],
-    basis: '浙江省人大代表建议办理规定(2016)第七条',
+    basis: '浙江省人大代表建议办理规定（2016）第七条',
   },
   submit: {
     stage: '1-submission',
@@ -51,7 +51,7 @@ export const submissionActs = {
     meets: [],
     stops: [],
     notifies: ['deputyAffairs', 'delegation'],
-    basis: '代表法第二十四条(会中)、第三十六条(闭会)',
+    basis: '代表法第二十四条（会中）、第三十六条（闭会）',
   },
   return: {
     stage: '1-submission',
@@ -68,7 +68,7 @@ export const submissionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter'],
-    basis: '代表法第二十四条:建议应当明确具体',
+    basis: '代表法第二十四条：建议应当明确具体',
   },
   register: {
     stage: '1-submission',
@@ -85,7 +85,7 @@ export const submissionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'governmentOffice'],
-    basis: '浙江省人大代表建议办理规定(2016)第十条',
+    basis: '浙江省人大代表建议办理规定（2016）第十条',
   },
   refuse: {
     stage: '1-submission',
@@ -102,6 +102,6 @@ export const submissionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter'],
-    basis: '浙江省人大代表建议办理规定(2016)第六条、第十条',
+    basis: '浙江省人大代表建议办理规定（2016）第六条、第十条',
   },
 } as const satisfies Record<string, Act>;

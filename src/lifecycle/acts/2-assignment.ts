@@ -17,7 +17,7 @@ export const assignmentActs = {
     meets: ['handover'],
     stops: [],
     notifies: ['offices', 'submitter'],
-    basis: '代表法第五十一条;浙江省人大代表建议办理规定(2016)第十一条、第十三条',
+    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第十一条、第十三条',
   },
   acknowledge: {
     stage: '2-assignment',
@@ -35,6 +35,6 @@ export const assignmentActs = {
     meets: ['acknowledge'],
     stops: [],
     notifies: ['deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定(2016)第十三条',
+    basis: '浙江省人大代表建议办理规定（2016）第十三条',
   },
 } as const satisfies Record<string, Act>;

@@ -17,7 +17,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['owing'],
-    basis: '浙江省人大代表建议办理规定(2016)第二十六条',
+    basis: '浙江省人大代表建议办理规定（2016）第二十六条',
   },
   designateKey: {
     stage: '4-supervision',
@@ -34,6 +34,6 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices', 'leaders'],
-    basis: '代表法第五十二条;浙江省人大代表建议办理规定(2016)第十二条、第十六条',
+    basis: '代表法第五十二条；浙江省人大代表建议办理规定（2016）第十二条、第十六条',
   },
 } as const satisfies Record<string, Act>;

@@ -17,7 +17,7 @@ export const evaluationActs = {
     meets: ['feedback'],
     stops: [],
     notifies: ['deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定(2016)第二十三条',
+    basis: '浙江省人大代表建议办理规定（2016）第二十三条',
   },
   lapse: {
     stage: '5-evaluation',
@@ -34,6 +34,6 @@ export const evaluationActs = {
     meets: [],
     stops: ['feedback'],
     notifies: ['submitter', 'deputyAffairs'],
-    basis: '重庆市人大代表建议办理条例(2017)第二十七条',
+    basis: '重庆市人大代表建议办理条例（2017）第二十七条',
   },
 } as const satisfies Record<string, Act>;

@@ -8,7 +8,7 @@ import { rollUps, type RollUp } from '../rollups.js';
 import { code, lines, table } from './markdown.js';
 import { ensureWords, recipientWords } from './words.js';
 
-const actHead = ['动作', '由谁', '何时 → 之后', '条件(缺哪条,答复中逐条写明)', '期限', '告知', '依据'];
+const actHead = ['动作', '由谁', '何时 → 之后', '条件（缺哪条，答复中逐条写明）', '期限', '告知', '依据'];
 const rollUpHead = ['自动转移', '何时', '从 → 到', '期限', '告知'];
 
 /** Every act, one table for each of the five stages. */
@@ -31,7 +31,7 @@ function actCells(name: ActName): string[] {
   return [
     lines(`**${act.label}** ${code(name)}`, act.route ? code(`${act.route.method} ${act.route.path}`) : '系统定时办理'),
     act.by.map((party) => partyLabels[party]).join('\n'),
-    lines(where(act), after(act), ...act.ensures.map((one) => `其后必:${ensureWords[one]}`)),
+    lines(where(act), after(act), ...act.ensures.map((one) => `其后必：${ensureWords[one]}`)),
     act.requires.map(conditionRule).join('\n'),
     clocks(act),
     act.notifies.map((one) => recipientWords[one]).join('\n'),
@@ -46,8 +46,8 @@ function rollUpCells(row: RollUp): string[] {
 
 function where(act: Act): string {
   if (isNew(act)) return '新建一件建议';
-  if (act.subject === 'suggestion') return `建议:${ofCase(act.from)}`;
-  return lines(`建议:${ofCase(act.during)}`, `办理任务:${ofAssignment(act.from)}`);
+  if (act.subject === 'suggestion') return `建议：${ofCase(act.from)}`;
+  return lines(`建议：${ofCase(act.during)}`, `办理任务：${ofAssignment(act.from)}`);
 }
 
 /** An act without a case to be upon: it makes one. */
@@ -56,9 +56,9 @@ function isNew(act: Act): boolean {
 }
 
 function after(act: Act): string {
-  if (act.subject === 'suggestion' && isNew(act)) return `→ 建议:${ofCase(act.from)}`;
+  if (act.subject === 'suggestion' && isNew(act)) return `→ 建议：${ofCase(act.from)}`;
   if (act.to === null) return '→ 不变';
-  return act.subject === 'suggestion' ? `→ 建议:${caseStates[act.to]}` : `→ 办理任务:${assignmentStates[act.to]}`;
+  return act.subject === 'suggestion' ? `→ 建议：${caseStates[act.to]}` : `→ 办理任务：${assignmentStates[act.to]}`;
 }
 
 function clocks({ starts, meets, stops }: Record<'starts' | 'meets' | 'stops', readonly ClockKind[]>): string {

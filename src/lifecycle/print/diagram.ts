@@ -51,7 +51,7 @@ export function gaps(): string[] {
   const unreached = states.filter((one) => !reached.includes(one));
   const stuck = reached.filter((one) => !left.includes(one));
   return [
-    ...(unreached.length > 0 ? [`尚无动作到达的状态:${named(unreached)}。`] : []),
-    ...(stuck.length > 0 ? [`尚无动作离开的状态:${named(stuck)}。`] : []),
+    ...(unreached.length > 0 ? [`尚无动作到达的状态：${named(unreached)}。`] : []),
+    ...(stuck.length > 0 ? [`尚无动作离开的状态：${named(stuck)}。`] : []),
   ];
 }

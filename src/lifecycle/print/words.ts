@@ -3,14 +3,14 @@ import type { RecipientName } from '../recipients.js';
 
 /** Who is told 提醒对象, in words. */
 export const recipientWords: Readonly<Record<RecipientName, string>> = {
-  submitter: '领衔代表(或提出的代表团)',
+  submitter: '领衔代表（或提出的代表团）',
   delegation: '领衔代表所在代表团',
   deputyAffairs: '代表工委',
   governmentOffice: '政府督查',
   offices: '各承办单位',
   ownOffice: '本承办单位',
-  replyingOffices: '主办单位(分别办理的,各分别办理单位)',
-  leaders: '督办领导、领办领导(有账号的)',
+  replyingOffices: '主办单位（分别办理的，各分别办理单位）',
+  leaders: '督办领导、领办领导（有账号的）',
   owing: '被催办的单位或代表',
 };
 

@@ -4,7 +4,7 @@ import { StartupError } from '../startup-error.js';
 export class ConfigError extends StartupError {
   constructor(readonly faults: readonly string[]) {
     const list = faults.map((fault, index) => `  ${String(index + 1)}. ${fault}`);
-    super(['配置有误,服务没有启动:', ...list, '各变量的说明见 .env.example。'].join('\n'));
+    super(['配置有误，服务没有启动：', ...list, '各变量的说明见 .env.example。'].join('\n'));
     this.name = 'ConfigError';
   }
 }

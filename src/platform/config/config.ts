@@ -51,22 +51,22 @@ export class Config {
   readonly ADMIN_USERNAME: string = '';
 
   /** Empty while developing: the administrator then has the password of the demonstration 演示. */
-  @Secret({ label: '首个管理员的密码,至少 12 个字符', least: 12, leastOutside: 6, required: true })
+  @Secret({ label: '首个管理员的密码，至少 12 个字符', least: 12, leastOutside: 6, required: true })
   readonly ADMIN_PASSWORD: string = '';
 
   /** The password of all demonstration 演示 accounts; empty: generated at the first start, and shown once. */
   @Secret({ label: '演示账号的密码', least: 8 })
   readonly DEMO_PASSWORD: string = '';
 
-  @Secret({ label: '令牌签名密钥,至少 32 个字符', least: 32, required: true })
+  @Secret({ label: '令牌签名密钥，至少 32 个字符', least: 32, required: true })
   readonly TOKEN_SECRET: string = '';
 
   /** Encrypts personal data 个人信息; who loses it loses the data. */
-  @Key({ label: '个人信息加密密钥,32 字节', required: true })
+  @Key({ label: '个人信息加密密钥，32 字节', required: true })
   readonly DATA_KEY: string = '';
 
   /** Keys the blind index by which encrypted values are looked up. */
-  @Key({ label: '个人信息检索密钥,32 字节', required: true })
+  @Key({ label: '个人信息检索密钥，32 字节', required: true })
   readonly INDEX_KEY: string = '';
 
   @Count({ min: 1, max: 1_440 })

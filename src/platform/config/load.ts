@@ -61,6 +61,6 @@ function faultsOf(config: Config): string[] {
   ] as const;
   const same = pairs.filter(([one, other]) => config[one] !== '' && config[one] === config[other]);
   const ownerAlone = config.DATABASE_OWNER_URL !== '' && config.DATABASE_URL === '';
-  const incomplete = ownerAlone ? ['设置了 DATABASE_OWNER_URL,却没有设置 DATABASE_URL'] : [];
+  const incomplete = ownerAlone ? ['设置了 DATABASE_OWNER_URL，却没有设置 DATABASE_URL'] : [];
   return [...own, ...incomplete, ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`)];
 }

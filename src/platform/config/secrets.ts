@@ -34,7 +34,7 @@ export function keptSecrets(dataDir: string): KeptSecrets {
     }
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError([`数据目录 ${dataDir} 不能使用:${explain(error)}`]);
+    throw new ConfigError([`数据目录 ${dataDir} 不能使用：${explain(error)}`]);
   }
 }
 
@@ -69,7 +69,7 @@ function parse(file: string): Partial<KeptSecrets> {
   } catch {
     // Told below, like any other content that is not an object.
   }
-  throw new ConfigError([`${file} 已损坏,无法读取。它保存着本机数据的密钥,请从备份恢复,不要删除。`]);
+  throw new ConfigError([`${file} 已损坏，无法读取。它保存着本机数据的密钥，请从备份恢复，不要删除。`]);
 }
 
 function generated(): KeptSecrets {
@@ -78,9 +78,9 @@ function generated(): KeptSecrets {
 
 function explain(error: unknown): string {
   const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM') return '当前用户没有读写权限(它可能由另一个用户创建)。';
+  if (code === 'EACCES' || code === 'EPERM') return '当前用户没有读写权限（它可能由另一个用户创建）。';
   if (code === 'EROFS') return '所在的文件系统只读。';
   if (code === 'ENOSPC') return '磁盘空间不足。';
-  if (code === 'ENOTDIR' || code === 'EEXIST') return '路径上有一个同名文件,不是目录。';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return '路径上有一个同名文件，不是目录。';
   return wordsOf(error);
 }

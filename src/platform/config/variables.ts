@@ -34,7 +34,7 @@ export function Flag() {
 export function Word(options: { label: string; required?: boolean }) {
   return variable(asText, (value: string, whole) => {
     if (value === '') return missing(options, whole);
-    return /^\S{1,200}$/.test(value) ? null : '不能含有空白,且不超过 200 个字符';
+    return /^\S{1,200}$/.test(value) ? null : '不能含有空白，且不超过 200 个字符';
   });
 }
 
@@ -60,7 +60,7 @@ export function Secret(options: { label: string; least: number; leastOutside?: n
     if (value === '') return missing(options, whole);
     const least = whole.NODE_ENV === 'production' ? options.least : (options.leastOutside ?? options.least);
     if (value.length < least) return `至少 ${String(least)} 个字符`;
-    return whole.NODE_ENV === 'production' && looksWeak(value) ? '过于简单,容易被猜到,请换一个随机值' : null;
+    return whole.NODE_ENV === 'production' && looksWeak(value) ? '过于简单，容易被猜到，请换一个随机值' : null;
   });
 }
 
@@ -68,13 +68,13 @@ export function Secret(options: { label: string; least: number; leastOutside?: n
 export function Key(options: { label: string; required?: boolean }) {
   return variable(asText, (value: string, whole) => {
     if (value === '') return missing(options, whole);
-    if (!isKey(value)) return '须为 32 字节,用 base64 或 64 位十六进制书写';
-    return whole.NODE_ENV === 'production' && looksWeak(value) ? '不是随机值,请重新生成' : null;
+    if (!isKey(value)) return '须为 32 字节，用 base64 或 64 位十六进制书写';
+    return whole.NODE_ENV === 'production' && looksWeak(value) ? '不是随机值，请重新生成' : null;
   });
 }
 
 function missing(options: { label: string; required?: boolean }, whole: Whole): string | null {
-  return options.required && whole.NODE_ENV === 'production' ? `没有设置(${options.label})` : null;
+  return options.required && whole.NODE_ENV === 'production' ? `没有设置（${options.label}）` : null;
 }
 
 function asText(text: string): string {

@@ -39,8 +39,8 @@ export async function findSystemBinaries(): Promise<Binaries> {
     if (found.major >= leastMajor) return found;
   }
   throw new StartupError(
-    `没有适用于 ${process.platform}-${process.arch} 的内嵌 PostgreSQL,系统中也没有 PostgreSQL ${String(leastMajor)} 或更高版本。` +
-      '请安装 PostgreSQL,或用 DATABASE_URL 指定数据库。',
+    `没有适用于 ${process.platform}-${process.arch} 的内嵌 PostgreSQL，系统中也没有 PostgreSQL ${String(leastMajor)} 或更高版本。` +
+      '请安装 PostgreSQL，或用 DATABASE_URL 指定数据库。',
   );
 }
 

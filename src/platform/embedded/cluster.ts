@@ -68,7 +68,7 @@ async function initdb(folder: string, passwordFile: string, plan: ClusterPlan): 
   try {
     await run(path.join(plan.binaries.folder, 'initdb'), ['-D', folder, ...access, ...text, ...rest], options);
   } catch (error) {
-    throw new StartupError(`初始化内嵌数据库失败(${folder}):${wordsOf(error)}`, {
+    throw new StartupError(`初始化内嵌数据库失败（${folder}）：${wordsOf(error)}`, {
       cause: error,
     });
   }
@@ -78,7 +78,7 @@ async function requireMajor(folder: string, major: number): Promise<void> {
   const made = Number(await readFile(path.join(folder, 'PG_VERSION'), 'utf8'));
   if (made === major) return;
   throw new StartupError(
-    `${folder} 由 PostgreSQL ${String(made)} 建立,现有的程序是 ${String(major)} 版,不能直接打开。` +
-      '请用 pg_dump 从旧版导出后再导入,或用 DATABASE_URL 指定数据库。',
+    `${folder} 由 PostgreSQL ${String(made)} 建立，现有的程序是 ${String(major)} 版，不能直接打开。` +
+      '请用 pg_dump 从旧版导出后再导入，或用 DATABASE_URL 指定数据库。',
   );
 }

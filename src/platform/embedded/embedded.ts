@@ -93,7 +93,7 @@ function takeData(home: string): () => void {
   if (outcome.holder === null) return outcome.release;
   const { pid, since } = outcome.holder;
   throw new StartupError(
-    `这份数据(${home})正由另一个闭环服务使用(PID ${String(pid)},启动于 ${since})。` +
-      '请先停止它,或用 DATA_DIR 指定另一个数据目录。',
+    `这份数据（${home}）正由另一个闭环服务使用（PID ${String(pid)}，启动于 ${since}）。` +
+      '请先停止它，或用 DATA_DIR 指定另一个数据目录。',
   );
 }

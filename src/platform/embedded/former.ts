@@ -22,7 +22,7 @@ export async function retireFormer(folder: string): Promise<void> {
   let signal: NodeJS.Signals = 'SIGINT';
   while (await isServerOf(folder, pid)) {
     if (Date.now() > deadline)
-      throw new StartupError(`上一次留下的数据库进程(PID ${String(pid)})没有结束,请手工结束它。`);
+      throw new StartupError(`上一次留下的数据库进程（PID ${String(pid)}）没有结束，请手工结束它。`);
     send(pid, signal);
     if (Date.now() > deadline - patienceMs / 2) signal = 'SIGQUIT';
     await pause(50);

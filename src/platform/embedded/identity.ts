@@ -24,7 +24,7 @@ export async function serverIdentity(): Promise<Identity> {
     if (found) return found;
   }
   throw new StartupError(
-    '当前用户是 root,而系统中没有 postgres 或 nobody 用户:PostgreSQL 不能以 root 运行。请改用普通用户。',
+    '当前用户是 root，而系统中没有 postgres 或 nobody 用户：PostgreSQL 不能以 root 运行。请改用普通用户。',
   );
 }
 

@@ -50,7 +50,7 @@ async function connect(client: pg.Client): Promise<void> {
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== '28P01') throw error;
     throw new StartupError(
-      '内嵌数据库的口令与数据不符:数据目录中的 secrets.json 不是建立数据库时的那一份,请从备份恢复它。',
+      '内嵌数据库的口令与数据不符：数据目录中的 secrets.json 不是建立数据库时的那一份，请从备份恢复它。',
       {
         cause: error,
       },

@@ -33,7 +33,7 @@ export async function startServer(folder: string, plan: ClusterPlan): Promise<Se
     const failure = await started;
     if (failure === null) return { port, ended, stop: () => stop(child, ended) };
     const portTaken = failure.includes('Address already in use');
-    if (!portTaken || attempt === attempts) throw new StartupError(`内嵌数据库没有启动成功:\n${failure}`);
+    if (!portTaken || attempt === attempts) throw new StartupError(`内嵌数据库没有启动成功：\n${failure}`);
   }
 }
 

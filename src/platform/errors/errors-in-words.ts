@@ -18,7 +18,7 @@ export function errorsInWords(): string {
 
 ${detail}
 
-由谁处理:${mend}。
+由谁处理：${mend}。
 `,
   );
   return [opening, ...entries].join('\n');

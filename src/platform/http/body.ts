@@ -52,5 +52,5 @@ function causesOf(error: ValidationError, prefix: string): Cause[] {
 
 function cause(rule: string, message: string, field: string): Cause {
   if (rule === 'whitelistValidation') return { code: 'unknownField', field, message: `不认识的字段「${field}」` };
-  return { code: 'invalidField', field, message: `${message}(${field})` };
+  return { code: 'invalidField', field, message: `${message}（${field}）` };
 }

@@ -29,7 +29,7 @@ export const errorsPage = page(
   '错误代码',
   '',
   `<h1>错误代码</h1>
-<p>每个错误答复都是 application/problem+json,其中 code 供程序识别,含义不变。接口文档见 <a href="/api/docs">/api/docs</a>。</p>
+<p>每个错误答复都是 application/problem+json，其中 code 供程序识别，含义不变。接口文档见 <a href="/api/docs">/api/docs</a>。</p>
 <dl>
 ${Object.entries(catalogue)
   .map(([code, entry]) => errorEntry(code, entry))
@@ -39,7 +39,7 @@ ${Object.entries(catalogue)
 
 function errorEntry(code: string, { status, title, detail, mend }: (typeof catalogue)[keyof typeof catalogue]): string {
   return `<dt id="${code}"><strong>${escaped(title)}</strong> <code>${code}</code>(HTTP ${String(status)})</dt>
-<dd><p>${escaped(detail)}</p><p>由谁处理:${escaped(mend)}</p></dd>`;
+<dd><p>${escaped(detail)}</p><p>由谁处理：${escaped(mend)}</p></dd>`;
 }
 
 function page(title: string, head: string, body: string): string {

@@ -40,19 +40,19 @@ export function Choice(options: FieldOptions & { values: Readonly<Record<string,
   const names = Object.entries(options.values).map(([value, name]) => `${value} ${name}`);
   const description = `${options.description ?? options.label}:${names.join('、')}`;
   return field({ ...options, description }, { type: String, enum: allowed }, (value) =>
-    typeof value === 'string' && allowed.includes(value) ? null : `须为下列之一:${names.join('、')}`,
+    typeof value === 'string' && allowed.includes(value) ? null : `须为下列之一：${names.join('、')}`,
   );
 }
 
 /** The id of something, a UUID. */
 export function Id(options: FieldOptions) {
-  return field(options, { type: String, format: 'uuid' }, (value) => (isUuid(value) ? null : '须为有效的编号(UUID)'));
+  return field(options, { type: String, format: 'uuid' }, (value) => (isUuid(value) ? null : '须为有效的编号（UUID）'));
 }
 
 /** A local date `YYYY-MM-DD` that exists. */
 export function DateField(options: FieldOptions) {
   return field({ example: '2026-03-02', ...options }, { type: String, format: 'date' }, (value) =>
-    isLocalDate(value) ? null : '须为实际存在的日期,格式为 YYYY-MM-DD',
+    isLocalDate(value) ? null : '须为实际存在的日期，格式为 YYYY-MM-DD',
   );
 }
 
@@ -89,7 +89,7 @@ export function Ids(options: FieldOptions & { maxItems: number; minItems?: numbe
   const { maxItems, minItems = 0 } = options;
   const items = { type: 'string', format: 'uuid' };
   return field(options, { type: 'array', minItems, maxItems, uniqueItems: true, items }, (value) => {
-    const fault = list(value, { minItems, maxItems }, (item) => (isUuid(item) ? null : '须为有效的编号(UUID)'));
+    const fault = list(value, { minItems, maxItems }, (item) => (isUuid(item) ? null : '须为有效的编号（UUID）'));
     if (fault) return fault;
     return new Set(value as string[]).size < (value as string[]).length ? '不能有重复' : null;
   });

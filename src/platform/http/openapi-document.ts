@@ -18,7 +18,7 @@ const bearer = {
   type: 'http',
   scheme: 'bearer',
   bearerFormat: 'JWT',
-  description: '登录答复中的 accessToken,放在请求头 Authorization: Bearer 中。',
+  description: '登录答复中的 accessToken，放在请求头 Authorization: Bearer 中。',
 } as const;
 
 /**

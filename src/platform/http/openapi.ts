@@ -7,13 +7,13 @@ const everyCode = Object.fromEntries(Object.entries(catalogue).map(([code, entry
 
 /** One reason of a refusal 原因. */
 export class CauseAnswer {
-  @Shown('原因代码,供程序识别', text, { example: 'invalidField' })
+  @Shown('原因代码，供程序识别', text, { example: 'invalidField' })
   code: string;
 
-  @Shown('一句中文说明', text, { example: '「名称」必须填写(name)' })
+  @Shown('一句中文说明', text, { example: '「名称」必须填写（name）' })
   message: string;
 
-  @Shown('有误的字段;与填写无关时没有此项', text, { example: 'name', optional: true })
+  @Shown('有误的字段；与填写无关时没有此项', text, { example: 'name', optional: true })
   field?: string;
 }
 
@@ -28,19 +28,19 @@ export class ProblemAnswer {
   @Shown('HTTP 状态码', whole, { example: 400 })
   status: number;
 
-  @ApiProperty({ enum: Object.keys(everyCode), description: `错误代码:${listed(everyCode)}`, example: 'invalidInput' })
+  @ApiProperty({ enum: Object.keys(everyCode), description: `错误代码：${listed(everyCode)}`, example: 'invalidInput' })
   code: ErrorCode;
 
   @Shown('一句中文说明', text, { example: '提交的内容不符合要求。' })
   detail: string;
 
-  @ApiProperty({ description: '全部原因,每条一句中文', type: [String], example: ['「名称」必须填写(name)'] })
+  @ApiProperty({ description: '全部原因，每条一句中文', type: [String], example: ['「名称」必须填写（name）'] })
   reasons: string[];
 
-  @ApiProperty({ description: '全部原因,带代码和字段', type: [CauseAnswer] })
+  @ApiProperty({ description: '全部原因，带代码和字段', type: [CauseAnswer] })
   causes: CauseAnswer[];
 
-  @Shown('请求编号,据此可以查到日志', text, { example: '01900000-0000-7000-8000-000000000000' })
+  @Shown('请求编号，据此可以查到日志', text, { example: '01900000-0000-7000-8000-000000000000' })
   requestId: string;
 }
 
@@ -73,7 +73,8 @@ export function TakesIdempotencyKey(): MethodDecorator {
   return ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: '请求编号(1 到 200 个可见的 ASCII 字符)。同一编号、同一内容重复提交,只办一次,答复相同;保留 48 小时。',
+    description:
+      '请求编号（1 到 200 个可见的 ASCII 字符）。同一编号、同一内容重复提交，只办一次，答复相同；保留 48 小时。',
     schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
     example: '5f0c6f1e-register-1',
   });

@@ -48,7 +48,7 @@ export function readPage(
     fault(field, `不认识的查询参数「${field}」`, 'unknownField'),
   );
   if (size < 1 || size > maxLimit)
-    faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数(limit)`));
+    faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数（limit）`));
   if (after === undefined) faults.push(fault('cursor', '「游标」须为上一页答复中的 nextCursor(cursor)'));
   if (active !== undefined && options.active === false) {
     faults.push(fault('active', '不认识的查询参数「active」', 'unknownField'));
@@ -79,7 +79,7 @@ export function Paged(options: ListOptions = {}): MethodDecorator {
   const active = ApiQuery({
     name: 'active',
     required: false,
-    description: 'true 只列在用的,false 只列已停用的;没有则全部列出',
+    description: 'true 只列在用的，false 只列已停用的；没有则全部列出',
     schema: { type: 'boolean' },
   });
   return applyDecorators(
@@ -93,7 +93,7 @@ export function Paged(options: ListOptions = {}): MethodDecorator {
     ApiQuery({
       name: 'cursor',
       required: false,
-      description: '上一页答复中的 nextCursor;没有则从头开始',
+      description: '上一页答复中的 nextCursor；没有则从头开始',
       schema: { type: 'string' },
     }),
   );

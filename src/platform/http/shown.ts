@@ -72,7 +72,7 @@ export function pageOf<T extends object>(item: new () => T): new () => { items: 
     @ShownList('本页各项', () => item)
     items: T[];
 
-    @Shown('下一页的游标;没有下一页时为 null', text, { nullable: true, example: null })
+    @Shown('下一页的游标；没有下一页时为 null', text, { nullable: true, example: null })
     nextCursor: string | null;
   }
   Object.defineProperty(Page, 'name', { value: `${item.name.replace(/Answer$/, '')}Page` });

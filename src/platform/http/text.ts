@@ -13,7 +13,7 @@ export function lengthOf(text: string): number {
 /** @returns a Chinese sentence on a character that cannot be kept (control characters, lone surrogates), or null. */
 export function badCharacter(text: string): string | null {
   if (control.test(text)) return '含有不可见的控制字符';
-  return loneSurrogate.test(text) ? '含有不完整的字符(孤立代理项)' : null;
+  return loneSurrogate.test(text) ? '含有不完整的字符（孤立代理项）' : null;
 }
 
 /** A UUID in text form. */

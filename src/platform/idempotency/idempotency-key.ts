@@ -11,6 +11,6 @@ const visibleAscii = /^[\x21-\x7e]{1,200}$/;
 export function readIdempotencyKey(header: string | readonly string[] | undefined): string | null {
   if (header === undefined) return null;
   if (typeof header === 'string' && visibleAscii.test(header)) return header;
-  const message = '请求头 Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符,且只出现一次';
+  const message = '请求头 Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符，且只出现一次';
   throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'Idempotency-Key', message }] });
 }

@@ -57,7 +57,7 @@ async function requireKeepingRedis(url: string): Promise<void> {
     const policy = /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1] ?? '(未知)';
     if (policy === 'noeviction') return;
     throw new StartupError(
-      `Redis 的 maxmemory-policy 是 ${policy},内存不足时会丢弃排队的任务。请改为 noeviction(redis.conf 或 CONFIG SET maxmemory-policy noeviction)后再启动。`,
+      `Redis 的 maxmemory-policy 是 ${policy}，内存不足时会丢弃排队的任务。请改为 noeviction（redis.conf 或 CONFIG SET maxmemory-policy noeviction）后再启动。`,
     );
   } catch (error) {
     if (error instanceof StartupError) throw error;

@@ -31,6 +31,6 @@ export class QueueErrors implements OnModuleInit {
     if (error.message === this.lastText && at - this.lastAt < quietMs) return;
     this.lastText = error.message;
     this.lastAt = at;
-    this.logger.warn({ err: error }, '队列连接出错,将自动重试');
+    this.logger.warn({ err: error }, '队列连接出错，将自动重试');
   }
 }

@@ -64,6 +64,6 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
 
   @OnWorkerEvent('stalled')
   onStalled(jobId: string): void {
-    this.logger.warn({ jobId }, '定时任务中断过,将重新执行');
+    this.logger.warn({ jobId }, '定时任务中断过，将重新执行');
   }
 }

@@ -25,7 +25,7 @@ export async function bringBuildUpToDate(root) {
     } catch (error) {
       if (!isDenied(error)) throw error;
       throw new StartError(
-        `当前用户不能写入 ${path.join(root, 'dist')}。请以该目录的所有者运行一次 npm run build,再启动。`,
+        `当前用户不能写入 ${path.join(root, 'dist')}。请以该目录的所有者运行一次 npm run build，再启动。`,
       );
     }
   });
@@ -43,7 +43,7 @@ async function build(root, stale) {
   const faults = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
   const denied = faults.find(isDenied);
   if (denied) throw denied;
-  if (faults.length > 0) throw new StartError(`编译失败:\n${faults.map(String).join('\n')}`);
+  if (faults.length > 0) throw new StartError(`编译失败：\n${faults.map(String).join('\n')}`);
   write(path.join(root, builtFile), JSON.stringify(before));
 }
 

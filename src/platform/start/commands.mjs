@@ -26,7 +26,7 @@ export async function importService(root, file) {
  */
 export async function importBuilt(root, file) {
   const target = path.join(root, file);
-  if (!fs.existsSync(target)) throw new StartError(`没有 ${file},这个命令还不能用。`);
+  if (!fs.existsSync(target)) throw new StartError(`没有 ${file}，这个命令还不能用。`);
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(target).href);
 }

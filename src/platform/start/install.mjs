@@ -54,12 +54,12 @@ function packagesIn(text) {
  * @param {string} root
  */
 async function install(root) {
-  say('正在安装依赖(npm ci),首次约需一分钟……');
+  say('正在安装依赖（npm ci），首次约需一分钟……');
   const { code, output } = await npm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return;
   const tail = output.trim().split('\n').slice(-20).join('\n');
   throw new StartError(
-    `安装依赖失败(npm ci 退出码 ${String(code)})。请检查网络、磁盘空间和目录权限。npm 的输出:\n${tail}`,
+    `安装依赖失败(npm ci 退出码 ${String(code)})。请检查网络、磁盘空间和目录权限。npm 的输出：\n${tail}`,
   );
 }
 
@@ -112,7 +112,7 @@ function stamp(root) {
   } catch (error) {
     if (!isDenied(error)) throw error;
     throw new StartError(
-      `当前用户不能写入 ${path.join(root, 'node_modules')}。请以该目录的所有者运行一次 npm run build,再启动。`,
+      `当前用户不能写入 ${path.join(root, 'node_modules')}。请以该目录的所有者运行一次 npm run build，再启动。`,
     );
   }
 }

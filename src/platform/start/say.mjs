@@ -23,7 +23,7 @@ export function requireNode(root) {
   const mine = process.versions.node.split('.').map(Number);
   const older = least.findIndex((part, index) => part !== mine[index]);
   if (older >= 0 && Number(mine[older]) < Number(least[older])) {
-    throw new StartError(`需要 Node.js ${least.join('.')} 或更高版本,当前是 ${process.versions.node},请先升级。`);
+    throw new StartError(`需要 Node.js ${least.join('.')} 或更高版本，当前是 ${process.versions.node}，请先升级。`);
   }
 }
 

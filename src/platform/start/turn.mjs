@@ -24,10 +24,10 @@ export async function inTurn(root, work) {
         outcome.release();
       }
     }
-    if (!told) say(`另一个进程(PID ${String(outcome.holder.pid)})正在安装或编译,等它完成……`);
+    if (!told) say(`另一个进程(PID ${String(outcome.holder.pid)})正在安装或编译，等它完成……`);
     told = true;
     if (Date.now() > deadline)
-      throw new StartError(`等待 PID ${String(outcome.holder.pid)} 超过 15 分钟,请检查该进程。`);
+      throw new StartError(`等待 PID ${String(outcome.holder.pid)} 超过 15 分钟，请检查该进程。`);
     await pause(200);
   }
 }
@@ -39,7 +39,7 @@ function claimCheckout(root) {
   } catch (error) {
     if (!isDenied(error)) throw error;
     throw new StartError(
-      `需要安装依赖或重新编译,但当前用户不能写入 ${root}。请以该目录的所有者运行一次 npm run build,再启动。`,
+      `需要安装依赖或重新编译，但当前用户不能写入 ${root}。请以该目录的所有者运行一次 npm run build，再启动。`,
     );
   }
 }

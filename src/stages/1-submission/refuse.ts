@@ -7,7 +7,7 @@ class RefusalBody {
   @Text({ label: '不予立案情形代码', max: 60, example: 'pendingCase' })
   reasonCode!: string;
 
-  @Text({ label: '不予立案理由', max: 2_000, example: '涉及正在审理的具体案件,依规定不作为建议办理。' })
+  @Text({ label: '不予立案理由', max: 2_000, example: '涉及正在审理的具体案件，依规定不作为建议办理。' })
   reason!: string;
 }
 
@@ -19,7 +19,7 @@ export const refuse = deed<RefusalBody>({
     const offered = profile.refusalReasons.value;
     if (offered.some((one) => one.code === reasonCode)) return [];
     const names = offered.map((one) => `${one.code} ${one.label}`).join('、');
-    return [fault('reasonCode', `「不予立案情形代码」须为下列之一:${names}(reasonCode)`)];
+    return [fault('reasonCode', `「不予立案情形代码」须为下列之一：${names}（reasonCode）`)];
   },
   write: (file, { reasonCode, reason }, setting) => ({
     change: { papers: review(file, setting, { kind: 'refused', reasonCode, reason }) },

@@ -21,7 +21,7 @@ export const register = deed<RegistrationBody>({
   faults: (_file, { categoryCode }, { surroundings }) =>
     categoryByCode(surroundings, categoryCode)?.active
       ? []
-      : [fault('categoryCode', `没有这个类别「${categoryCode}」(categoryCode)`)],
+      : [fault('categoryCode', `没有这个类别「${categoryCode}」（categoryCode）`)],
   session: ({ suggestion }, { surroundings }) =>
     sessionOf(suggestion.submittedOn, surroundings.sessions)?.session.id ?? null,
   write: (file, { categoryCode }, setting) => {

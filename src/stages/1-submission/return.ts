@@ -4,7 +4,7 @@ import { review } from './review.js';
 
 /** Why it goes back. */
 class ReturnBody {
-  @Text({ label: '退回理由', max: 2_000, example: '一件建议只提一个事项,请分开提出。' })
+  @Text({ label: '退回理由', max: 2_000, example: '一件建议只提一个事项，请分开提出。' })
   reason!: string;
 }
 

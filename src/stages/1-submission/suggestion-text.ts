@@ -6,7 +6,7 @@ export class SuggestionBody {
   @Text({ label: '标题', max: 200, example: '关于推进小剡村健身场地建设的建议' })
   title!: string;
 
-  @Text({ label: '案由', min: 0, max: 20_000, example: '村民健身场地不足,老人、孩子无处活动。' })
+  @Text({ label: '案由', min: 0, max: 20_000, example: '村民健身场地不足，老人、孩子无处活动。' })
   cause!: string;
 
   @Texts({ label: '具体建议', max: 5_000, maxItems: 50, example: ['在村委会旁空地建设健身场地。', '配备夜间照明。'] })

@@ -21,14 +21,14 @@ export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings
   const known = priorSuggestionId ? surroundings.suggestionIds.includes(priorSuggestionId) : true;
   return [
     ...(categoryCode && !category?.active
-      ? [fault('categoryCode', `没有这个类别「${categoryCode}」(categoryCode)`)]
+      ? [fault('categoryCode', `没有这个类别「${categoryCode}」（categoryCode）`)]
       : []),
     ...(wishedOfficeId && !surroundings.offices[wishedOfficeId]?.active
-      ? [fault('wishedOfficeId', '没有这个承办单位(wishedOfficeId)')]
+      ? [fault('wishedOfficeId', '没有这个承办单位（wishedOfficeId）')]
       : []),
     ...(known && priorSuggestionId !== file.suggestion.id
       ? []
-      : [fault('priorSuggestionId', '没有这件以前的建议(priorSuggestionId)')]),
+      : [fault('priorSuggestionId', '没有这件以前的建议（priorSuggestionId）')]),
   ];
 }
 

@@ -64,10 +64,10 @@ function misjoined(offices: readonly AssignedOffice[]): Cause[] {
   const twice = new Set(offices.map((one) => one.officeId)).size < offices.length;
   const told: string[] = [];
   if (twice) told.push('同一承办单位不能出现两次');
-  if (leads.length > 1) told.push('主办单位只能有一个;需要几个单位各自答复的,请用「分别办理」');
+  if (leads.length > 1) told.push('主办单位只能有一个；需要几个单位各自答复的，请用「分别办理」');
   if (leads.length > 0 && separate.length > 0) told.push('主办与分别办理不能同时使用');
-  if (leads.length === 0 && separate.length === 0) told.push('至少要有一个主办单位,或两个以上分别办理单位');
-  if (separate.length === 1) told.push('分别办理须有两个以上单位;只有一个的,请用「主办」');
-  if (separate.some((one) => !one.part)) told.push('分别办理的单位须各自写明承办部分(part)');
+  if (leads.length === 0 && separate.length === 0) told.push('至少要有一个主办单位，或两个以上分别办理单位');
+  if (separate.length === 1) told.push('分别办理须有两个以上单位；只有一个的，请用「主办」');
+  if (separate.some((one) => !one.part)) told.push('分别办理的单位须各自写明承办部分（part）');
   return told.map((message) => fault('offices', message));
 }

@@ -13,7 +13,7 @@ class ConsultationBody {
   @DateField({ label: '沟通日期' })
   heldOn!: string;
 
-  @Text({ label: '沟通情况', max: 5_000, example: '到现场与代表一起查看了场地,听取了意见。' })
+  @Text({ label: '沟通情况', max: 5_000, example: '到现场与代表一起查看了场地，听取了意见。' })
   summary!: string;
 
   @Texts({ label: '参加人员', max: 50, maxItems: 50, example: ['代表甲', '分管副局长'] })
@@ -31,7 +31,7 @@ export const consult = deed<ConsultationBody>({
   act: 'consult',
   body: ConsultationBody,
   faults: (_file, { heldOn }, { today }) =>
-    heldOn <= today ? [] : [fault('heldOn', '「沟通日期」不能晚于今天(heldOn)')],
+    heldOn <= today ? [] : [fault('heldOn', '「沟通日期」不能晚于今天（heldOn）')],
   write: (_file, { stage, form, heldOn, summary, attendees, leaderLevel, eventName }, setting) => {
     const { assignment, actor, today } = setting;
     if (!assignment) throw new Error('consult is upon an assignment');

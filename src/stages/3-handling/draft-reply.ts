@@ -8,7 +8,7 @@ class AnswerPart {
   @Whole({ label: '第几条具体建议', min: 1, max: 50, example: 1 })
   proposalSeq!: number;
 
-  @Text({ label: '答复内容', max: 5_000, example: '已列入今年建设计划,九月底前完成。' })
+  @Text({ label: '答复内容', max: 5_000, example: '已列入今年建设计划，九月底前完成。' })
   text!: string;
 }
 
@@ -17,7 +17,7 @@ class CommitmentPart {
   @Text({ label: '承诺事项', max: 2_000, example: '建成健身场地一处' })
   text!: string;
 
-  @Text({ label: '措施', max: 2_000, example: '已落实资金,六月开工。' })
+  @Text({ label: '措施', max: 2_000, example: '已落实资金，六月开工。' })
   measures!: string;
 
   @DateField({ label: '完成期限', example: '2026-09-30' })
@@ -59,9 +59,9 @@ export const draftReply = deed<ReplyDraftBody>({
     const seqs = answers.map((one) => one.proposalSeq);
     const unknown = seqs.filter((seq) => seq > suggestion.proposals.length);
     return [
-      ...(known ? [] : [fault('outcomeClass', `「办理结果分类」须为下列之一:${names}(outcomeClass)`)]),
-      ...unknown.map((seq) => fault('answers', `这件建议没有第 ${String(seq)} 条具体建议(answers)`)),
-      ...(new Set(seqs).size < seqs.length ? [fault('answers', '同一条具体建议不能答复两次(answers)')] : []),
+      ...(known ? [] : [fault('outcomeClass', `「办理结果分类」须为下列之一：${names}（outcomeClass）`)]),
+      ...unknown.map((seq) => fault('answers', `这件建议没有第 ${String(seq)} 条具体建议（answers）`)),
+      ...(new Set(seqs).size < seqs.length ? [fault('answers', '同一条具体建议不能答复两次（answers）')] : []),
     ];
   },
   write: (file, input, setting) => {

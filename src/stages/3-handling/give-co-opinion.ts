@@ -3,7 +3,7 @@ import { Text } from '../../platform/http/fields.js';
 
 /** The co-office's opinion, signed. */
 class CoOpinionBody {
-  @Text({ label: '会办意见', max: 10_000, example: '同意在该地块建设,请主办单位办理用地手续。' })
+  @Text({ label: '会办意见', max: 10_000, example: '同意在该地块建设，请主办单位办理用地手续。' })
   opinion!: string;
 
   @Text({ label: '文号', max: 100, optional: true, example: '临体函〔2026〕8号' })

@@ -21,7 +21,7 @@ export const reply = deed<ReplyIssueBody>({
   act: 'reply',
   body: ReplyIssueBody,
   faults: (_file, { signedOn }, { today }) =>
-    signedOn === undefined || signedOn <= today ? [] : [fault('signedOn', '「签发日期」不能晚于今天(signedOn)')],
+    signedOn === undefined || signedOn <= today ? [] : [fault('signedOn', '「签发日期」不能晚于今天（signedOn）')],
   write: (file, { signer, signedOn, missingOpinionsReason }, setting) => {
     const { assignment, today } = setting;
     const draft = assignment ? draftReplyOf(file, assignment.id) : undefined;

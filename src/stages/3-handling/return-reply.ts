@@ -3,7 +3,7 @@ import { Text } from '../../platform/http/fields.js';
 
 /** Why the head does not sign yet. */
 class ReplyReturnBody {
-  @Text({ label: '退回理由', max: 2_000, example: '第二条具体建议的答复没有写明完成时间,请补充。' })
+  @Text({ label: '退回理由', max: 2_000, example: '第二条具体建议的答复没有写明完成时间，请补充。' })
   reason!: string;
 }
 

@@ -36,9 +36,9 @@ export const designateKey = deed<KeyDesignationBody>({
     ...(['supervisingLeader', 'leadingLeader'] as const).flatMap((field) => {
       const { accountId } = input[field];
       const known = accountId === undefined || surroundings.accountIds.includes(accountId);
-      return known ? [] : [fault(`${field}.accountId`, `本级没有这个账号(${field}.accountId)`)];
+      return known ? [] : [fault(`${field}.accountId`, `本级没有这个账号（${field}.accountId）`)];
     }),
-    ...(input.decidedOn <= today ? [] : [fault('decidedOn', '「主任会议决定日期」不能晚于今天(decidedOn)')]),
+    ...(input.decidedOn <= today ? [] : [fault('decidedOn', '「主任会议决定日期」不能晚于今天（decidedOn）')]),
   ],
   write: (_file, { supervisingLeader, leadingLeader, committee, decidedOn }, setting) => {
     const leaders = { supervisingLeader: { ...supervisingLeader }, leadingLeader: { ...leadingLeader } };

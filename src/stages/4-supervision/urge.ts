@@ -5,7 +5,7 @@ import { Text } from '../../platform/http/fields.js';
 
 /** What is pressed for. */
 class UrgingBody {
-  @Text({ label: '催办内容', max: 2_000, example: '答复期限将至,请抓紧办理。' })
+  @Text({ label: '催办内容', max: 2_000, example: '答复期限将至，请抓紧办理。' })
   note!: string;
 }
 

@@ -16,7 +16,7 @@ class EvaluationBody {
   @Text({ label: '意见', max: 5_000, optional: true })
   comment?: string;
 
-  @Id({ label: '评价哪一份答复(办理任务)', optional: true })
+  @Id({ label: '评价哪一份答复（办理任务）', optional: true })
   assignmentId?: string;
 }
 
@@ -26,13 +26,13 @@ export const evaluate = deed<EvaluationBody>({
   body: EvaluationBody,
   faults: (file, { attitude, result, comment, assignmentId }, { today }) => [
     ...([attitude, result].includes('dissatisfied') && !comment
-      ? [fault('comment', '评价为不满意的,须写明意见(comment)')]
+      ? [fault('comment', '评价为不满意的，须写明意见（comment）')]
       : []),
     ...(assignmentId === undefined && awaitingRating(file, today).length > 1
-      ? [fault('assignmentId', '有几份答复,请写明评价的是哪一份(assignmentId)')]
+      ? [fault('assignmentId', '有几份答复，请写明评价的是哪一份（assignmentId）')]
       : []),
     ...(assignmentId !== undefined && !file.assignments.some((one) => one.id === assignmentId)
-      ? [fault('assignmentId', '这件建议没有这项办理任务(assignmentId)')]
+      ? [fault('assignmentId', '这件建议没有这项办理任务（assignmentId）')]
       : []),
   ],
   write: (file, { attitude, result, comment, assignmentId }, setting) => {

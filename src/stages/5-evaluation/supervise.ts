@@ -34,7 +34,7 @@ export function supervise(
   const before = new Set(earlierRounds(file, rated).map((one) => one.id));
   const closed = file.supervisionCases
     .filter((one) => one.closedOn === null && before.has(one.assignmentId))
-    .map((one) => ({ ...one, closedOn: setting.today, closing: '重新办理后,代表不再评为不满意' }));
+    .map((one) => ({ ...one, closedOn: setting.today, closing: '重新办理后，代表不再评为不满意' }));
   return [...closed, ...(opened as Written<SupervisionCase>[])];
 }
 

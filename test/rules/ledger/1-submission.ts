@@ -10,7 +10,7 @@ import { World } from '../support/world.js';
 const draftBy = (by: 'delegation' | 'leadDeputy', world?: World) => new Story(world).does('draft', { by });
 
 describe('提', () => {
-  it('会议期间提出的为会中件,闭会期间提出的归最近一次会议、为闭会件(代表法第二十四条、第三十六条)', () => {
+  it('会议期间提出的为会中件，闭会期间提出的归最近一次会议、为闭会件（代表法第二十四条、第三十六条）', () => {
     const during = registered(new World(national, '2026-02-13')).file.suggestion;
     expect(during).toMatchObject({ sessionId: sessions.first.id, inSession: true, submittedOn: '2026-02-13' });
     const recess = registered(new World(national, '2026-05-20')).file.suggestion;
@@ -19,7 +19,7 @@ describe('提', () => {
     expect(between).toMatchObject({ sessionId: sessions.before.id, inSession: false });
   });
 
-  it('届次由提交之日确定,不由立案之日确定(代表法第二十四条、第三十六条)', () => {
+  it('届次由提交之日确定，不由立案之日确定（代表法第二十四条、第三十六条）', () => {
     const story = submitted(new World(national, '2026-02-13')).on('2026-02-20').does('register');
     expect(story.file.suggestion).toMatchObject({
       inSession: true,
@@ -27,11 +27,11 @@ describe('提', () => {
       registeredOn: '2026-02-20',
     });
     expect(submitted(new World(national, '2025-01-10')).refusal('register')).toEqual([
-      '提交之日还没有任何会议召开,无法确定届次,请管理员先登记会议的起止日期',
+      '提交之日还没有任何会议召开，无法确定届次，请管理员先登记会议的起止日期',
     ]);
   });
 
-  it('编号按会议连续,会中闭会同列,不予立案和立案未成的不占号,下次会议从 1 起(浙江规定第十条)', () => {
+  it('编号按会议连续，会中闭会同列，不予立案和立案未成的不占号，下次会议从 1 起（浙江规定第十条）', () => {
     const world = new World();
     const numberOf = () => registered(world).file.suggestion.number;
     expect(numberOf()).toBe(1);
@@ -46,16 +46,16 @@ describe('提', () => {
     expect(waiting.does('register').file.suggestion.number).toBe(4);
   });
 
-  it('建议须有案由和具体意见,缺几项告知几项(浙江规定第六条第四项、第七条)', () => {
+  it('建议须有案由和具体意见，缺几项告知几项（浙江规定第六条第四项、第七条）', () => {
     const empty = new Story().does('draft', { input: { title: '只有标题', cause: ' ', proposals: [] } });
     expect(empty.refusal('submit')).toEqual([
-      '案由还没有填写,请领衔代表补充',
-      '具体建议还没有填写,请领衔代表至少写一条',
+      '案由还没有填写，请领衔代表补充',
+      '具体建议还没有填写，请领衔代表至少写一条',
     ]);
     expect(empty.does('revise', { input: { cause: '有', proposals: ['一'] } }).does('submit').state).toBe('submitted');
   });
 
-  it('退回修改后代表可以修改、再次提交,每稿都留存,以再次提交之日为准(代表法第二十四条)', () => {
+  it('退回修改后代表可以修改、再次提交，每稿都留存，以再次提交之日为准（代表法第二十四条）', () => {
     const story = submitted().does('return');
     expect(story.file.suggestion).toMatchObject({ state: 'draft', submittedOn: null });
     expect(story.notices.map((one) => [one.party, one.urgent])).toEqual([
@@ -70,11 +70,11 @@ describe('提', () => {
     ]);
   });
 
-  it('提交以后,未经退回不得改动(浙江规定第七条)', () => {
-    expect(submitted().refusal('revise')).toEqual(['这件建议现为「已提交」,须在「草稿」时才能修改']);
+  it('提交以后，未经退回不得改动（浙江规定第七条）', () => {
+    expect(submitted().refusal('revise')).toEqual(['这件建议现为「已提交」，须在「草稿」时才能修改']);
   });
 
-  it('不予立案须属规定的情形、写明理由、告知代表,此后不再办理(浙江规定第六条、第十条)', () => {
+  it('不予立案须属规定的情形、写明理由、告知代表，此后不再办理（浙江规定第六条、第十条）', () => {
     const story = submitted();
     const [unknown] = story.faults('refuse', { input: { reasonCode: 'inconvenient', reason: '不便办理' } });
     for (const [code, label] of Object.entries(refusalReasonLabels)) expect(unknown).toContain(`${code} ${label}`);
@@ -86,7 +86,7 @@ describe('提', () => {
     }
   });
 
-  it('立案时钉住办理规则的版本,以后修改规则不影响已立案的件(本系统:办理规则按立案时的版本)', () => {
+  it('立案时钉住办理规则的版本，以后修改规则不影响已立案的件（本系统：办理规则按立案时的版本）', () => {
     const world = new World(zhejiang2016);
     const [old, late] = [submitted(world), submitted(world)];
     old.does('register');
@@ -99,7 +99,7 @@ describe('提', () => {
     expect([old, late].map(({ file }) => file.suggestion.profileVersion)).toEqual([1, 2]);
   });
 
-  it('代表团可以提出建议,由其自己修改、提交,审查只由代表工委(代表法第二十四条;重庆条例第八条)', () => {
+  it('代表团可以提出建议，由其自己修改、提交，审查只由代表工委（代表法第二十四条；重庆条例第八条）', () => {
     const story = draftBy('delegation');
     expect(story.file.suggestion).toMatchObject({ submitterKind: 'delegation', deputyId: null });
     expect(story.tries('submit', { by: 'otherDelegation' }).verdict).toBe('notFound');
@@ -108,23 +108,23 @@ describe('提', () => {
     expect(story.does('return', { by: 'deputyAffairs' }).state).toBe('draft');
   });
 
-  it('代表的建议可由其所在代表团退回,别的代表团不得过问(代表法第二十四条)', () => {
+  it('代表的建议可由其所在代表团退回，别的代表团不得过问（代表法第二十四条）', () => {
     expect(submitted().tries('return', { by: 'otherDelegation' }).verdict).toBe('notFound');
     expect(submitted().does('return', { by: 'delegation' }).events.at(-1)?.role).toBe('delegation');
   });
 
-  it('已不任代表的,不能再提出建议(代表法第二十四条:代表有权提出)', () => {
+  it('已不任代表的，不能再提出建议（代表法第二十四条：代表有权提出）', () => {
     const played = new Story().tries('draft', { by: 'retiredDeputy' });
     expect(played.verdict).toBe('forbidden');
   });
 
-  it('代表兼管代表团账号的,以代表身份提出,办理记录写明代表(本系统:记录准许办理的角色)', () => {
+  it('代表兼管代表团账号的，以代表身份提出，办理记录写明代表（本系统：记录准许办理的角色）', () => {
     const story = new Story().does('draft', { by: 'deputyAndDelegation' });
     expect(story.file.suggestion).toMatchObject({ submitterKind: 'deputy' });
     expect(story.events.map((one) => one.role)).toEqual(['deputy']);
   });
 
-  it('交办期限自立案之日起十个工作日,补班日计入、春节不计入(重庆条例;national 缺省)', () => {
+  it('交办期限自立案之日起十个工作日，补班日计入、春节不计入（重庆条例；national 缺省）', () => {
     expect(registered().clock('handover')).toMatchObject({ anchorOn: '2026-02-10', dueOn: '2026-03-02' });
   });
 });

@@ -16,9 +16,9 @@ const urged = (story: Story) => {
 };
 
 describe('督', () => {
-  it('重点督办须经主任会议决定:须有决定日期,不能是将来(代表法第五十二条;浙江规定第十二条)', () => {
+  it('重点督办须经主任会议决定：须有决定日期，不能是将来（代表法第五十二条；浙江规定第十二条）', () => {
     const story = assigned();
-    expect(story.faults('designateKey', { input: leaders })).toEqual(['「主任会议决定日期」必须填写(decidedOn)']);
+    expect(story.faults('designateKey', { input: leaders })).toEqual(['「主任会议决定日期」必须填写（decidedOn）']);
     const tomorrow = { ...leaders, decidedOn: '2026-02-11' };
     expect(story.faults('designateKey', { input: tomorrow })).toHaveLength(1);
     story.does('designateKey', { input: { ...leaders, decidedOn: '2026-02-10' } });
@@ -31,7 +31,7 @@ describe('督', () => {
     expect(story.refusal('designateKey')).toEqual(['这件建议已经列为重点督办建议']);
   });
 
-  it('重点督办由代表工委或常委会领导列入,政府、承办单位、代表都不能(代表法第五十二条)', () => {
+  it('重点督办由代表工委或常委会领导列入，政府、承办单位、代表都不能（代表法第五十二条）', () => {
     const story = assigned();
     for (const by of ['governmentOffice', 'head:housing', 'leadDeputy', 'committee'] as const) {
       expect(story.tries('designateKey', { by }).verdict).toBe('forbidden');
@@ -39,7 +39,7 @@ describe('督', () => {
     expect(story.does('designateKey', { by: 'leader' }).events.at(-1)?.role).toBe('leader');
   });
 
-  it('督办、领办领导有账号的,据此看得到案卷;本级没有的账号不收(浙江规定第十六条)', () => {
+  it('督办、领办领导有账号的，据此看得到案卷；本级没有的账号不收（浙江规定第十六条）', () => {
     const named = (accountId: string) => ({
       ...leaders,
       leadingLeader: { name: '副区长乙', accountId },
@@ -51,7 +51,7 @@ describe('督', () => {
     expect(story.notices.map((one) => one.party)).toContain(`account:${accounts.mayor}`);
   });
 
-  it('催办到未办完的单位;都答复了,到未评价的代表(浙江规定第二十六条)', () => {
+  it('催办到未办完的单位；都答复了，到未评价的代表（浙江规定第二十六条）', () => {
     expect(urged(assigned(withCoOffices))).toEqual(['offices', '住建局', '体育局', '财政局']);
     expect(urged(answers(assigned(separately), 'housing'))).toEqual(['offices', '体育局']);
     expect(urged(replied())).toEqual(['rater', '住建局']);
@@ -59,7 +59,7 @@ describe('督', () => {
     expect(urged(one)).toEqual(['rater', '体育局']);
   });
 
-  it('催办承诺未落实的单位,只到还欠承诺的单位(青岛条例第二十七条)', () => {
+  it('催办承诺未落实的单位，只到还欠承诺的单位（青岛条例第二十七条）', () => {
     const planned = wholeReply('B', { commitments: [promise('2026-09-30')] });
     expect(urged(tracked())).toEqual(['offices', '住建局']);
     const story = answers(answers(assigned(separately), 'housing', planned), 'sports', planned);
@@ -69,7 +69,7 @@ describe('督', () => {
     expect(urged(story)).toEqual(['offices', '体育局']);
   });
 
-  it('代表逾期未评以后不再欠评价:催办到还欠办理的单位,不再催代表(重庆条例第二十七条)', () => {
+  it('代表逾期未评以后不再欠评价：催办到还欠办理的单位，不再催代表（重庆条例第二十七条）', () => {
     const planned = wholeReply('B', { commitments: [promise('2026-09-30')] });
     expect(urged(lapses(answers(assigned(), 'housing', planned), '2026-06-01'))).toEqual(['offices', '住建局']);
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
@@ -78,7 +78,7 @@ describe('督', () => {
     expect(urged(story)).toEqual(['offices', '住建局']);
   });
 
-  it('催办由人大和政府督查,代表、承办单位不能催办;没有欠的不催(浙江规定第二十六条)', () => {
+  it('催办由人大和政府督查，代表、承办单位不能催办；没有欠的不催（浙江规定第二十六条）', () => {
     const story = assigned();
     for (const by of ['committee', 'leader', 'governmentOffice'] as const) story.does('urge', { by });
     expect(story.file.urgings.map((one) => one.role)).toEqual(['committee', 'leader', 'governmentOffice']);
@@ -86,7 +86,7 @@ describe('督', () => {
     expect(rates(replied(), 'satisfied').refusal('urge')).toHaveLength(1);
   });
 
-  it('会办意见送达主办单位;分别办理的,送达各分别办理单位(浙江规定第十八条)', () => {
+  it('会办意见送达主办单位；分别办理的，送达各分别办理单位（浙江规定第十八条）', () => {
     const story = assigned(withCoOffices).does('acknowledge', { office: 'sports' });
     const told = (of: Story) => of.notices.map((one) => one.party);
     expect(told(story.does('giveCoOpinion', { office: 'sports' }))).toEqual([`office:${offices.housing.id}`]);

@@ -38,7 +38,7 @@ everyone.push('liaison:housing', 'head:sports');
 const staff: Person[] = ['deputyAffairs', 'leader', 'auditor'];
 
 describe('看', () => {
-  it('草稿只有提出人看得到;提交起代表团、人大机关可见;立案起对口委员会、政府督查可见(代表法第五十八条;本系统)', () => {
+  it('草稿只有提出人看得到；提交起代表团、人大机关可见；立案起对口委员会、政府督查可见（代表法第五十八条；本系统）', () => {
     expect(sees(new Story().does('draft'), ...everyone)).toEqual(['leadDeputy']);
     expect(sees(submitted(), ...everyone)).toEqual(['leadDeputy', 'delegation', ...staff]);
     const all: Person[] = [
@@ -55,13 +55,13 @@ describe('看', () => {
     expect(sees(submitted().does('return'), ...everyone)).toEqual(['leadDeputy']);
   });
 
-  it('法院承办的件,政府督查看不到;有政府单位会办的看得到(浙江规定第十一条)', () => {
+  it('法院承办的件，政府督查看不到；有政府单位会办的看得到（浙江规定第十一条）', () => {
     const led = (...co: Parameters<typeof handOverTo>) => assigned(handOverTo({ to: 'court', role: 'lead' }, ...co));
     expect(sees(led(), 'governmentOffice', 'head:court')).toEqual(['head:court']);
     expect(sees(led({ to: 'sports', role: 'co' }), 'governmentOffice')).toEqual(['governmentOffice']);
   });
 
-  it('轮次未评结前,承办单位、政府看不到评价和督办件;代表和人大机关一直看得到(代表法第五十一条;重庆条例:不得干预评价)', () => {
+  it('轮次未评结前，承办单位、政府看不到评价和督办件；代表和人大机关一直看得到（代表法第五十一条；重庆条例：不得干预评价）', () => {
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
     const hidden: Person[] = ['liaison:housing', 'head:housing', 'head:sports', 'governmentOffice', 'governmentLeader'];
     for (const person of hidden) {
@@ -76,7 +76,7 @@ describe('看', () => {
     for (const person of hidden) expect([rated(story, person), judged(story, person)]).toEqual([2, true]);
   });
 
-  it('重新办理后,前一轮的评价看得到,新一轮的评结前看不到(同上)', () => {
+  it('重新办理后，前一轮的评价看得到，新一轮的评结前看不到（同上）', () => {
     const story = rates(replied(), 'dissatisfied');
     expect([judged(story, 'head:housing', 1), judged(story, 'head:housing', 2)]).toEqual([true, false]);
     answers(story);
@@ -84,19 +84,19 @@ describe('看', () => {
     expect([rated(rates(story, 'satisfied'), 'head:housing')]).toEqual([2]);
   });
 
-  it('评价的事不通知承办单位;评结后的去向才通知(同上)', () => {
+  it('评价的事不通知承办单位；评结后的去向才通知（同上）', () => {
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
     expect(story.notices.map((one) => one.party)).toEqual(['role:deputyAffairs']);
     rates(story, 'satisfied', { office: 'sports' });
     expect(story.notices.filter((one) => one.party.startsWith('office:'))).toHaveLength(2);
   });
 
-  it('逾期未评也是评结:此后补评的,承办单位随即看得到(重庆条例第二十七条)', () => {
+  it('逾期未评也是评结：此后补评的，承办单位随即看得到（重庆条例第二十七条）', () => {
     const story = lapses(replied());
     expect(rated(rates(story, 'satisfied'), 'head:housing')).toBe(1);
   });
 
-  it('拟稿只有本单位看得到,签发后各方可见(浙江规定第二十二条)', () => {
+  it('拟稿只有本单位看得到，签发后各方可见（浙江规定第二十二条）', () => {
     const story = drafts(assigned());
     const count = (person: Person) => shown(story, person).replies.length;
     expect((['head:housing', 'leadDeputy', 'deputyAffairs', 'governmentOffice'] as const).map(count)).toEqual([

@@ -143,9 +143,9 @@ const text = { title: '关于推进小剡村健身场地建设的建议', cause:
 /** What each act is sent when a story goes well; each is enough by itself. */
 const good: Readonly<Record<ActName, (file: CaseFile | null, today: LocalDate) => Input>> = {
   draft: () => ({ ...text, proposals: ['在村委会旁空地建设健身场地。', '配备夜间照明。'] }),
-  revise: () => ({ cause: '村民健身场地不足,老人、孩子无处活动。' }),
+  revise: () => ({ cause: '村民健身场地不足，老人、孩子无处活动。' }),
   submit: () => ({}),
-  return: () => ({ reason: '一件建议只提一个事项,请分开提出。' }),
+  return: () => ({ reason: '一件建议只提一个事项，请分开提出。' }),
   register: () => ({ categoryCode: 'urban' }),
   refuse: () => ({ reasonCode: 'pendingCase', reason: '涉及正在审理的具体案件。' }),
   assign: () => handOverTo({ to: 'housing', role: 'lead' }),
@@ -161,7 +161,7 @@ const good: Readonly<Record<ActName, (file: CaseFile | null, today: LocalDate) =
   draftReply: () => wholeReply(),
   returnReply: () => ({ reason: '第二条的答复没有写明完成时间，请补充。' }),
   reply: () => ({ signer: '局长甲', missingOpinionsReason: '会办单位逾期未交意见。' }),
-  urge: () => ({ note: '期限将至,请抓紧办理。' }),
+  urge: () => ({ note: '期限将至，请抓紧办理。' }),
   designateKey: (_file, today) => ({
     supervisingLeader: { name: '常委会副主任甲' },
     leadingLeader: { name: '副区长乙' },

@@ -11,7 +11,7 @@ export function handOverTo(...given: { to: keyof typeof offices; role: string; p
 }
 
 /** One dated commitment, as class B asks. */
-export const promise = (dueOn: string) => ({ text: '建成健身场地一处', measures: '已落实资金,六月开工。', dueOn });
+export const promise = (dueOn: string) => ({ text: '建成健身场地一处', measures: '已落实资金，六月开工。', dueOn });
 
 /** A body of `draftReply` that answers every proposal of the standard case. */
 export function wholeReply(outcomeClass = 'A', more: Input = {}): Input {

@@ -13,7 +13,7 @@ export class DeputyForm {
   @Text({ label: '代表姓名', max: 50, example: '代表甲' })
   name: string;
 
-  @Text({ label: '代表证号', max: 32, description: '代表证号;加密保存,只显示首尾各两位', example: 'LA20260001' })
+  @Text({ label: '代表证号', max: 32, description: '代表证号；加密保存，只显示首尾各两位', example: 'LA20260001' })
   cardNo: string;
 
   @Id({ label: '所在代表团' })
@@ -25,7 +25,7 @@ export class DeputyForm {
     max: 32,
     pattern: /^[\d +-]*$/,
     patternHint: '只能用数字、空格、加号和连字符',
-    description: '联系电话;加密保存,只显示部分号码;没有时不填或填 null',
+    description: '联系电话；加密保存，只显示部分号码；没有时不填或填 null',
     optional: true,
     nullable: true,
     example: '13800001234',
@@ -50,10 +50,10 @@ export class DeputyAnswer {
   @Shown('代表团编号', uuid)
   delegationId: string;
 
-  @Shown('脱敏的代表证号;仅管理员和代表工委可见', text, { optional: true, example: 'LA****01' })
+  @Shown('脱敏的代表证号；仅管理员和代表工委可见', text, { optional: true, example: 'LA****01' })
   cardNo?: string;
 
-  @Shown('脱敏的联系电话;仅管理员和代表工委可见,没有时为 null', text, {
+  @Shown('脱敏的联系电话；仅管理员和代表工委可见，没有时为 null', text, {
     optional: true,
     nullable: true,
     example: '138****1234',
@@ -83,7 +83,7 @@ export const deputies: Resource = {
   shown: ['name', 'delegationId', 'cardNoMasked', 'phoneMasked'],
   nullable: ['phone'],
   unique: {
-    deputy_congress_id_card_no_index_key: { field: 'cardNo', message: () => '「代表证号」已属于另一位代表(cardNo)' },
+    deputy_congress_id_card_no_index_key: { field: 'cardNo', message: () => '「代表证号」已属于另一位代表（cardNo）' },
   },
   columns: ({ cardNo, phone, ...others }, congressId, vault) => ({
     ...others,

@@ -20,7 +20,7 @@ export class OfficeForm {
   @Choice({ label: '所属系统', values: systems, example: 'government' })
   system: System;
 
-  @Id({ label: '上级单位', optional: true, nullable: true, description: '上级单位编号;没有上级时不填或填 null' })
+  @Id({ label: '上级单位', optional: true, nullable: true, description: '上级单位编号；没有上级时不填或填 null' })
   parentId?: string | null;
 }
 
@@ -44,7 +44,7 @@ export class OfficeAnswer {
   @ShownChoice('所属系统', systems, 'government')
   system: System;
 
-  @Shown('上级单位编号;没有上级时为 null', uuid, { nullable: true, example: null })
+  @Shown('上级单位编号；没有上级时为 null', uuid, { nullable: true, example: null })
   parentId: string | null;
 
   @Shown('是否在用', flag, { example: true })
@@ -87,6 +87,6 @@ async function faults(tx: Tx, { congressId, id, values, sent }: Proposal): Promi
     missingReferences(tx, congressId, [{ table: 'office', field: 'parentId', ids: [parentId] }]),
     tx.sql(climbing, [congressId, parentId, id]),
   ]);
-  const message = '「上级单位」不能是本单位或其下级单位(parentId)';
+  const message = '「上级单位」不能是本单位或其下级单位（parentId）';
   return circle.length > 0 ? [{ code: 'invalidField', field: 'parentId', message }] : missing;
 }

@@ -79,13 +79,13 @@ export const sessions: Resource = {
   unique: {
     session_congress_id_term_number_key: {
       field: 'number',
-      message: ({ term, number }) => `「届」「次」第 ${String(term)} 届第 ${String(number)} 次会议已存在(number)`,
+      message: ({ term, number }) => `「届」「次」第 ${String(term)} 届第 ${String(number)} 次会议已存在（number）`,
     },
     session_congress_id_name_key: taken('会议名称', 'name'),
   },
   faults: (_tx, { values }) => {
     const wrong = String(values['endsOn']) < String(values['startsOn']);
-    const message = `「闭幕日期」不能早于开幕日期 ${String(values['startsOn'])}(endsOn)`;
+    const message = `「闭幕日期」不能早于开幕日期 ${String(values['startsOn'])}（endsOn）`;
     return Promise.resolve(wrong ? [{ code: 'invalidField', field: 'endsOn', message }] : []);
   },
   obstacles,
@@ -103,6 +103,6 @@ async function obstacles(tx: Tx, { congressId, id, values }: Proposal): Promise<
   return rows.map(({ name, starts_on: from, ends_on: to }) => ({
     code: 'overlappingSession',
     field: 'startsOn',
-    message: `会期与「${name}」(${from} 至 ${to})重叠(startsOn)`,
+    message: `会期与「${name}」（${from} 至 ${to}）重叠（startsOn）`,
   }));
 }
