@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Part } from './app.module.js';
 import { registerAuthentication } from './congress/sign-in/authentication.js';
 import type { Config } from './platform/config/config.js';
@@ -24,11 +25,20 @@ export async function createApp(
   log: Log = openLog(config),
 ): Promise<NestFastifyApplication> {
   chooseBackend(config);
-  const adapter = new FastifyAdapter({ bodyLimit: config.BODY_LIMIT_BYTES, genReqId: requestNumber });
+  const filter = new ProblemFilter();
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.BODY_LIMIT_BYTES,
+    genReqId: requestNumber,
+    routerOptions: { maxParamLength: 2_000 },
+    // What fails before a route is found (an address that cannot be decoded) is told like every other error.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      filter.answer(error, request, reply);
+    },
+  });
   const options = { logger: new NestLog(log), abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, part), adapter, options);
   app.setGlobalPrefix('api');
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(filter);
   logRequests(adapter.getInstance(), log);
   acceptJsonOnly(adapter.getInstance());
   await registerSecurityHeaders(app, config);

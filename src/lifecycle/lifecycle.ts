@@ -6,7 +6,7 @@ import { mayRead, readersOf } from '../case-file/visibility.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
-import { checkBody } from '../platform/http/body.js';
+import { checkBody, withoutNulls } from '../platform/http/body.js';
 import { Idempotency, type KeptAnswer } from '../platform/idempotency/idempotency.js';
 import { blank, ownIds } from './blank.js';
 import type { Call } from './call.js';
@@ -36,7 +36,7 @@ export class Lifecycle {
    * @throws Problem notFound, forbidden, invalidInput, staleVersion, refused (with every reason), lostRace, keyReused.
    */
   async perform(call: Call): Promise<KeptAnswer> {
-    const checked = checkBody(call.deed.body, call.body);
+    const checked = checkBody(call.deed.body, withoutNulls(call.body));
     const asked = { ...(checked.faults ? {} : call.deed.asks(checked.value)), ...ownIds(call) };
     const opened = async (tx: Tx): Promise<KeptAnswer> => {
       const [kept, caseId] = await Promise.all([

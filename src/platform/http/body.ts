@@ -54,3 +54,14 @@ function cause(rule: string, message: string, field: string): Cause {
   if (rule === 'whitelistValidation') return { code: 'unknownField', field, message: `不认识的字段「${field}」` };
   return { code: 'invalidField', field, message: `${message}（${field}）` };
 }
+
+/**
+ * A parsed body without its nulls, at every depth: in an act, null in a field means that it is not given. The body itself,
+ * and what is no object, stay as they are.
+ */
+export function withoutNulls(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withoutNulls);
+  if (typeof body !== 'object' || body === null) return body;
+  const given = Object.entries(body).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([key, value]) => [key, withoutNulls(value)]));
+}

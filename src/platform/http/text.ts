@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
-const control = /(?![\t\n\r])\p{Cc}/u;
+/** control characters, and those that turn the direction of what follows */
+const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 const loneSurrogate = /\p{Cs}/u;
 
 /** Length in code points, as a person counts characters (𠮷 is one). */

@@ -30,7 +30,8 @@ class AssignmentBody {
 }
 
 /**
- * 交办: to one lead office 主办 with its co-offices 会办, or to two and more that handle separately 分别办理, each its part.
+ * 交办: to one lead office 主办 with its co-offices 会办, or to two and more that handle separately 分别办理, each
+ * with its part where that is said.
  * Receipt is the delivery in this system, so the clocks run from today.
  */
 export const assign = deed<AssignmentBody>({
@@ -68,6 +69,5 @@ function misjoined(offices: readonly AssignedOffice[]): Cause[] {
   if (leads.length > 0 && separate.length > 0) told.push('主办与分别办理不能同时使用');
   if (leads.length === 0 && separate.length === 0) told.push('至少要有一个主办单位，或两个以上分别办理单位');
   if (separate.length === 1) told.push('分别办理须有两个以上单位；只有一个的，请用「主办」');
-  if (separate.some((one) => !one.part)) told.push('分别办理的单位须各自写明承办部分（part）');
   return told.map((message) => fault('offices', message));
 }

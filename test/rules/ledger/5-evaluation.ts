@@ -133,6 +133,13 @@ describe('评', () => {
     expect(story.file.evaluations).toEqual([]);
   });
 
+  it('分别办理的几份答复都逾期未评的,一次认定;已评的不受影响(重庆条例第二十七条)', () => {
+    const both = lapses(replied(separately));
+    expect([both.state, both.file.lapses.length]).toEqual(['closed', 2]);
+    const one = lapses(rates(replied(separately), 'satisfied', { office: 'housing' }));
+    expect(one.file.lapses.map((paper) => paper.assignmentId)).toEqual([one.assignment('sports').id]);
+  });
+
   it('逾期未评只由系统认定，没有人可以办（重庆条例第二十七条）', () => {
     const story = replied().on('2026-06-01').does('urge').does('lapse');
     expect(story.events.at(-1)).toMatchObject({ role: 'system', accountId: null });
