@@ -14,7 +14,7 @@ import { prepareQueue } from './queues/prepare.js';
 export async function openRuntime(beginning: Beginning): Promise<Config> {
   const given = beginning.config.DATABASE_URL !== '';
   const config = given ? await withGivenDatabase(beginning) : await withEmbeddedDatabase(beginning);
-  await migrate(config.DATABASE_OWNER_URL);
+  await migrate(config.DATABASE_OWNER_URL, config.DATABASE_URL);
   await prepareQueue(config);
   return config;
 }
