@@ -79,6 +79,8 @@ describe('real answers are as documented', () => {
     await everybodyReads(story);
     await story.acknowledged('a');
     await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
+    await story.drafted('a');
+    await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });
     const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
     await story.replied('a', { outcomeClass: 'B', commitments });
     await everybodyReads(story);

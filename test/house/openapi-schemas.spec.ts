@@ -84,7 +84,7 @@ describe('schemas', () => {
     for (const { enum: values, description } of chosen as { enum: (string | null)[]; description: string }[]) {
       const known = values.filter((one) => one !== null);
       if (!named.has(JSON.stringify(known)) || known.length === 1) continue;
-      for (const value of known) expect(description).toMatch(new RegExp(`[:、]${value} [^a-z]*[一-鿿]`));
+      for (const value of known) expect(description).toMatch(new RegExp(`[:：、]${value} [^a-z]*[一-鿿]`));
     }
   });
 

@@ -133,7 +133,7 @@ describe('评', () => {
     expect(story.file.evaluations).toEqual([]);
   });
 
-  it('分别办理的几份答复都逾期未评的,一次认定;已评的不受影响(重庆条例第二十七条)', () => {
+  it('分别办理的几份答复都逾期未评的，一次认定；已评的不受影响（重庆条例第二十七条）', () => {
     const both = lapses(replied(separately));
     expect([both.state, both.file.lapses.length]).toEqual(['closed', 2]);
     const one = lapses(rates(replied(separately), 'satisfied', { office: 'housing' }));

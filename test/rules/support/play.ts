@@ -9,7 +9,7 @@ import { takeMinutes } from '../../../src/lifecycle/minutes.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import type { Notice } from '../../../src/notices/notice.js';
 import type { Cause } from '../../../src/platform/errors/problem.js';
-import { checkBody } from '../../../src/platform/http/body.js';
+import { checkBody, withoutNulls } from '../../../src/platform/http/body.js';
 import { deedOf } from './deeds.js';
 import type { Person } from './people.js';
 import { offices } from './roster.js';
@@ -40,7 +40,7 @@ export function play(world: World, before: CaseFile | null, act: ActName, how: H
   const subjectId = how.assignment ?? before?.suggestion.id ?? null;
   const actor = world.actor(how.by);
   const call: Call = { actor, deed, subjectId, body: how.input ?? {}, ifMatch: null, request: null };
-  const checked = checkBody(deed.body, JSON.parse(JSON.stringify(call.body)));
+  const checked = checkBody(deed.body, withoutNulls(JSON.parse(JSON.stringify(call.body))));
   const asked = { ...(checked.faults ? {} : deed.asks(checked.value)), ...ownIds(call) };
   const upon = actRow(act).subject === 'assignment' ? (how.assignment ?? null) : null;
   const setting = world.setting(before, how.by, upon, asked);
