@@ -35,7 +35,7 @@ function actCells(name: ActName): string[] {
     act.requires.map(conditionRule).join('\n'),
     clocks(act),
     act.notifies.map((one) => recipientWords[one]).join('\n'),
-    act.basis.replaceAll(';', '\n'),
+    act.basis.replaceAll('；', '\n'),
   ];
 }
 

@@ -10,7 +10,7 @@ interface Move {
 
 const states = Object.keys(caseStates) as CaseState[];
 
-/** Every move of the case: by an act, or by itself (自动). */
+/** Every move of the case: by an act, or by itself 自动. */
 const moves: readonly Move[] = [
   ...actNames.flatMap((name) => {
     const act = actRow(name);
@@ -18,7 +18,7 @@ const moves: readonly Move[] = [
     const { to, label } = act;
     return act.from.map((from) => ({ from, to, label }));
   }),
-  ...rollUps.flatMap(({ from, to, label }) => from.map((one) => ({ from: one, to, label: `${label}(自动)` }))),
+  ...rollUps.flatMap(({ from, to, label }) => from.map((one) => ({ from: one, to, label: `${label}（自动）` }))),
 ];
 
 /** Where the procedure may rest for good. */
