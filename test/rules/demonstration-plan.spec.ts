@@ -8,7 +8,7 @@ import { sessionOf } from '../../src/lifecycle/session-of.js';
 
 const calendar = shippedCalendar();
 
-/** Every fifth day of five years: weekends, holidays, the days of a session, and years whose holidays are not known. */
+/** Every 29th day of five years: weekends, holidays, the days of a session, and years whose holidays are not known. */
 const manyDays: LocalDate[] = [];
 for (let day = localDate('2024-01-01'); day < '2029-01-01'; day = addDays(day, 29)) manyDays.push(day);
 

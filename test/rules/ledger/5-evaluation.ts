@@ -178,13 +178,16 @@ describe('评', () => {
     expect(outcome(answers(assigned(separately), 'housing'))).toEqual([false, null]);
   });
 
-  it('评价结束后，未交会办意见的单位不再欠，其期限终止（本系统）', () => {
-    const story = drafts(assigned(withCoOffices).does('acknowledge', { office: 'sports' }));
+  it.each([
+    ['办结', 'closed', wholeReply(), []],
+    ['跟踪办理', 'tracking', wholeReply('B', { commitments: [promise('2026-09-30')] }), ['commitment']],
+  ])('评价结束转%s后，未交会办意见的单位不再欠，其期限终止（本系统）', (_label, state, draft, kinds) => {
+    const story = drafts(assigned(withCoOffices).does('acknowledge', { office: 'sports' }), 'housing', draft);
     story.on('2026-06-01').does('urge').does('reply', { office: 'housing' });
     rates(story, 'satisfied');
-    expect(story.state).toBe('closed');
+    expect(story.state).toBe(state);
     expect(story.file.assignments.map((one) => one.state)).toEqual(['replied', 'ended', 'ended']);
-    expect(story.file.clocks.filter((one) => one.state === 'open')).toEqual([]);
+    expect(story.file.clocks.filter((one) => one.state === 'open').map((one) => one.kind)).toEqual(kinds);
     expect(story.refusal('giveCoOpinion', { office: 'sports' })).toHaveLength(1);
   });
 });
