@@ -124,7 +124,7 @@ describe('npm start', () => {
     await first.says(up);
     const second = run({ PORT: String(await freePort()) });
     expect(await second.ended).toMatchObject({ code: 1 });
-    expect(second.output()).toContain(`正由另一个闭环服务使用(PID ${String(first.child.pid)}`);
+    expect(second.output()).toContain(`正由另一个闭环服务使用（PID ${String(first.child.pid)}`);
     await healthy();
   });
 
