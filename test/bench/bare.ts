@@ -28,12 +28,13 @@ const laterals = `left join lateral (
     select min(c.due_on) as due_on from clock c
     where c.congress_id = s.congress_id and c.suggestion_id = s.id and c.state = 'open' and c.kind <> 'objection') d on true`;
 
-const listing = `select ${columns} from suggestion s ${joins} ${laterals}
-  where s.congress_id = $1 and s.id < $2 and s.state <> 'draft' order by s.id desc limit 50`;
-const listingOfOffice = `select ${columns} from suggestion s ${joins} ${laterals}
-  where s.congress_id = $1 and s.id < $2 and s.id in (
-    select a.suggestion_id from assignment a where a.congress_id = $1 and a.office_id = $3 and a.state <> 'reassigned')
-  order by s.id desc limit 50`;
+const lines = (page: string) => `select ${columns} from (${page} limit 50) s ${joins} ${laterals} order by s.id desc`;
+const listing = lines(`
+  select * from suggestion where congress_id = $1 and id < $2 and state <> 'draft' order by id desc`);
+const listingOfOffice = lines(`
+  select s.* from assignment a join suggestion s on s.congress_id = a.congress_id and s.id = a.suggestion_id
+  where a.congress_id = $1 and a.suggestion_id < $2 and a.office_id = $3 and a.state <> 'reassigned' and a.round = 1
+  order by a.suggestion_id desc`);
 const details = [
   `select s.*, x.name as session_name, k.name as category_name, p.name as deputy_name, g.name as delegation_name
    from suggestion s ${joins} where s.congress_id = $1 and s.id = $2`,
