@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Database } from '../platform/database/database.js';
+import { Database, type ColumnName } from '../platform/database/database.js';
 import { statement, type Statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { CaseFile } from './case-file.js';
@@ -14,71 +14,91 @@ export interface Loaded {
   readonly surroundings: Surroundings;
 }
 
-/** Reads case files. One statement answers a row for each paper, as JSON in the shape that it has in `CaseFile`. */
+/** What there is where there is nothing. */
+export const nothing: Loaded = { file: null, surroundings: surroundingsFrom(() => []) };
+
+/** Reads case files: one statement, whose answer is one text of JSON. */
 @Injectable()
 export class FileStore {
   private readonly loading: Statement;
-  private readonly locking = statement('select version from suggestion where congress_id = $1 and id = $2 for update');
+  private readonly shapes = new Map<string, Shape>();
 
   constructor(private readonly database: Database) {
+    for (const kind of kinds) this.shapes.set(kind, this.shapeOf(paperKinds[kind].entity));
+    this.shapes.set('suggestion', this.shapeOf(Suggestion));
     this.loading = statement(`
       with this_case as materialized (select * from suggestion where congress_id = $1 and id = $2),
         its_assignments as materialized (select * from assignment where congress_id = $1 and suggestion_id = $2)
-      select 'suggestion' as kind, ${this.object(Suggestion)} as body from this_case p union all
-      ${[...kinds.map((kind) => this.papers(kind)), ...surroundingsSql].join(' union all ')}`);
+      select '[' || string_agg('["' || kind || '",' || body || ']', ',') || ']' as file from (
+        select 'suggestion' as kind, ${this.row('suggestion')} as body from this_case p union all
+        ${[...kinds.map((kind) => this.papers(kind)), ...surroundingsSql].join(' union all ')}) found`);
   }
 
-  /** Locks the suggestion's row: the only lock of a case. The file must be loaded in a later statement. */
-  async lock(tx: Tx, congressId: string, id: string): Promise<void> {
-    await tx.sql(this.locking, [congressId, id]);
-  }
-
-  /** Loads inside a transaction. `id` is null where there is no case yet. */
+  /** Loads a file. `id` is null where there is no case yet. */
   async load(tx: Tx, congressId: string, id: string | null, asked: Asked): Promise<Loaded> {
-    const rows = await tx.sql<Row>(this.loading, [congressId, id, ...askedValues(asked)]);
-    return assemble(rows);
-  }
-
-  /** Loads outside a transaction, for reading only. */
-  async read(congressId: string, id: string): Promise<Loaded> {
-    const rows = await this.database.read<Row>({ congressId }, this.loading, [congressId, id, ...askedValues({})]);
-    return assemble(rows);
+    return this.assemble(congressId, id, await tx.sql<Row>(this.loading, [congressId, id, ...askedValues(asked)]));
   }
 
   private papers(kind: (typeof kinds)[number]): string {
-    const { entity } = paperKinds[kind];
-    const { table } = this.database.columnsOf(entity);
+    const { table } = this.database.columnsOf(paperKinds[kind].entity);
     const from =
       kind === 'assignments' ? 'its_assignments p' : `${table} p where p.congress_id = $1 and p.suggestion_id = $2`;
-    return `select '${kind}', ${this.object(entity)} from ${from}`;
+    return `select '${kind}', ${this.row(kind)} from ${from}`;
   }
 
-  private object(entity: EntityTarget<ObjectLiteral>): string {
+  private shapeOf(entity: EntityTarget<ObjectLiteral>): Shape {
     const { columns } = this.database.columnsOf(entity);
-    const members = columns.map(({ name, property, type }) => `'${property}', ${valueOf(`p.${name}`, type)}`);
-    return `json_build_object(${members.join(', ')})`;
+    return {
+      columns: columns.filter(({ property }) => !shared.has(property)),
+      blank: Object.fromEntries(columns.map(({ property }) => [property, null])),
+    };
+  }
+
+  /** An array, and not an object: half the work for the database. */
+  private row(kind: string): string {
+    const values = this.shapes.get(kind)?.columns.map(({ name, type }) => valueOf(`p.${name}`, type)) ?? [];
+    return `json_build_array(${values.join(', ')})::text`;
+  }
+
+  private assemble(congressId: string, id: string | null, [row]: readonly Row[]): Loaded {
+    const found = new Map<string, object[]>();
+    for (const [kind, body] of JSON.parse(row?.file ?? '[]') as Sent[]) {
+      const shape = this.shapes.get(kind);
+      const owner = kind === 'suggestion' ? { congressId } : { congressId, suggestionId: id };
+      const one = shape ? paper(shape, body as unknown[], owner) : body;
+      const same = found.get(kind);
+      if (same) same.push(one);
+      else found.set(kind, [one]);
+    }
+    const of = (kind: string) => found.get(kind) ?? [];
+    const surroundings = surroundingsFrom(of);
+    const [suggestion] = of('suggestion');
+    if (!suggestion) return { file: null, surroundings };
+    const papers = kinds.map((kind) => [kind, (of(kind) as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1))]);
+    return { file: { suggestion, ...Object.fromEntries(papers) } as CaseFile, surroundings };
   }
 }
 
-/** One paper, or one row of the roster; the driver has read its JSON. */
+/** What a case and all its papers share is not sent again with each of them. */
+const shared = new Set(['congressId', 'suggestionId']);
+
+/** The columns of a kind in the order in which its values come, and a paper with all its properties, still empty. */
+interface Shape {
+  readonly columns: readonly ColumnName[];
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+/** A kind with the values of a paper or, for a row of the roster, the row itself. */
+type Sent = readonly [kind: string, body: object];
+
 interface Row extends Record<string, unknown> {
-  readonly kind: string;
-  readonly body: object;
+  readonly file: string | null;
 }
 
-function assemble(rows: readonly Row[]): Loaded {
-  const found = new Map<string, object[]>();
-  for (const { kind, body } of rows) {
-    const same = found.get(kind);
-    if (same) same.push(body);
-    else found.set(kind, [body]);
-  }
-  const of = (kind: string) => found.get(kind) ?? [];
-  const surroundings = surroundingsFrom(of);
-  const [suggestion] = of('suggestion');
-  if (!suggestion) return { file: null, surroundings };
-  const papers = kinds.map((kind) => [kind, (of(kind) as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1))]);
-  return { file: { suggestion, ...Object.fromEntries(papers) } as CaseFile, surroundings };
+function paper({ columns, blank }: Shape, values: readonly unknown[], owner: object): object {
+  const made: Record<string, unknown> = { ...blank, ...owner };
+  for (const [index, { property }] of columns.entries()) made[property] = values[index];
+  return made;
 }
 
 /** Instants leave the database as RFC 3339 in UTC, exactly as `Date.toISOString` writes them. */

@@ -58,7 +58,7 @@ export function categoryByCode(surroundings: Surroundings, code: string): Catego
 }
 
 const rows = (kind: keyof Surroundings, table: string, fields: readonly string[], where: string) =>
-  `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})
+  `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})::text
    from ${table} x where x.congress_id = $1 and ${where}`;
 const ofCase = (column: string) => `array(select s.${column} from this_case s)`;
 

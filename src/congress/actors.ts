@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
+import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
 import { holds, roles, type Actor, type Grant, type Person, type Role } from './actor.js';
 import { slugPattern } from './levels.js';
@@ -18,6 +20,9 @@ const asking = statement(`
   where a.id = $1 and a.active and exists (
     select 1 from account_session s where s.family_id = $2 and s.account_id = a.id and s.revoked_at is null)`);
 
+/** What is asked for together with the actor. */
+export type Within<T> = (tx: Tx, asked: Promise<Actor>, congressId: string) => Promise<T>;
+
 const asAdmin: Grant = { role: 'admin', officeId: null, deputyId: null, delegationId: null, categoryIds: [] };
 
 /**
@@ -26,16 +31,43 @@ const asAdmin: Grant = { role: 'admin', officeId: null, deputyId: null, delegati
  */
 @Injectable()
 export class Actors {
+  /** ids of congresses by their slugs, which never change */
+  private readonly ids = new Map<string, string>();
+
   constructor(private readonly database: Database) {}
+
+  /**
+   * Finds out who the caller is in the same flight as what he asks for. `work` gets the actor as a promise: what it sends
+   * before it waits goes out together with the question, inside the wall of the congress that the address names, and must
+   * show nothing before the actor is known.
+   * @param how `act`: a transaction that writes; `look`: a read-only one, which ends with what `work` sends at first.
+   * @throws Problem as `of`, and whatever `work` throws.
+   */
+  async within<T>(identity: Identity, slug: string, how: 'act' | 'look', work: Within<T>): Promise<T> {
+    const run = (congressId: string, sent: (tx: Tx) => Promise<T>) =>
+      how === 'act' ? this.database.transaction({ congressId }, sent) : this.database.flight({ congressId }, sent);
+    const known = this.ids.get(slug);
+    if (known === undefined) {
+      const actor = await this.of(identity, slug);
+      this.ids.set(slug, actor.congressId);
+      return run(actor.congressId, (tx) => work(tx, Promise.resolve(actor), actor.congressId));
+    }
+    return run(known, async (tx) => {
+      const asked = this.of(identity, slug, tx);
+      const [, done] = await inOrder([asked, work(tx, asked, known)]);
+      return done;
+    });
+  }
 
   /**
    * The caller as an actor in a congress; one statement, one flight.
    * @param slug the congress as the address names it; anything may come in.
+   * @param tx the transaction under way, if there is one.
    * @throws Problem unauthenticated (401) where the account is deactivated or the sign-in has ended; notFound (404) where
    * there is no such active congress, or none in which the account has a grant.
    */
-  async of(identity: Identity, slug: string): Promise<Actor> {
-    const row = await this.ask(identity, slug);
+  async of(identity: Identity, slug: string, tx?: Tx): Promise<Actor> {
+    const row = await this.ask(identity, slug, tx);
     const held = row.install_admin ? [...row.grants, asAdmin] : row.grants;
     if (row.id === null || held.length === 0) throw new Problem('notFound');
     return {
@@ -59,9 +91,10 @@ export class Actors {
     return { accountId: identity.accountId, username, displayName, installAdmin };
   }
 
-  private async ask({ accountId, familyId }: Identity, slug: string | null): Promise<Row> {
+  private async ask({ accountId, familyId }: Identity, slug: string | null, tx?: Tx): Promise<Row> {
     const name = slug !== null && slugPattern.test(slug) ? slug : null;
-    const [row] = await this.database.read<Row>('install', asking, [accountId, familyId, name]);
+    const values = [accountId, familyId, name];
+    const [row] = await (tx ? tx.sql<Row>(asking, values) : this.database.read<Row>('install', asking, values));
     if (!row) throw new Problem('unauthenticated');
     return row;
   }

@@ -1,5 +1,6 @@
 import { blankFile, type CaseFile } from '../case-file/case-file.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
+import type { Actor } from '../congress/actor.js';
 import type { Call } from './call.js';
 import { firstHash } from './record/event.js';
 
@@ -19,12 +20,11 @@ export function blank(call: Call, id: string, surroundings: Surroundings): CaseF
   });
 }
 
-/** Whom a draft belongs to, to be looked up with it; nothing where the case is there already. */
-export function ownIds(call: Call): Asked {
-  if (call.subjectId !== null) return {};
+/** Whom a draft belongs to, to be looked up with it. */
+export function ownIds({ grants }: Actor): Asked {
   return {
-    deputyIds: call.actor.grants.flatMap((one) => one.deputyId ?? []),
-    delegationIds: call.actor.grants.flatMap((one) => one.delegationId ?? []),
+    deputyIds: grants.flatMap((one) => one.deputyId ?? []),
+    delegationIds: grants.flatMap((one) => one.delegationId ?? []),
   };
 }
 

@@ -2,9 +2,8 @@ import type { Actor } from '../congress/actor.js';
 import type { IdempotentRequest } from '../platform/idempotency/idempotency.js';
 import type { Deed } from './deed.js';
 
-/** One call of the engine. */
-export interface Call {
-  readonly actor: Actor;
+/** What is asked of the engine. */
+export interface Request {
   readonly deed: Deed;
   /** the id in the route: of the suggestion or the assignment; null for a draft, which makes a case */
   readonly subjectId: string | null;
@@ -17,4 +16,9 @@ export interface Call {
   readonly system?: boolean;
   /** the procedure's instant, where it is not now (the demonstration) */
   readonly now?: Date;
+}
+
+/** One call of the engine: what is asked, and by whom. */
+export interface Call extends Request {
+  readonly actor: Actor;
 }

@@ -2,17 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { CaseList } from '../case-file/case-list.js';
-import { FileStore } from '../case-file/file-store.js';
+import { FileStore, nothing } from '../case-file/file-store.js';
 import { readFilters } from '../case-file/list-filters.js';
 import type { CaseAnswer } from '../case-file/case-answer.js';
 import { presentCase } from '../case-file/presenter.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
+import { Actors } from '../congress/actors.js';
 import { Profiles } from '../congress/profiles.js';
+import type { Identity } from '../congress/sign-in/identity.js';
 import { explanationSteps } from '../deadlines/explain.js';
 import { today } from '../deadlines/local-date.js';
 import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
 import { shippedCalendar } from '../deadlines/shipped-calendar.js';
+import { inOrder } from '../platform/database/in-order.js';
 import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
 import { Now } from '../platform/time/now.js';
@@ -23,6 +26,7 @@ import type { Setting } from './setting.js';
 @Injectable()
 export class CaseReader {
   constructor(
+    private readonly actors: Actors,
     private readonly store: FileStore,
     private readonly cases: CaseList,
     private readonly profiles: Profiles,
@@ -30,15 +34,15 @@ export class CaseReader {
   ) {}
 
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
-  async case(actor: Actor, id: string): Promise<{ version: number; shown: CaseAnswer }> {
-    const { file, setting } = await this.open(actor, id);
+  async case(caller: Identity, slug: string, id: string): Promise<{ version: number; shown: CaseAnswer }> {
+    const { file, setting } = await this.open(caller, slug, id);
     const permitted = (assignmentId: string | null) => permittedActs(file, setting, assignmentId);
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
   }
 
   /** How the date of a clock came to be, step by step 期限推算过程. */
-  async explanation(actor: Actor, id: string, clockId: string): Promise<ClockExplanationAnswer> {
-    const { file, setting } = await this.open(actor, id);
+  async explanation(caller: Identity, slug: string, id: string, clockId: string): Promise<ClockExplanationAnswer> {
+    const { file, setting } = await this.open(caller, slug, id);
     const clock = file.clocks.find((one) => one.id === clockId);
     if (!clock) throw new Problem('notFound');
     const { kind, anchorOn, length, source, dueOn, provisional, calendarVersion, explanation } = clock;
@@ -56,18 +60,13 @@ export class CaseReader {
     return this.cases.page(actor, day, filters);
   }
 
-  /** Opens a case for reading. @throws Problem notFound. */
-  async open(actor: Actor, id: string): Promise<{ file: CaseFile; setting: Setting }> {
-    if (!isUuid(id)) throw new Problem('notFound');
-    const { file, surroundings } = await this.store.read(actor.congressId, id);
-    if (!file) throw new Problem('notFound');
-    if (
-      !mayRead(
-        actor,
-        readersOf(file, (office) => surroundings.offices[office]?.system),
-      )
-    )
-      throw new Problem('notFound');
+  /** Opens a case for reading: caller and file in one flight. @throws Problem notFound. */
+  async open(caller: Identity, slug: string, id: string): Promise<{ file: CaseFile; setting: Setting }> {
+    const [actor, { file, surroundings }] = await this.actors.within(caller, slug, 'look', (tx, asked, congressId) =>
+      inOrder([asked, isUuid(id) ? this.store.load(tx, congressId, id, {}) : nothing]),
+    );
+    const systemOf = (office: string) => surroundings.offices[office]?.system;
+    if (!file || !mayRead(actor, readersOf(file, systemOf))) throw new Problem('notFound');
     const { profileKey, profileVersion } = file.suggestion;
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
     const now = this.clock.instant();

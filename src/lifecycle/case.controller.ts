@@ -58,7 +58,7 @@ export class CaseController {
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { version, shown } = await this.reader.case(await this.actors.of(caller, congress), id);
+    const { version, shown } = await this.reader.case(caller, congress, id);
     return give(reply, { status: 200, headers: { etag: `"${String(version)}"` }, answer: JSON.stringify(shown) });
   }
 
@@ -72,7 +72,7 @@ export class CaseController {
   @ApiOkResponse({ type: TimelineAnswer, description: '办理记录' })
   @Problems('notFound')
   async events(@Caller() caller: Identity, @Param('congress') congress: string, @Param('id') id: string) {
-    return this.timeline.of(await this.actors.of(caller, congress), id);
+    return this.timeline.of(caller, congress, id);
   }
 
   @Get(':id/clocks/:clockId/explanation')
@@ -91,7 +91,7 @@ export class CaseController {
     @Param('id') id: string,
     @Param('clockId') clockId: string,
   ) {
-    return this.reader.explanation(await this.actors.of(caller, congress), id, clockId);
+    return this.reader.explanation(caller, congress, id, clockId);
   }
 }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Actors } from '../congress/actors.js';
 import { Problem } from '../platform/errors/problem.js';
 import { Idempotency, type IdempotentRequest, type KeptAnswer } from '../platform/idempotency/idempotency.js';
 import { readIdempotencyKey } from '../platform/idempotency/idempotency-key.js';
@@ -11,7 +10,6 @@ import { Lifecycle } from './lifecycle.js';
 @Injectable()
 export class Gate {
   constructor(
-    private readonly actors: Actors,
     private readonly lifecycle: Lifecycle,
     private readonly idempotency: Idempotency,
   ) {}
@@ -20,14 +18,12 @@ export class Gate {
   async pass(deed: Deed, request: FastifyRequest): Promise<KeptAnswer> {
     const { congress, id } = request.params as { congress: string; id?: string };
     if (!request.identity) throw new Problem('unauthenticated');
-    const actor = await this.actors.of(request.identity, congress);
-    return this.lifecycle.perform({
-      actor,
+    return this.lifecycle.performFor(request.identity, congress, {
       deed,
       subjectId: id ?? null,
       body: request.body,
       ifMatch: readIfMatch(request.headers['if-match']),
-      request: this.keyed(request, actor.accountId),
+      request: this.keyed(request, request.identity.accountId),
     });
   }
 

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { presentCase } from '../case-file/presenter.js';
-import { FileStore } from '../case-file/file-store.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
+import type { Actor } from '../congress/actor.js';
+import { Actors } from '../congress/actors.js';
+import type { Identity } from '../congress/sign-in/identity.js';
 import { Database } from '../platform/database/database.js';
+import { inOrder } from '../platform/database/in-order.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
 import { checkBody, withoutNulls } from '../platform/http/body.js';
 import { Idempotency, type KeptAnswer } from '../platform/idempotency/idempotency.js';
-import { blank, ownIds } from './blank.js';
-import type { Call } from './call.js';
+import { blank } from './blank.js';
+import type { Call, Request } from './call.js';
 import { decide } from './decide.js';
 import { enact } from './enact.js';
 import { takeMinutes } from './minutes.js';
@@ -19,38 +22,53 @@ import { Shell, type Opened } from './shell.js';
 
 /**
  * The engine 流程: the only writer of cases. One transaction an act: lock, load in a second statement, decide, run the
- * pure deed, write everything, commit, answer the fresh case. At most six flights to the database.
+ * pure deed, write everything, commit, answer the fresh case. What need not wait is sent together: an act upon a case is two
+ * flights to the database, one upon an assignment three, and never more than six.
  */
 @Injectable()
 export class Lifecycle {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
-    private readonly store: FileStore,
+    private readonly actors: Actors,
     private readonly shell: Shell,
   ) {}
 
   /**
-   * Performs one act.
+   * Performs one act, of an actor who is known.
    * @returns the answer to send: 200 (201 for a draft) with the fresh case, its ETag and, for a draft, its Location.
    * @throws Problem notFound, forbidden, invalidInput, staleVersion, refused (with every reason), lostRace, keyReused.
    */
-  async perform(call: Call): Promise<KeptAnswer> {
-    const checked = checkBody(call.deed.body, withoutNulls(call.body));
-    const asked = { ...(checked.faults ? {} : call.deed.asks(checked.value)), ...ownIds(call) };
-    const opened = async (tx: Tx): Promise<KeptAnswer> => {
-      const [kept, caseId] = await Promise.all([
-        call.request ? this.idempotency.claim(tx, call.request) : null,
-        this.shell.lock(tx, call),
-      ]);
-      if (kept) return kept;
-      const { file, surroundings } = await this.store.load(tx, call.actor.congressId, caseId, asked);
-      const whole = caseId === null ? blank(call, v7(), surroundings) : file;
-      if (!whole) throw new Problem('notFound');
-      const setting = await this.shell.setting(tx, call, whole, surroundings);
-      return this.act(tx, call, { file: whole, setting, checked, isNew: caseId === null });
-    };
-    return this.database.transaction({ congressId: call.actor.congressId }, opened);
+  async perform({ actor, ...request }: Call): Promise<KeptAnswer> {
+    const { congressId } = actor;
+    return this.database.transaction({ congressId }, (tx) =>
+      this.open(tx, request, Promise.resolve(actor), congressId),
+    );
+  }
+
+  /** The same for a caller who has yet to be found: he is looked for together with the case. */
+  async performFor(caller: Identity, slug: string, request: Request): Promise<KeptAnswer> {
+    return this.actors.within(caller, slug, 'act', (tx, asked, congressId) =>
+      this.open(tx, request, asked, congressId),
+    );
+  }
+
+  /** The first flight: who acts, whether it was done before, the lock and, sent after it, the file. */
+  private async open(tx: Tx, request: Request, asked: Promise<Actor>, congressId: string): Promise<KeptAnswer> {
+    const checked = checkBody(request.deed.body, withoutNulls(request.body));
+    const names = checked.faults ? {} : request.deed.asks(checked.value);
+    const [actor, kept, { file, surroundings }] = await inOrder([
+      asked,
+      request.request ? this.idempotency.claim(tx, request.request) : null,
+      this.shell.open(tx, congressId, request, { asked, names }),
+    ]);
+    if (kept) return kept;
+    const call = { ...request, actor };
+    const isNew = request.subjectId === null;
+    const whole = isNew ? blank(call, v7(), surroundings) : file;
+    if (!whole) throw new Problem('notFound');
+    const setting = await this.shell.setting(tx, call, whole, surroundings);
+    return this.act(tx, call, { file: whole, setting, checked, isNew });
   }
 
   /** From here on everything is known: the order of the checks is 404, 403, 400, 412, 409. */
@@ -72,10 +90,8 @@ export class Lifecycle {
     const after = readersOf(minutes.file, systemIn(setting));
     const changed = isNew || after.join() !== readers.join();
     const answer = this.answer({ ...call, isNew }, minutes.file, setting);
-    await Promise.all([
-      this.shell.write(tx, { file: minutes.file, change: minutes.change, minutes, readers: changed ? after : null }),
-      call.request ? this.idempotency.keep(tx, call.request, answer) : null,
-    ]);
+    this.shell.write(tx, { file: minutes.file, change: minutes.change, minutes, readers: changed ? after : null });
+    if (call.request) this.idempotency.keep(tx, call.request, answer);
     await this.shell.verify(tx, minutes.file);
     return answer;
   }

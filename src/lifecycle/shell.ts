@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { CaseFile } from '../case-file/case-file.js';
-import { FileStore } from '../case-file/file-store.js';
+import { FileStore, type Loaded } from '../case-file/file-store.js';
 import { assignmentById } from '../case-file/questions.js';
-import type { Surroundings } from '../case-file/surroundings.js';
-import type { Role } from '../congress/actor.js';
+import type { Asked, Surroundings } from '../case-file/surroundings.js';
+import type { Actor, Role } from '../congress/actor.js';
 import { Profiles } from '../congress/profiles.js';
 import { today } from '../deadlines/local-date.js';
 import { shippedCalendar } from '../deadlines/shipped-calendar.js';
+import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
@@ -18,7 +19,8 @@ import { Now } from '../platform/time/now.js';
 import { maskPhone } from '../platform/vault/masks.js';
 import { Vault } from '../platform/vault/vault.js';
 import { actRow } from './acts.js';
-import type { Call } from './call.js';
+import { ownIds } from './blank.js';
+import type { Call, Request } from './call.js';
 import type { DeedSetting, Setting } from './setting.js';
 import { Writer, type Writing } from './writer.js';
 
@@ -28,6 +30,12 @@ export interface Opened {
   readonly setting: Setting;
   readonly checked: Checked<object>;
   readonly isNew: boolean;
+}
+
+/** What the body names and, for a draft, who asks. */
+interface Sought {
+  readonly asked: Promise<Actor>;
+  readonly names: Asked;
 }
 
 const lockCase = statement('select id from suggestion where congress_id = $1 and id = $2 for update');
@@ -52,17 +60,22 @@ export class Shell {
   ) {}
 
   /**
-   * Locks the case that the call is upon: the suggestion's row, the only lock of a case.
-   * @returns its id, or null for a draft.
+   * Locks the case that the request is upon, the suggestion's row, which is the only lock of a case; then loads its file, in
+   * a second statement, which sees what was committed while the first one waited. Where the id of the case is known, both go
+   * in one flight. For a draft there is nothing to lock: what it names is looked up.
    * @throws Problem notFound.
    */
-  async lock(tx: Tx, call: Call): Promise<string | null> {
-    if (call.subjectId === null) return null;
-    if (!isUuid(call.subjectId)) throw new Problem('notFound');
-    const sql = actRow(call.deed.act).subject === 'assignment' ? lockByAssignment : lockCase;
-    const [row] = await tx.sql<{ id: string }>(sql, [call.actor.congressId, call.subjectId]);
-    if (!row) throw new Problem('notFound');
-    return row.id;
+  async open(tx: Tx, congressId: string, { subjectId, deed }: Request, { asked, names }: Sought): Promise<Loaded> {
+    if (subjectId === null) return this.store.load(tx, congressId, null, { ...names, ...ownIds(await asked) });
+    if (!isUuid(subjectId)) throw new Problem('notFound');
+    if (actRow(deed.act).subject === 'assignment') {
+      const [row] = await tx.sql<{ id: string }>(lockByAssignment, [congressId, subjectId]);
+      if (!row) throw new Problem('notFound');
+      return this.store.load(tx, congressId, row.id, names);
+    }
+    const locked = tx.sql(lockCase, [congressId, subjectId]);
+    const [, loaded] = await inOrder([locked, this.store.load(tx, congressId, subjectId, names)]);
+    return loaded;
   }
 
   /** Everything that rules may know. The profile is the pinned one or, before registration, the one in force. */
@@ -87,13 +100,18 @@ export class Shell {
     return { ...setting, role, newId: () => v7(), seal, number: rows[0]?.last_number ?? null };
   }
 
-  async write(tx: Tx, writing: Writing): Promise<void> {
-    await this.writer.write(tx, writing);
+  /** Writes everything, together with the commit. */
+  write(tx: Tx, writing: Writing): void {
+    this.writer.write(tx, writing);
   }
 
-  /** @throws Error where the file in memory is not the file in the database: a deed left something undefined. */
+  /**
+   * Waits for what was written and reads it again.
+   * @throws Error where the file in memory is not the file in the database: a deed left something undefined.
+   */
   async verify(tx: Tx, file: CaseFile): Promise<void> {
     if (!this.verifies) return;
+    await inOrder(tx.closing);
     const { congressId, id } = file.suggestion;
     const again = await this.store.load(tx, congressId, id, {});
     const plain: unknown = JSON.parse(JSON.stringify(file));

@@ -4,6 +4,7 @@ import { assignmentById } from '../case-file/questions.js';
 import { seesRatings, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
 import { roles, type Actor, type Role } from '../congress/actor.js';
+import type { Identity } from '../congress/sign-in/identity.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { actRow, type ActName } from './acts.js';
@@ -23,10 +24,11 @@ export class Timeline {
   ) {}
 
   /** @throws Problem notFound where the case is not there for this actor. */
-  async of(actor: Actor, id: string): Promise<TimelineAnswer> {
-    const { file } = await this.reader.open(actor, id);
-    const scope = { congressId: actor.congressId };
-    const rows = await this.database.read<{ body: string; hash: string }>(scope, reading, [actor.congressId, id]);
+  async of(caller: Identity, slug: string, id: string): Promise<TimelineAnswer> {
+    const { file, setting } = await this.reader.open(caller, slug, id);
+    const { actor } = setting;
+    const { congressId } = actor;
+    const rows = await this.database.read<{ body: string; hash: string }>({ congressId }, reading, [congressId, id]);
     const events = rows.map(({ body, hash }) => ({ ...(JSON.parse(body) as EventBody), hash }));
     return { items: events.filter((event) => maySee(actor, file, event)).map(present) };
   }

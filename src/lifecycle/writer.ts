@@ -37,14 +37,15 @@ export class Writer {
 
   constructor(private readonly database: Database) {}
 
-  async write(tx: Tx, writing: Writing): Promise<void> {
+  /** Sends everything; it travels with the commit. */
+  write(tx: Tx, writing: Writing): void {
     const parts = partsOf(writing);
     const { suggestion } = writing.file;
     const name = `${parts.map((one) => one.name).join('+')}${writing.readers ? '+readers' : ''}`;
     const sql = this.texts.get(name) ?? this.compose(name, parts, writing.readers !== null);
     const rows = parts.map((part) => JSON.stringify(part.rows.map((row) => this.toColumns(part.entity, row))));
     const readers = writing.readers ? [writing.readers] : [];
-    await tx.sql(sql, [suggestion.congressId, suggestion.id, ...rows, ...readers]);
+    tx.lastly(sql, [suggestion.congressId, suggestion.id, ...rows, ...readers]);
   }
 
   private compose(name: string, parts: readonly Part[], readers: boolean): Statement {

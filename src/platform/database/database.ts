@@ -3,6 +3,7 @@ import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner } f
 import type { BaseQueryRunner } from 'typeorm/query-runner/BaseQueryRunner.js';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { isRetryable } from './failure.js';
+import { inOrder } from './in-order.js';
 import { statement, type Statement } from './statement.js';
 import { Tx } from './tx.js';
 
@@ -20,7 +21,7 @@ const setCongress = statement(`select set_config('app.congress', $1, true)`);
 const pingStatement = statement('select 1 as one');
 const attempts = 3;
 
-/** The one door to a connection. Every statement of the service goes through `transaction` or `read`. */
+/** The one door to a connection. Every statement of the service goes through `transaction`, `flight` or `read`. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
   /** Called after each transaction with the flights it took; tests count with it. */
@@ -47,23 +48,31 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * One read-only statement inside the tenant's wall, in a single flight. Tables of the whole install have no wall, so a
-   * statement upon them goes without a transaction around it.
+   * A read-only transaction in a single flight: it ends with what `send` sends before it waits for anything.
+   * @throws whatever `send` throws.
+   */
+  async flight<T>(scope: Scope, send: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.onRunner(async (tx) => {
+      const opened = [tx.command('begin read only'), ...enter(tx, scope)];
+      const found = send(tx);
+      try {
+        // What fails needs no roll-back: the commit that is under way ends the transaction in any case.
+        await inOrder([...opened, found, tx.commit()]);
+        return await found;
+      } finally {
+        this.onFlights(tx.flights);
+      }
+    });
+  }
+
+  /**
+   * One read-only statement. Tables of the whole install have no wall, so a statement upon them goes without a transaction
+   * around it.
    * @returns the rows.
    */
   async read<Row extends QueryResultRow>(scope: Scope, query: Statement, values: readonly unknown[] = []) {
-    return this.onRunner(async (tx) => {
-      if (scope === 'install') return tx.sql<Row>(query, values);
-      const sent = [tx.command('begin read only'), ...enter(tx, scope)];
-      const rows = tx.sql<Row>(query, values);
-      const all = await Promise.allSettled([...sent, rows, tx.command('commit')]);
-      const failed = all.find((one) => one.status === 'rejected');
-      if (failed) {
-        await this.rollBack(tx, failed.reason);
-        throw failed.reason;
-      }
-      return rows;
-    });
+    if (scope === 'install') return this.onRunner((tx) => tx.sql<Row>(query, values));
+    return this.flight(scope, (tx) => tx.sql<Row>(query, values));
   }
 
   /** @returns when the database answers; throws when it does not. */
@@ -96,11 +105,9 @@ export class Database implements OnApplicationShutdown {
       // TypeORM would otherwise begin a transaction of its own inside manager.save().
       runner.isTransactionActive = true;
       try {
-        const [done, entered] = await Promise.allSettled([work(tx), opened]);
-        if (entered.status === 'rejected') throw entered.reason;
-        if (done.status === 'rejected') throw done.reason;
-        await tx.command('commit');
-        return done.value;
+        const [, done] = await inOrder([opened, work(tx)]);
+        await inOrder([...tx.closing, tx.commit()]);
+        return done;
       } catch (error) {
         await this.rollBack(tx, error);
         throw error;

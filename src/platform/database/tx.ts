@@ -9,6 +9,8 @@ import type { Statement } from './statement.js';
 export class Tx {
   /** How many statements were sent, and in how many flights: a statement sent while none is under way opens a flight. */
   flights = 0;
+  /** What was sent last and is not waited for before the commit. */
+  readonly closing: Promise<unknown>[] = [];
   private underWay = 0;
   private packing = false;
 
@@ -26,6 +28,22 @@ export class Tx {
   async sql<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.send<Row>({ ...statement, values: [...values] });
     return result.rows;
+  }
+
+  /**
+   * Sends the last write of the transaction: it travels with the commit, in one flight. Where it fails, the commit is a
+   * roll-back, and the transaction throws its error.
+   */
+  lastly(statement: Statement, values: readonly unknown[] = []): void {
+    const sent = this.sql(statement, values);
+    sent.catch(() => undefined);
+    this.closing.push(sent);
+  }
+
+  /** @throws Error where the database rolled back instead, because a statement before had failed. */
+  async commit(): Promise<void> {
+    const { command } = await this.send('commit');
+    if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
   }
 
   /** Sends a command that has no rows and no name (begin, commit, rollback). */

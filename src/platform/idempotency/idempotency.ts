@@ -76,12 +76,12 @@ export class Idempotency {
   }
 
   /**
-   * Keeps the answer of a claimed request, in the same transaction. Only 2xx are kept: a refusal throws, and the claim
+   * Keeps the answer of a claimed request, in the same transaction and together with its commit. Only 2xx are kept: a refusal throws, and the claim
    * goes with the roll-back.
    */
-  async keep(tx: Tx, request: IdempotentRequest, { status, headers, answer }: KeptAnswer): Promise<void> {
+  keep(tx: Tx, request: IdempotentRequest, { status, headers, answer }: KeptAnswer): void {
     if (status < 200 || status > 299) throw new Error(`an answer with status ${String(status)} is not kept`);
-    await tx.sql(keeping, [request.accountId, request.key, status, JSON.stringify(headers), answer]);
+    tx.lastly(keeping, [request.accountId, request.key, status, JSON.stringify(headers), answer]);
   }
 
   /**
@@ -99,7 +99,7 @@ export class Idempotency {
       const before = await this.claim(tx, request);
       if (before) return before;
       const answer = await work(tx);
-      await this.keep(tx, request, answer);
+      this.keep(tx, request, answer);
       return answer;
     });
   }
