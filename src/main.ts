@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { listen } from './platform/http-server.js';
+import { listen, requireFreePort } from './platform/http-server.js';
 import { run } from './platform/process.js';
 import { openRuntime } from './platform/runtime.js';
 import { welcome } from './platform/welcome.js';
@@ -12,6 +12,7 @@ await run(async (beginning) => {
     import('./demonstration/demonstration.js'),
     openRuntime(beginning),
   ]);
+  await requireFreePort(ready);
   const app = await createApp(ready, { works: ready.WORKER }, log);
   shutdown.first(() => app.close());
   await app.init();

@@ -18,6 +18,8 @@ export type SessionFor = (file: CaseFile, setting: Setting) => string | null;
 export interface Deed<Input extends object = object> {
   readonly act: ActName;
   readonly body: BodyClass<Input>;
+  /** fields in which null empties what was written before; elsewhere null means "not given" */
+  readonly clears: readonly string[];
   /** what the input names, to be loaded with the file */
   readonly asks: (input: Input) => Asked;
   /** faults of the input that only the file or the roster can tell; they are answered as 400 */
@@ -31,7 +33,7 @@ export interface Deed<Input extends object = object> {
 export function deed<Input extends object>(
   declared: Pick<Deed<Input>, 'act' | 'body' | 'write'> & Partial<Deed<Input>>,
 ): Deed {
-  const whole: Deed<Input> = { asks: () => ({}), faults: () => [], ...declared };
+  const whole: Deed<Input> = { clears: [], asks: () => ({}), faults: () => [], ...declared };
   return whole as unknown as Deed;
 }
 

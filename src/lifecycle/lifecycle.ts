@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { inOrder } from '../platform/database/in-order.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
-import { checkBody, withoutNulls } from '../platform/http/body.js';
+import { badInput, checkBody, withoutNulls } from '../platform/http/body.js';
 import { Idempotency, type KeptAnswer } from '../platform/idempotency/idempotency.js';
 import { blank } from './blank.js';
 import type { Call, Request } from './call.js';
@@ -55,7 +55,7 @@ export class Lifecycle {
 
   /** The first flight: who acts, whether it was done before, the lock and, sent after it, the file. */
   private async open(tx: Tx, request: Request, asked: Promise<Actor>, congressId: string): Promise<KeptAnswer> {
-    const checked = checkBody(request.deed.body, withoutNulls(request.body));
+    const checked = checkBody(request.deed.body, withoutNulls(request.body, request.deed.clears));
     const names = checked.faults ? {} : request.deed.asks(checked.value);
     const [actor, kept, { file, surroundings }] = await inOrder([
       asked,
@@ -80,7 +80,7 @@ export class Lifecycle {
     const decision = decide(call.deed.act, file, setting, input as Record<string, unknown> | undefined);
     if (decision.verdict === 'forbidden') throw new Problem('forbidden');
     const faults = checked.faults ?? call.deed.faults(file, checked.value, setting);
-    if (faults.length > 0 || !input) throw new Problem('invalidInput', { causes: faults });
+    if (faults.length > 0 || !input) throw badInput(faults);
     if (call.ifMatch !== null && !isNew && call.ifMatch !== file.suggestion.version) throw new Problem('staleVersion');
     if (decision.verdict === 'refused') throw new Problem('refused', { causes: decision.causes });
 

@@ -54,6 +54,7 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
   return { ...key, body, previousHash: suggestion.eventHash, hash: chain(suggestion.eventHash, body), sealId: null };
 }
 
+/** One notice for each party, however much the act and its roll-ups have to tell it. */
 function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedSetting): Notice[] {
   const act = actRow(name);
   const told = [
@@ -62,21 +63,26 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
   ];
   const { suggestion } = enacted.file;
   const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
-  return told.flatMap(({ what, whom, urgent }) =>
-    partiesToTell(whom, enacted.file, setting.assignment).map((party) => ({
-      congressId: suggestion.congressId,
-      id: setting.newId(),
-      suggestionId: suggestion.id,
-      eventSeq: event.seq,
-      kind: name,
-      party,
-      subject: `${titled}${what}`,
-      body: `${titled}于 ${setting.today} ${what}。`,
-      urgent,
-      createdAt: event.at,
-      deliveredAt: null,
-    })),
-  );
+  const byParty = new Map<string, { whats: string[]; urgent: boolean }>();
+  for (const { what, whom, urgent } of told) {
+    for (const party of partiesToTell(whom, enacted.file, setting.assignment)) {
+      const before = byParty.get(party);
+      byParty.set(party, { whats: [...(before?.whats ?? []), what], urgent: urgent || before?.urgent === true });
+    }
+  }
+  return [...byParty].map(([party, { whats, urgent }]) => ({
+    congressId: suggestion.congressId,
+    id: setting.newId(),
+    suggestionId: suggestion.id,
+    eventSeq: event.seq,
+    kind: name,
+    party,
+    subject: `${titled}${whats.join('，')}`,
+    body: `${titled}于 ${setting.today} ${whats.join('，')}。`,
+    urgent,
+    createdAt: event.at,
+    deliveredAt: null,
+  }));
 }
 
 function notice(what: string, whom: readonly RecipientName[], urgent: boolean) {

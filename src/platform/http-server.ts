@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import net, { type AddressInfo } from 'node:net';
 import type { Config } from './config/config.js';
 import { codeOf, StartupError } from './startup-error.js';
 
@@ -19,6 +20,22 @@ export async function listen(app: NestFastifyApplication, config: Config): Promi
   const { port } = app.getHttpServer().address() as AddressInfo;
   const anywhere = config.HOST === '0.0.0.0' || config.HOST === '::';
   return config.PUBLIC_URL || `http://${anywhere ? '127.0.0.1' : config.HOST}:${String(port)}`;
+}
+
+/**
+ * Asks for the port and gives it back: a first start takes its time, and should not fail only at its end.
+ * @throws StartupError where the port cannot be had.
+ */
+export async function requireFreePort(config: Config): Promise<void> {
+  const probe = net.createServer();
+  try {
+    probe.listen({ port: config.PORT, host: config.HOST });
+    await once(probe, 'listening');
+  } catch (error) {
+    throw new StartupError(reason(codeOf(error), config), { cause: error });
+  }
+  probe.close();
+  await once(probe, 'close');
 }
 
 function reason(code: string, config: Config): string {

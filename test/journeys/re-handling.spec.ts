@@ -41,12 +41,7 @@ describe('a dissatisfied deputy', () => {
     expect(journey.clocks('open')).toEqual(['rehandle a2 2026-05-22 open']);
     expect(journey.shown.clocks.at(-1)?.explanation).toContain('第二十四条');
     expect(await journey.told()).toEqual([
-      ...[
-        'evaluate → role:deputyAffairs',
-        'evaluate → deputy a',
-        'evaluate → role:deputyAffairs',
-        'evaluate → office a',
-      ],
+      ...['evaluate → role:deputyAffairs', 'evaluate → deputy a', 'evaluate → office a'],
     ]);
     expect(await journey.permitted()).toMatchObject({ head: 'a.consult a2.consult a2.draftReply' });
 

@@ -25,7 +25,7 @@ export const assignmentActs = {
     label: '签收',
     past: '已签收',
     route: { method: 'POST', path: 'assignments/:id/acknowledgement' },
-    during: ['assigned', 'handling'],
+    during: ['assigned', 'handling', 'replied'],
     from: ['pending'],
     to: 'acknowledged',
     by: ['ownOffice'],

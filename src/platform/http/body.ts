@@ -9,6 +9,14 @@ export type Checked<T> =
 /** The body of a route that needs none: whatever is sent must be empty. */
 export class NoBody {}
 
+/**
+ * A body that could not be read as JSON. It is passed on in the place of the body, so that whoever checks it tells it in its
+ * turn: after 401, 404 and 403.
+ */
+export class Unreadable {
+  constructor(readonly why: string) {}
+}
+
 /** A class whose properties carry the decorators of `fields.ts`. */
 export type BodyClass<T extends object> = new () => T;
 
@@ -19,6 +27,7 @@ export type BodyClass<T extends object> = new () => T;
  */
 export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): Checked<T> {
   const body: unknown = raw === undefined ? {} : raw;
+  if (body instanceof Unreadable) return { value: null, faults: [{ code: 'malformedBody', message: body.why }] };
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return { value: null, faults: [{ code: 'notAnObject', message: '请求正文须为一个 JSON 对象' }] };
   }
@@ -35,8 +44,15 @@ export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): C
  */
 export function requireBody<T extends object>(type: BodyClass<T>, raw: unknown): T {
   const checked = checkBody(type, raw);
-  if (checked.faults) throw new Problem('invalidInput', { causes: checked.faults });
+  if (checked.faults) throw badInput(checked.faults);
   return checked.value;
+}
+
+/** @returns the 400 for what was sent: malformedBody where it could not be read at all, else invalidInput with every field. */
+export function badInput(causes: readonly Cause[]): Problem {
+  const [first] = causes;
+  if (first?.code === 'malformedBody') return new Problem('malformedBody', { detail: first.message });
+  return new Problem('invalidInput', { causes });
 }
 
 function causesOf(error: ValidationError, prefix: string): Cause[] {
@@ -58,10 +74,12 @@ function cause(rule: string, message: string, field: string): Cause {
 /**
  * A parsed body without its nulls, at every depth: in an act, null in a field means that it is not given. The body itself,
  * and what is no object, stay as they are.
+ * @param kept fields of the body itself in which null stays, because there it empties what was written before.
  */
-export function withoutNulls(body: unknown): unknown {
-  if (Array.isArray(body)) return body.map(withoutNulls);
+export function withoutNulls(body: unknown, kept: readonly string[] = []): unknown {
+  if (body instanceof Unreadable) return body;
+  if (Array.isArray(body)) return body.map((one) => withoutNulls(one));
   if (typeof body !== 'object' || body === null) return body;
-  const given = Object.entries(body).filter(([, value]) => value !== null);
+  const given = Object.entries(body).filter(([key, value]) => value !== null || kept.includes(key));
   return Object.fromEntries(given.map(([key, value]) => [key, withoutNulls(value)]));
 }

@@ -9,7 +9,6 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'notFound',
-  405: 'methodNotAllowed',
   413: 'tooLarge',
   415: 'unsupportedMediaType',
   429: 'tooManyRequests',

@@ -37,6 +37,16 @@ export class SuggestionBody {
   priorSuggestionId?: string;
 }
 
+/** What a revision may empty again, by sending null. */
+export const clearable = [
+  'categoryCode',
+  'formedBy',
+  'stationName',
+  'publicationWish',
+  'wishedOfficeId',
+  'priorSuggestionId',
+] as const;
+
 /** The same for a revision: what is left out stays as it is. */
 export class RevisionBody {
   @Text({ label: '标题', max: 200, optional: true, example: '关于推进小剡村健身场地建设的建议' })
@@ -51,24 +61,24 @@ export class RevisionBody {
   @Choice({ label: '类型', values: suggestionKinds, optional: true })
   kind?: keyof typeof suggestionKinds;
 
-  @Text({ label: '类别代码', max: 40, optional: true })
-  categoryCode?: string;
+  @Text({ label: '类别代码', nullable: true, max: 40, optional: true })
+  categoryCode?: string | null;
 
-  @Choice({ label: '形成方式', values: formations, optional: true })
-  formedBy?: keyof typeof formations;
+  @Choice({ label: '形成方式', nullable: true, values: formations, optional: true })
+  formedBy?: keyof typeof formations | null;
 
-  @Text({ label: '联络站名称', max: 100, optional: true })
-  stationName?: string;
+  @Text({ label: '联络站名称', nullable: true, max: 100, optional: true })
+  stationName?: string | null;
 
   @Flag({ label: '来自居民议事清单', optional: true })
   residentRequest?: boolean;
 
-  @Choice({ label: '公开意愿', values: publicationWishes, optional: true })
-  publicationWish?: keyof typeof publicationWishes;
+  @Choice({ label: '公开意愿', nullable: true, values: publicationWishes, optional: true })
+  publicationWish?: keyof typeof publicationWishes | null;
 
-  @Id({ label: '希望的承办单位', optional: true })
-  wishedOfficeId?: string;
+  @Id({ label: '希望的承办单位', nullable: true, optional: true })
+  wishedOfficeId?: string | null;
 
-  @Id({ label: '以前提过的同一件建议', optional: true })
-  priorSuggestionId?: string;
+  @Id({ label: '以前提过的同一件建议', nullable: true, optional: true })
+  priorSuggestionId?: string | null;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile, Change } from '../../case-file/case-file.js';
 import { categoryByCode, type Asked } from '../../case-file/surroundings.js';
 import { fault } from '../../lifecycle/deed.js';
@@ -32,16 +33,26 @@ export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings
   ];
 }
 
-/** The suggestion with what was sent; what was left out stays. Every writing is kept as a version of the text. */
+/**
+ * The suggestion with what was sent: what was left out stays, and null empties. A changed title, cause or list of proposals
+ * is kept as a new version of the text.
+ */
 export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSetting): Change {
   const { categoryCode, ...sent } = input;
-  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined && value !== null));
-  const category = categoryCode ? { categoryId: categoryByCode(setting.surroundings, categoryCode)?.id ?? null } : {};
+  const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
+  const known = categoryCode ? categoryByCode(setting.surroundings, categoryCode) : undefined;
+  const category = categoryCode === undefined ? {} : { categoryId: known?.id ?? null };
   const now = setting.now.toISOString();
-  const textVersion = file.suggestion.textVersion + 1;
   const created = file.suggestion.createdAt === '' ? { createdAt: now } : {};
-  const suggestion = { ...given, ...category, ...created, textVersion };
+  const suggestion = { ...given, ...category, ...created };
   const { title, cause, proposals } = { ...file.suggestion, ...suggestion };
+  if (file.suggestion.textVersion > 0 && isDeepStrictEqual([title, cause, proposals], textOf(file)))
+    return { suggestion };
+  const textVersion = file.suggestion.textVersion + 1;
   const text = { id: setting.newId(), textVersion, title, cause, proposals, writtenAt: now };
-  return { suggestion, papers: { texts: [text] } };
+  return { suggestion: { ...suggestion, textVersion }, papers: { texts: [text] } };
+}
+
+function textOf({ suggestion: { title, cause, proposals } }: CaseFile) {
+  return [title, cause, proposals];
 }

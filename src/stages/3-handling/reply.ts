@@ -20,8 +20,15 @@ class ReplyIssueBody {
 export const reply = deed<ReplyIssueBody>({
   act: 'reply',
   body: ReplyIssueBody,
-  faults: (_file, { signedOn }, { today }) =>
-    signedOn === undefined || signedOn <= today ? [] : [fault('signedOn', '「签发日期」不能晚于今天（signedOn）')],
+  faults: (file, { signedOn, missingOpinionsReason }, { today, assignment }) => [
+    ...(signedOn && signedOn > today ? [fault('signedOn', '「签发日期」不能晚于今天（signedOn）')] : []),
+    ...(signedOn && assignment && signedOn < assignment.handedOverOn
+      ? [fault('signedOn', `「签发日期」不能早于交办之日 ${assignment.handedOverOn}（signedOn）`)]
+      : []),
+    ...(missingOpinionsReason !== undefined && missingOpinions(file).length === 0
+      ? [fault('missingOpinionsReason', '会办意见已经齐全，不须说明未交的理由（missingOpinionsReason）')]
+      : []),
+  ],
   write: (file, { signer, signedOn, missingOpinionsReason }, setting) => {
     const { assignment, today } = setting;
     const draft = assignment ? draftReplyOf(file, assignment.id) : undefined;

@@ -86,7 +86,12 @@ export const expected: Record<ActName, (cell: Cell) => Expected> = {
   register: ({ ripe }) => ({ by: ['deputyAffairs'], from: ['submitted'], missing: unless(ripe, 'sessionBegun') }),
   refuse: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
   assign: (cell) => ({ by: assigningBody(cell), from: ['registered', 'preassigned'], missing: [] }),
-  acknowledge: (cell) => ({ by: liaisonOrHead(cell), from: ['assigned', 'handling'], own: ['pending'], missing: [] }),
+  acknowledge: (cell) => ({
+    by: liaisonOrHead(cell),
+    from: ['assigned', 'handling', 'replied'],
+    own: ['pending'],
+    missing: [],
+  }),
   consult: (cell) => ({
     by: liaisonOrHead(cell),
     from: ['handling', 'replied', 'tracking', 'closed'],
@@ -140,6 +145,11 @@ export const expected: Record<ActName, (cell: Cell) => Expected> = {
 
 const text = { title: '关于推进小剡村健身场地建设的建议', cause: '村民健身场地不足。' };
 
+/** Whether a co-office that stands has not given its opinion. */
+const silent = (file: CaseFile | null) =>
+  file?.assignments.some((one) => one.role === 'co' && ['pending', 'acknowledged', 'objected'].includes(one.state)) ??
+  false;
+
 /** What each act is sent when a story goes well; each is enough by itself. */
 const good: Readonly<Record<ActName, (file: CaseFile | null, today: LocalDate) => Input>> = {
   draft: () => ({ ...text, proposals: ['在村委会旁空地建设健身场地。', '配备夜间照明。'] }),
@@ -160,7 +170,7 @@ const good: Readonly<Record<ActName, (file: CaseFile | null, today: LocalDate) =
   giveCoOpinion: () => ({ opinion: '同意在该地块建设。', signer: '局长乙' }),
   draftReply: () => wholeReply(),
   returnReply: () => ({ reason: '第二条的答复没有写明完成时间，请补充。' }),
-  reply: () => ({ signer: '局长甲', missingOpinionsReason: '会办单位逾期未交意见。' }),
+  reply: (file) => ({ signer: '局长甲', ...(silent(file) ? { missingOpinionsReason: '会办单位逾期未交意见。' } : {}) }),
   urge: () => ({ note: '期限将至，请抓紧办理。' }),
   designateKey: (_file, today) => ({
     supervisingLeader: { name: '常委会副主任甲' },

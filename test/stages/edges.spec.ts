@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startApp, type TestApp } from '../support/app.js';
+import { freshCongress, type TestCongress } from '../support/congress.js';
+import { onDatabase, testServer } from '../support/server.js';
+import { Story } from '../support/story.js';
+
+let service: TestApp;
+let congress: TestCongress;
+let story: Story;
+
+beforeAll(async () => {
+  service = await startApp();
+});
+afterAll(() => service.close());
+beforeEach(async () => {
+  congress = await freshCongress(service);
+  story = new Story(congress);
+});
+
+/** Rows as the database's administrator sees them. */
+async function asked(text: string, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
+  const { pathname } = new URL(service.database.url);
+  const client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a draft that is revised', () => {
+  const texts = async () => {
+    const rows = await asked('select text_version from suggestion_text where suggestion_id = $1', [story.shown.id]);
+    return rows.length;
+  };
+  const patch = async (body: object, status = 200) => {
+    const deputy = await congress.as('deputy');
+    return (await deputy.patch(`suggestions/${story.shown.id}`, body).expect(status)).body as Record<string, unknown>;
+  };
+
+  it('loses what is sent as null, and keeps what is not sent', async () => {
+    await story.draft({ title: '标题', cause: '案由', proposals: [], categoryCode: 'cjhb', stationName: '联络站' });
+    expect(await patch({ stationName: null })).toMatchObject({ stationName: null, category: { code: 'cjhb' } });
+    expect(await patch({ categoryCode: null })).toMatchObject({ category: null, title: '标题' });
+  });
+
+  it('takes null for nothing where a field cannot be empty', async () => {
+    await story.draft({ title: '标题', cause: '案由', proposals: ['甲'] });
+    expect(await patch({ title: null, proposals: null })).toMatchObject({ title: '标题', proposals: ['甲'] });
+  });
+
+  it('gets a new version of its text only where the text has changed', async () => {
+    await story.draft({ title: '标题', cause: '案由', proposals: ['甲'] });
+    await patch({});
+    await patch({ title: '标题', stationName: '联络站' });
+    expect(await texts()).toBe(1);
+    await patch({ proposals: ['甲', '乙'] });
+    expect(await texts()).toBe(2);
+  });
+});
+
+describe('what cannot be read', () => {
+  const post = async (who: 'deputy' | 'deputyB', path: string, type = 'application/json') => {
+    const client = await congress.as(who);
+    return client.post(path).set('content-type', type).send('{"reason":');
+  };
+
+  it('is told after 404 and 403', async () => {
+    await story.submitted();
+    expect((await post('deputy', 'suggestions/00000000-0000-7000-8000-000000000000/return')).status).toBe(404);
+    expect((await post('deputy', `suggestions/${story.shown.id}/return`)).status).toBe(403);
+    expect((await post('deputy', 'suggestions')).body).toMatchObject({ status: 400, code: 'malformedBody' });
+  });
+
+  it('says that a name is not allowed, and not that the JSON is wrong', async () => {
+    const client = await congress.as('deputy');
+    const answer = await client.post('suggestions').set('content-type', 'application/json').send('{"__proto__":{}}');
+    expect(answer.body).toMatchObject({ code: 'malformedBody', detail: expect.stringContaining('__proto__') });
+  });
+
+  it('may be another character set or a packed body: 415', async () => {
+    expect((await post('deputy', 'suggestions', 'application/json; charset=gbk')).status).toBe(415);
+    const client = await congress.as('deputy');
+    const packed = client
+      .post('suggestions')
+      .set('content-type', 'application/json')
+      .set('content-encoding', 'gzip')
+      .send('{}');
+    expect((await packed).status).toBe(415);
+  });
+});
+
+describe('the signature of a reply', () => {
+  const issue = async (body: object) => {
+    const head = await congress.as('head');
+    return head.post(`assignments/${story.assignment('a').id}/reply-issue`, { signer: '局长', ...body });
+  };
+
+  it('is not older than the hand-over, nor younger than today', async () => {
+    await story.assigned();
+    await story.acknowledged();
+    await story.consulted();
+    await story.drafted();
+    const early = await issue({ signedOn: '1900-01-01' });
+    expect(early.body).toMatchObject({ status: 400, causes: [{ field: 'signedOn' }] });
+    expect((await issue({ signedOn: '2999-01-01' })).status).toBe(400);
+  });
+
+  it('gives no reason for missing opinions where none is missing', async () => {
+    await story.assigned();
+    await story.acknowledged();
+    await story.consulted();
+    await story.drafted();
+    const answer = await issue({ missingOpinionsReason: '会办单位未交' });
+    expect(answer.body).toMatchObject({ status: 400, causes: [{ field: 'missingOpinionsReason' }] });
+  });
+});
+
+it('tells each party once of an act, whatever it adds up to', async () => {
+  await story.assigned();
+  await story.acknowledged();
+  const told = await asked(
+    `select event_seq, party, count(*)::int as n from notice where suggestion_id = $1 group by 1, 2`,
+    [story.shown.id],
+  );
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.filter((one) => one['n'] !== 1)).toEqual([]);
+});
