@@ -1,0 +1,20 @@
+import { sessionOf } from '../session-of.js';
+import type { Condition } from '../condition.js';
+
+/** 提: conditions of its acts. */
+export const submissionConditions = {
+  textComplete: {
+    rule: '标题、案由齐全，具体建议至少一条',
+    failures: ({ suggestion }) => [
+      ...(suggestion.cause.trim() === '' ? ['案由还没有填写，请领衔代表补充'] : []),
+      ...(suggestion.proposals.length === 0 ? ['具体建议还没有填写，请领衔代表至少写一条'] : []),
+    ],
+  },
+  sessionBegun: {
+    rule: '提交之日已有会议召开过（届次由此确定）',
+    failures: ({ suggestion }, { surroundings }) =>
+      sessionOf(suggestion.submittedOn, surroundings.sessions)
+        ? []
+        : ['提交之日还没有任何会议召开，无法确定届次，请管理员先登记会议的起止日期'],
+  },
+} as const satisfies Record<string, Condition>;

@@ -1,0 +1,30 @@
+import { awaitingRating, feedbackPassed, raterUrged, ratingsOwed } from '../standing.js';
+import type { Condition } from '../condition.js';
+
+/** 评: conditions of its acts. */
+export const evaluationConditions = {
+  ratingDue: {
+    rule: '有已送达而未评价的答复；逾期未评的，当年年底前仍可补评',
+    failures: (file, { today }, input) => {
+      const awaiting = awaitingRating(file, today);
+      const asked = input?.['assignmentId'];
+      if (typeof asked === 'string' && !awaiting.some((one) => one.id === asked)) {
+        return ['这份答复现在不能评价：尚未答复、已经评价，或者不是本轮的答复'];
+      }
+      return awaiting.length > 0 ? [] : ['没有等待评价的答复：已经评价，或者评价期限已过'];
+    },
+  },
+  feedbackPassed: {
+    rule: '评价期限已过',
+    failures: (file, { today }) => (feedbackPassed(file, today).length > 0 ? [] : ['评价期限还没有过']),
+  },
+  raterUrged: {
+    rule: '已催办过一次',
+    failures: (file, { today, profile }) => {
+      const passed = feedbackPassed(file, today);
+      const asked = passed.length > 0 ? passed : ratingsOwed(file, today);
+      const urged = !profile.lapseNeedsUrging.value || asked.some((one) => raterUrged(file, one.id));
+      return urged ? [] : ['还没有催请代表评价，请代表工委先催办一次'];
+    },
+  },
+} as const satisfies Record<string, Condition>;

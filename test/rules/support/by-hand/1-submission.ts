@@ -1,0 +1,34 @@
+import { type ByHand, submitter, unless } from './people-and-places.js';
+
+const text = { title: '关于推进小剡村健身场地建设的建议', cause: '村民健身场地不足。' };
+
+export const submission = {
+  draft: {
+    expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
+    good: () => ({ ...text, proposals: ['在村委会旁空地建设健身场地。', '配备夜间照明。'] }),
+  },
+  revise: {
+    expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
+    good: () => ({ cause: '村民健身场地不足，老人、孩子无处活动。' }),
+  },
+  submit: {
+    expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: unless(cell.ripe, 'textComplete') }),
+    good: () => ({}),
+  },
+  return: {
+    expected: (cell) => ({
+      by: cell.submitter === 'deputy' ? ['deputyAffairs', 'delegation'] : ['deputyAffairs'],
+      from: ['submitted'],
+      missing: [],
+    }),
+    good: () => ({ reason: '一件建议只提一个事项，请分开提出。' }),
+  },
+  register: {
+    expected: ({ ripe }) => ({ by: ['deputyAffairs'], from: ['submitted'], missing: unless(ripe, 'sessionBegun') }),
+    good: () => ({ categoryCode: 'urban' }),
+  },
+  refuse: {
+    expected: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
+    good: () => ({ reasonCode: 'pendingCase', reason: '涉及正在审理的具体案件。' }),
+  },
+} as const satisfies Record<string, ByHand>;
