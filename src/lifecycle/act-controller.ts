@@ -18,6 +18,7 @@ import type { Deed } from './deed.js';
 import { NoBody } from './deed.js';
 import { Gate } from './gate.js';
 import { partyLabels } from './parties.js';
+import { meant, operationsOf, sharedInWords } from './routing.js';
 
 /**
  * Makes the controller of a stage: one method for each deed, whose route, summary, body and answers all come from the table
@@ -29,39 +30,41 @@ export function actController(name: string, tag: string, deeds: readonly Deed[])
   }
   Object.defineProperty(ActController, 'name', { value: name });
   Reflect.defineMetadata('design:paramtypes', [Gate], ActController);
-  for (const deed of deeds) addMethod(ActController, deed);
+  for (const [operation, together] of operationsOf(deeds)) addMethod(ActController, operation, together);
   ApiTags(tag)(ActController);
   Controller('c/:congress')(ActController);
   return ActController;
 }
 
-function addMethod(controller: Type<{ gate: Gate }>, deed: Deed): void {
+function addMethod(controller: Type<{ gate: Gate }>, operation: string, deeds: readonly Deed[]): void {
   const prototype = controller.prototype as Record<string, unknown>;
-  prototype[deed.act] = async function (this: { gate: Gate }, request: FastifyRequest, reply: FastifyReply) {
-    return give(reply, await this.gate.pass(deed, request));
+  prototype[operation] = async function (this: { gate: Gate }, request: FastifyRequest, reply: FastifyReply) {
+    return give(reply, await this.gate.pass(meant(deeds, request.body), request));
   };
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, deed.act);
-  if (!descriptor) throw new Error(`no method for ${deed.act}`);
-  Req()(prototype, deed.act, 0);
-  Res({ passthrough: true })(prototype, deed.act, 1);
-  for (const decorate of decoratorsOf(deed)) decorate(prototype, deed.act, descriptor);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, operation);
+  if (!descriptor) throw new Error(`no method for ${operation}`);
+  Req()(prototype, operation, 0);
+  Res({ passthrough: true })(prototype, operation, 1);
+  for (const decorate of decoratorsOf(operation, deeds)) decorate(prototype, operation, descriptor);
 }
 
-function decoratorsOf(deed: Deed): MethodDecorator[] {
-  const act = actRow(deed.act);
-  if (!act.route) throw new Error(`${deed.act} has no route`);
+function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorator[] {
+  const [first] = deeds;
+  const act = first && actRow(first.act);
+  if (!act?.route) throw new Error(`${operation} has no route`);
   const { method, path } = act.route;
   const route = { POST: Post, PATCH: Patch, PUT: Put }[method];
   const hasId = path.includes(':id');
   const subject = act.subject === 'suggestion' ? '建议' : '办理任务';
+  const summary = deeds.map((one) => actRow(one.act).label).join('／');
   return [
     route(path),
-    ApiOperation({ operationId: deed.act, summary: act.label, description: describe(deed) }),
+    ApiOperation({ operationId: operation, summary, description: deeds.map(describe).join('\n\n') }),
     ApiParam({ name: 'congress', description: '人大的代号（slug）', schema: { type: 'string' }, example: 'demo' }),
     ...(hasId
       ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })]
       : []),
-    ...(deed.body === NoBody ? [] : [ApiBody({ type: deed.body })]),
+    ...(first.body === NoBody ? [] : [ApiBody({ type: first.body })]),
     ...(method === 'POST' ? [TakesIdempotencyKey()] : []),
     ...(hasId ? [IfMatch()] : []),
     answered(hasId),
@@ -90,5 +93,8 @@ function describe(deed: Deed): string {
   const act = actRow(deed.act);
   const who = act.by.map((party) => partyLabels[party]).join('、');
   const rules = act.requires.map((name) => `- ${conditionRule(name)}`).join('\n');
-  return [`由${who}办理。`, rules && `须具备的条件：\n${rules}`, `依据：${act.basis}`].filter(Boolean).join('\n\n');
+  const when = act.route?.shared ? `**${act.label}**（${sharedInWords(act)}）：` : '';
+  return [`${when}由${who}办理。`, rules && `须具备的条件：\n${rules}`, `依据：${act.basis}`]
+    .filter(Boolean)
+    .join('\n\n');
 }

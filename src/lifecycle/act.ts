@@ -19,6 +19,15 @@ export type Stage = keyof typeof stages;
 export interface Route {
   readonly method: 'POST' | 'PATCH' | 'PUT';
   readonly path: string;
+  /** only where several acts share the route: what tells this one from the others, and the name of their one operation */
+  readonly shared?: Shared;
+}
+
+/** Values of the body by which one of several acts of a route is meant: every one of them, or at least one. */
+export interface Shared {
+  readonly operation: string;
+  readonly need: 'every' | 'some';
+  readonly of: Readonly<Record<string, string | boolean>>;
 }
 
 interface Common {

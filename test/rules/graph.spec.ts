@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assignmentStates, caseStates, type CaseState } from '../../src/case-file/states.js';
 import { shippedProfiles } from '../../src/congress/profile/shipped.js';
 import { type ClockKind, clockKindRow, clockKinds } from '../../src/deadlines/clock-kinds.js';
-import type { Act } from '../../src/lifecycle/act.js';
+import type { Act, Shared } from '../../src/lifecycle/act.js';
 import { actNames, actRow } from '../../src/lifecycle/acts.js';
 import { rollUps } from '../../src/lifecycle/rollups.js';
 import { ends, later, moves } from './support/by-hand.js';
@@ -78,8 +78,14 @@ describe('法定行为表： the table itself', () => {
   });
 
   it('serves every (method, path) by exactly one act, upon its own subject', () => {
-    const routes = rows.flatMap(({ act }) => (act.route ? [`${act.route.method} ${act.route.path}`] : []));
-    expect(new Set(routes).size).toBe(routes.length);
+    const told = ({ need, of }: Shared) => `${need} ${JSON.stringify(of)}`;
+    const routes = rows.flatMap(({ act: { route } }) =>
+      route ? [{ at: `${route.method} ${route.path}`, by: route.shared ? told(route.shared) : null }] : [],
+    );
+    for (const { at } of routes) {
+      const here = routes.filter((one) => one.at === at).map((one) => one.by);
+      expect([at, here.length === 1 || !here.includes(null), new Set(here).size]).toEqual([at, true, here.length]);
+    }
     const subject = ({ route }: Act) => (route?.path.startsWith('assignments/:id/') ? 'assignment' : 'suggestion');
     expect(rows.filter(({ act }) => act.route && subject(act) !== act.subject)).toEqual([]);
     expect(rows.filter(({ act }) => act.route === null).map(({ name }) => name)).toEqual(['lapse']);

@@ -9,6 +9,7 @@ import { place, type Place } from '../support/place.js';
 import { foreignIds, unknownFields, wrongBodies, type Wrong } from '../support/wrong-bodies.js';
 import { whoMay } from '../support/who-is-who.js';
 import { actNames, actRow } from '../../src/lifecycle/acts.js';
+import { operationOf } from '../../src/lifecycle/routing.js';
 
 /**
  * Every route that takes a body, with everything that a body can have wrong: generated from the document, so a new route
@@ -16,7 +17,9 @@ import { actNames, actRow } from '../../src/lifecycle/acts.js';
  */
 const chinese = /[一-鿿]/;
 const routed = actNames.filter((name) => actRow(name).route !== null);
-const actors = Object.fromEntries(routed.map((name) => [name, whoMay(name)])) as Readonly<Record<string, PersonName>>;
+const actors = Object.fromEntries([...routed].reverse().map((name) => [operationOf(name), whoMay(name)])) as Readonly<
+  Record<string, PersonName>
+>;
 
 let service: TestApp;
 let document: ApiDocument;

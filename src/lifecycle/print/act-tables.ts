@@ -5,6 +5,7 @@ import { actNames, actRow, type ActName } from '../acts.js';
 import { conditionRule } from '../conditions.js';
 import { partyLabels } from '../parties.js';
 import { rollUps, type RollUp } from '../rollups.js';
+import { sharedInWords } from '../routing.js';
 import { code, lines, table } from './markdown.js';
 import { ensureWords, recipientWords } from './words.js';
 
@@ -29,7 +30,11 @@ export function rollUpTable(): string {
 function actCells(name: ActName): string[] {
   const act = actRow(name);
   return [
-    lines(`**${act.label}** ${code(name)}`, act.route ? code(`${act.route.method} ${act.route.path}`) : '系统定时办理'),
+    lines(
+      `**${act.label}** ${code(name)}`,
+      act.route ? code(`${act.route.method} ${act.route.path}`) : '系统定时办理',
+      sharedInWords(act),
+    ),
     act.by.map((party) => partyLabels[party]).join('\n'),
     lines(where(act), after(act), ...act.ensures.map((one) => `其后必：${ensureWords[one]}`)),
     act.requires.map(conditionRule).join('\n'),
