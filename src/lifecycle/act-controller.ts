@@ -51,7 +51,7 @@ function addMethod(controller: Type<{ gate: Gate }>, operation: string, deeds: r
 function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorator[] {
   const [first] = deeds;
   const act = first && actRow(first.act);
-  if (!act?.route) throw new Error(`${operation} has no route`);
+  if (!first || !act?.route) throw new Error(`${operation} has no route`);
   const { method, path } = act.route;
   const route = { POST: Post, PATCH: Patch, PUT: Put }[method];
   const hasId = path.includes(':id');
