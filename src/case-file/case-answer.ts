@@ -11,6 +11,7 @@ import {
 import { text, uuid, whole } from '../platform/http/shown.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
+import { DeliberationAnswer } from './answers/deliberation-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
@@ -87,6 +88,9 @@ class SuggestionAnswer {
 
   @Shown('是否涉及面广、办理难度大', flag, { example: false })
   difficult: boolean;
+
+  @Shown('归档日期', localDate, { nullable: true, example: null })
+  archivedOn: string | null;
 }
 
 /** The case 案卷 as GET answers it: what this reader may see of it, today. */
@@ -132,6 +136,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];
+
+  @ShownList('三方合议', () => DeliberationAnswer)
+  deliberations: readonly DeliberationAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

@@ -1,5 +1,7 @@
 import { Assignment } from './papers/assignment.js';
+import { Escalation, ProposedOffice, ReassignmentRequest } from './papers/assigning.js';
 import { ClockPaper } from './papers/clock.js';
+import { Deliberation } from './papers/deliberation.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
@@ -14,7 +16,10 @@ import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js
 export const paperKinds = {
   texts: { entity: SuggestionText, frozen: true },
   reviews: { entity: Review, frozen: true },
+  proposedOffices: { entity: ProposedOffice, frozen: true },
   assignments: { entity: Assignment, frozen: false },
+  reassignmentRequests: { entity: ReassignmentRequest, frozen: false },
+  escalations: { entity: Escalation, frozen: true },
   consultations: { entity: Consultation, frozen: true },
   coOpinions: { entity: CoOpinion, frozen: false },
   replies: { entity: Reply, frozen: false },
@@ -22,6 +27,7 @@ export const paperKinds = {
   classChanges: { entity: ClassChange, frozen: true },
   evaluations: { entity: Evaluation, frozen: true },
   lapses: { entity: Lapse, frozen: true },
+  deliberations: { entity: Deliberation, frozen: true },
   urgings: { entity: Urging, frozen: true },
   keyDesignations: { entity: KeyDesignation, frozen: true },
   supervisionCases: { entity: SupervisionCase, frozen: false },

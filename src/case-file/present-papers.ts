@@ -2,7 +2,7 @@ import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
 import { assignmentById } from './questions.js';
 import { seesRatings, worksFor } from './ratings.js';
-import { publications, ratings, supervisionCauses } from './states.js';
+import { deliberationConclusions, publications, ratings, supervisionCauses } from './states.js';
 
 /** Replies 答复: issued ones to every reader, a draft only to the office that writes it. */
 export function presentReplies(file: CaseFile, actor: Actor) {
@@ -35,4 +35,12 @@ export function presentSupervision(file: CaseFile, actor: Actor) {
       ...shown,
       causeLabel: supervisionCauses[shown.cause],
     }));
+}
+
+/** Deliberations 三方合议: held only when the round that was rated is closed, so everybody who sees the case may read them. */
+export function presentDeliberations(file: CaseFile) {
+  return file.deliberations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+    ...shown,
+    conclusionLabel: deliberationConclusions[shown.conclusion],
+  }));
 }

@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import { presentDeliberations, presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -48,6 +48,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),
     supervisionCases: presentSupervision(file, reading.actor),
+    deliberations: presentDeliberations(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),
@@ -85,6 +86,7 @@ function head({ suggestion }: CaseFile, { surroundings }: Reading) {
     registeredOn: suggestion.registeredOn,
     firstHandedOverOn: suggestion.firstHandedOverOn,
     difficult: suggestion.difficult,
+    archivedOn: suggestion.archivedOn,
   };
 }
 

@@ -79,6 +79,16 @@ export const consultationForms = {
 export const ratings = { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' } as const;
 export type Rating = keyof typeof ratings;
 
+/** Six questions of the form for opinions 征询意见表, each answered yes or no where the deputy wishes. */
+export const evaluationDimensions = {
+  visited: '已走访或者面商',
+  attitude: '态度诚恳',
+  heard: '充分听取了意见',
+  toThePoint: '答复有针对性',
+  leaderAnswered: '领导当面答复',
+  agreesWithResult: '同意办理结果',
+} as const;
+
 /** States of a commitment 承诺事项. */
 export const commitmentStates = {
   open: '办理中',
@@ -93,3 +103,12 @@ export const supervisionCauses = {
   dissatisfiedResult: '对办理结果不满意',
   dissatisfiedAttitude: '对办理态度不满意',
 } as const;
+
+/** How a request for re-assignment 申请调整 was decided. */
+export const reassignmentDecisions = { denied: '不同意调整', reassigned: '已改办' } as const;
+
+/** The three parties of a deliberation 三方合议. */
+export const deliberationSides = { deputy: '代表', office: '承办单位', congress: '人大常委会' } as const;
+
+/** What a deliberation concluded 合议结论. */
+export const deliberationConclusions = { accept: '认可办理结果', rehandle: '重新办理' } as const;

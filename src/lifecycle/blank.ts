@@ -49,6 +49,7 @@ const empty = {
   registeredOn: null,
   firstHandedOverOn: null,
   difficult: false,
+  archivedOn: null,
   profileKey: null,
   profileVersion: null,
   createdAt: '',

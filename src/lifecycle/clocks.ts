@@ -76,10 +76,11 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
   publish: unused,
   commitment: {
     due: (file) =>
-      file.commitments.map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
+      file.commitments
+        .filter((one) => one.state === 'open')
+        .map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
     done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
-    void: (file, clock) =>
-      commitmentOf(file, clock)?.state === 'superseded' || file.suggestion.state === 'deliberating',
+    void: (file, clock) => commitmentOf(file, clock)?.state === 'superseded',
   },
   supervisionLetter: unused,
 };

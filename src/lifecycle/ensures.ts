@@ -11,6 +11,7 @@ const tests = {
   profilePinned: ({ suggestion }) => suggestion.profileKey !== null && suggestion.profileVersion !== null,
   handedOver: (file) => file.suggestion.firstHandedOverOn !== null && standing(file).some(replies),
   replyIssued: (file, assignment) => assignment !== null && issuedReply(file, assignment.id) !== undefined,
+  deliberated: (file) => (file.deliberations.at(-1)?.assignmentIds.length ?? 0) > 0,
 } as const satisfies Record<string, Test>;
 
 /** The name of an assurance in the table's column `ensures`. */

@@ -1,10 +1,11 @@
-import { join, noChange, type CaseFile, type Change } from '../case-file/case-file.js';
+import { noChange, type CaseFile, type Change } from '../case-file/case-file.js';
 import { currentReplying, standing } from '../case-file/questions.js';
 import type { CaseState } from '../case-file/states.js';
 import type { ClockKind } from '../deadlines/clock-kinds.js';
 import type { RecipientName } from './recipients.js';
+import { endUnfinished, nextRound } from './rounds.js';
 import type { DeedSetting } from './setting.js';
-import { dissatisfying, hasOpenCommitments, owingOffices, settled } from './standing.js';
+import { dissatisfying, hasOpenCommitments, settled } from './standing.js';
 
 /** A move that nobody makes: facts add up to it, and the act that completed them carries it. */
 export interface RollUp {
@@ -60,7 +61,7 @@ export const rollUps: readonly RollUp[] = [
     effect: nothing,
     starts: [],
     meets: [],
-    stops: ['commitment'],
+    stops: [],
     notifies: ['submitter', 'deputyAffairs', 'offices'],
   },
   {
@@ -69,7 +70,7 @@ export const rollUps: readonly RollUp[] = [
     from: ['replied', 'tracking', 'closed'],
     to: 'handling',
     when: (file, setting) => settled(file) && dissatisfying(file, setting).length > 0,
-    effect: nextRound,
+    effect: (file, setting) => nextRound(file, dissatisfying(file, setting), setting),
     starts: ['rehandle'],
     meets: [],
     stops: ['commitment'],
@@ -77,8 +78,8 @@ export const rollUps: readonly RollUp[] = [
   },
   {
     label: '转跟踪办理',
-    rule: '评价结束，无须重新办理，还有承诺事项未落实',
-    from: ['replied'],
+    rule: '评价结束（或者三方合议认可），无须重新办理，还有承诺事项未落实',
+    from: ['replied', 'closed'],
     to: 'tracking',
     when: (file) => settled(file) && hasOpenCommitments(file),
     effect: endUnfinished,
@@ -100,27 +101,3 @@ export const rollUps: readonly RollUp[] = [
     notifies: ['submitter', 'offices'],
   },
 ];
-
-/** A new assignment for each office rated dissatisfied: next round, already acknowledged, with the same people. */
-function nextRound(file: CaseFile, setting: DeedSetting): Change {
-  const rated = dissatisfying(file, setting);
-  const ids = new Set(rated.map((one) => one.id));
-  const commitments = file.commitments
-    .filter((one) => ids.has(one.assignmentId) && one.state === 'open')
-    .map((one) => ({ ...one, state: 'superseded' as const }));
-  const assignments = rated.map((one) => ({
-    ...one,
-    id: setting.newId(),
-    round: one.round + 1,
-    state: 'acknowledged' as const,
-    handedOverOn: setting.today,
-    acknowledgedOn: setting.today,
-    predecessorId: one.id,
-  }));
-  return join({ papers: { assignments } }, { papers: { commitments } });
-}
-
-/** Offices that never finished their part (a co-office without opinion) owe nothing more once evaluation has ended. */
-function endUnfinished(file: CaseFile): Change {
-  return { papers: { assignments: owingOffices(file).map((one) => ({ ...one, state: 'ended' as const })) } };
-}

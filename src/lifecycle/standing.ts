@@ -74,11 +74,16 @@ export function rehandles(evaluation: Evaluation, setting: Pick<Setting, 'profil
   return evaluation.attitude === 'dissatisfied' && setting.profile.attitudeAloneRehandles.value;
 }
 
-/** Replies whose rating leads to re-handling. */
+/** Whether the three parties have deliberated on the reply of an assignment 已经合议. */
+function isDeliberated(file: CaseFile, assignmentId: string): boolean {
+  return file.deliberations.some((one) => one.assignmentIds.includes(assignmentId));
+}
+
+/** Replies whose rating leads to re-handling, and on which the three parties have not yet deliberated. */
 export function dissatisfying(file: CaseFile, setting: Pick<Setting, 'profile'>): Assignment[] {
   return currentReplying(file).filter((one) => {
     const evaluation = evaluationOf(file, one.id);
-    return evaluation !== undefined && rehandles(evaluation, setting);
+    return evaluation !== undefined && rehandles(evaluation, setting) && !isDeliberated(file, one.id);
   });
 }
 

@@ -99,6 +99,11 @@ describe('real answers are as documented', () => {
       await everybodyReads(story);
     }
     expect(story.shown.state).toBe('deliberating');
+    const parties = (['deputy', 'office', 'congress'] as const).map((side) => ({ side, name: '代表甲' }));
+    const minutes = { heldOn: '2026-03-10', parties, minutes: '三方到现场查看。' };
+    await story.act('deputyAffairs', 'deliberation', { ...minutes, conclusion: 'accept' });
+    await story.act('deputyAffairs', 'archive');
+    await everybodyReads(story);
   }, 60_000);
 
   it('of cases that are closed and refused, and of one by a delegation', async () => {
@@ -203,6 +208,17 @@ describe('real answers are as documented', () => {
 });
 
 const reachable = [
-  ...['assigned', 'closed', 'deliberating', 'draft', 'handling', 'refused', 'registered', 'replied', 'submitted'],
+  ...[
+    'archived',
+    'assigned',
+    'closed',
+    'deliberating',
+    'draft',
+    'handling',
+    'refused',
+    'registered',
+    'replied',
+    'submitted',
+  ],
   'tracking',
 ];

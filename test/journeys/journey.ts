@@ -29,6 +29,7 @@ const watchers: readonly PersonName[] = [
 const spoken = new Set([
   ...['revise', 'submit', 'return', 'register', 'refuse', 'assign', 'acknowledge', 'consult', 'giveCoOpinion'],
   ...['draftReply', 'returnReply', 'reply', 'urge', 'designateKey', 'evaluate'],
+  ...['deliberateAccept', 'deliberateRehandle'],
 ]);
 
 /** What of a case the journeys look at besides. */

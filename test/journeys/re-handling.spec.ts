@@ -83,8 +83,39 @@ describe('a dissatisfied deputy', () => {
     expect(journey.shown.supervisionCases).toHaveLength(3);
     expect(journey.shown.supervisionCases.every((one) => one.closedOn === null)).toBe(true);
     expect(journey.clocks('open')).toEqual([]);
-    expect(await journey.permitted()).toEqual({});
+    expect(await journey.permitted()).toEqual({ deputyAffairs: 'deliberateAccept deliberateRehandle' });
     expect((await journey.record()).at(-1)).toBe('evaluate 2026-06-02 deputy replied→deliberating 转三方合议');
+
+    const parties = [
+      { side: 'deputy', name: '代表甲' },
+      { side: 'office', name: '局长甲' },
+      { side: 'congress', name: '代表工委主任' },
+    ];
+    const minutes = { heldOn: '2026-06-10', parties, minutes: '三方到现场查看，逐条核对了答复。' };
+    journey.on('2026-06-10');
+    const staff = await journey.congress.as('deputyAffairs');
+    const path = `suggestions/${journey.shown.id}/deliberation`;
+    const alone = await staff
+      .post(path, { ...minutes, parties: parties.slice(0, 1), conclusion: 'accept' })
+      .expect(400);
+    expect(alone.body).toMatchObject({ causes: [{ field: 'parties' }] });
+    await staff.post(path, { ...minutes, conclusion: 'neither' }).expect(400);
+    await (await journey.congress.as('head')).post(path, { ...minutes, conclusion: 'accept' }).expect(403);
+    await journey.act('deputyAffairs', 'deliberation', { ...minutes, conclusion: 'rehandle' });
+    expect(journey.shown.state).toBe('handling');
+    expect(journey.clocks('open')).toEqual(['rehandle a4 2026-07-10 open']);
+    expect(journey.shown.supervisionCases.every((one) => one.closedOn === '2026-06-10')).toBe(true);
+
+    await answeredAgain(journey, '2026-07-01');
+    await journey.rated('dissatisfied');
+    expect(journey.shown.state).toBe('deliberating');
+    await staff.post(path, { ...minutes, conclusion: 'accept' }).expect(400);
+    await journey.act('deputyAffairs', 'deliberation', { ...minutes, heldOn: '2026-07-01', conclusion: 'accept' });
+    expect(journey.shown).toMatchObject({ state: 'closed', concluded: true });
+    expect((await journey.record()).at(-1)).toBe('deliberateAccept 2026-07-01 deputyAffairs deliberating→closed');
+    await journey.act('deputyAffairs', 'archive');
+    expect(journey.shown.state).toBe('archived');
+    expect(await journey.permitted()).toEqual({});
   });
 
   it('is heard, but has nothing handled again, where only the attitude displeased', async () => {

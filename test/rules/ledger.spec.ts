@@ -7,4 +7,5 @@ import './ledger/2-assignment.js';
 import './ledger/3-handling.js';
 import './ledger/4-supervision.js';
 import './ledger/5-evaluation.js';
+import './ledger/5-deliberation.js';
 import './ledger/6-sight.js';

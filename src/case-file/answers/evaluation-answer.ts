@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { flag, localDate, Shown, ShownChoice, text, uuid, whole } from '../../platform/http/shown.js';
-import { ratings, type Rating } from '../states.js';
+import type { EvaluationDimensions } from '../papers/evaluation.js';
+import { evaluationDimensions, ratings, type Rating } from '../states.js';
 
 /** An evaluation 评价 by the deputy, on two axes. Offices see it when the round is closed. */
 export class EvaluationAnswer {
@@ -38,13 +39,15 @@ export class EvaluationAnswer {
   comment: string | null;
 
   @ApiProperty({
-    description: '分项评价：项目到评价；没有分项评价时为 null',
+    description: `分项评价，未填的不列；没有分项评价时为 null。${Object.entries(evaluationDimensions)
+      .map(([name, label]) => `${name} ${label}`)
+      .join('、')}`,
     type: 'object',
-    additionalProperties: { type: 'string', enum: Object.keys(ratings) },
+    properties: Object.fromEntries(Object.keys(evaluationDimensions).map((name) => [name, { type: 'boolean' }])),
     nullable: true,
     example: null,
   })
-  dimensions: Readonly<Record<string, unknown>> | null;
+  dimensions: EvaluationDimensions | null;
 
   @Shown('是否逾期后补评', flag, { example: false })
   late: boolean;

@@ -1,6 +1,9 @@
 import { Column, Entity } from 'typeorm';
-import type { Rating } from '../states.js';
+import type { evaluationDimensions, Rating } from '../states.js';
 import { Paper } from './paper.js';
+
+/** Six questions that the deputy may answer beside the two axes 分项评价 (征询意见表); what was not answered is absent. */
+export type EvaluationDimensions = { readonly [Name in keyof typeof evaluationDimensions]?: boolean };
 
 /** An evaluation 评价 by the deputy who signed: append-only, writable by no one else (two axes, 双测评). */
 @Entity()
@@ -35,7 +38,7 @@ export class Evaluation extends Paper {
   comment!: string | null;
 
   @Column('jsonb', { nullable: true })
-  dimensions!: Record<string, unknown> | null;
+  dimensions!: EvaluationDimensions | null;
 
   /** given after the lapse 逾期补评 */
   @Column('bool')

@@ -93,6 +93,9 @@ export class Suggestion {
   @Column('bool')
   difficult!: boolean;
 
+  @Column('date', { nullable: true })
+  archivedOn!: string | null;
+
   /** the jurisdiction profile pinned at registration; null before */
   @Column('text', { nullable: true })
   profileKey!: string | null;

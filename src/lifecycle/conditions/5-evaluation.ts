@@ -1,3 +1,4 @@
+import { clockKindRow } from '../../deadlines/clock-kinds.js';
 import { awaitingRating, feedbackPassed, raterUrged, ratingsOwed } from '../standing.js';
 import type { Condition } from '../condition.js';
 
@@ -25,6 +26,19 @@ export const evaluationConditions = {
       const asked = passed.length > 0 ? passed : ratingsOwed(file, today);
       const urged = !profile.lapseNeedsUrging.value || asked.some((one) => raterUrged(file, one.id));
       return urged ? [] : ['还没有催请代表评价，请代表工委先催办一次'];
+    },
+  },
+  ratingOver: {
+    rule: '没有逾期未评而当年仍可补评的答复',
+    failures: (file, { today }) =>
+      awaitingRating(file, today).length === 0 ? [] : ['还有逾期未评的答复，代表在今年年底前仍可补评，请到明年再归档'],
+  },
+  nothingRunning: {
+    rule: '没有未完成的期限',
+    failures: (file) => {
+      const running = new Set(file.clocks.filter((one) => one.state === 'open').map((one) => one.kind));
+      const names = [...running].map((kind) => `「${clockKindRow(kind).label}」`).join('、');
+      return names === '' ? [] : [`还有未完成的期限：${names}，请先办完`];
     },
   },
 } as const satisfies Record<string, Condition>;

@@ -21,4 +21,5 @@ export const ensureWords: Readonly<Record<EnsureName, string>> = {
   profilePinned: '已钉住办理规则的版本',
   handedOver: '已有首次交办日期和答复的单位',
   replyIssued: '答复已发出',
+  deliberated: '合议记录载明所议的答复',
 };

@@ -1,9 +1,31 @@
+import type { EvaluationDimensions } from '../../case-file/papers/evaluation.js';
 import { issuedReply, lapsed } from '../../case-file/questions.js';
-import { ratings, type Rating } from '../../case-file/states.js';
+import { evaluationDimensions, ratings, type Rating } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { awaitingRating } from '../../lifecycle/standing.js';
-import { Choice, Id, Text } from '../../platform/http/fields.js';
+import { Choice, Flag, Id, Part, Text } from '../../platform/http/fields.js';
 import { supervise } from './supervise.js';
+
+/** 分项评价: each may be left open. */
+class DimensionsPart {
+  @Flag({ label: evaluationDimensions.visited, optional: true })
+  visited?: boolean;
+
+  @Flag({ label: evaluationDimensions.attitude, optional: true })
+  attitude?: boolean;
+
+  @Flag({ label: evaluationDimensions.heard, optional: true })
+  heard?: boolean;
+
+  @Flag({ label: evaluationDimensions.toThePoint, optional: true })
+  toThePoint?: boolean;
+
+  @Flag({ label: evaluationDimensions.leaderAnswered, optional: true })
+  leaderAnswered?: boolean;
+
+  @Flag({ label: evaluationDimensions.agreesWithResult, optional: true })
+  agreesWithResult?: boolean;
+}
 
 /** The rating, on both axes (双测评). */
 class EvaluationBody {
@@ -15,6 +37,9 @@ class EvaluationBody {
 
   @Text({ label: '意见', max: 5_000, optional: true })
   comment?: string;
+
+  @Part(() => DimensionsPart, { label: '分项评价', optional: true })
+  dimensions?: DimensionsPart;
 
   @Id({ label: '评价哪一份答复（办理任务）', optional: true })
   assignmentId?: string;
@@ -35,7 +60,7 @@ export const evaluate = deed<EvaluationBody>({
       ? [fault('assignmentId', '这件建议没有这项办理任务（assignmentId）')]
       : []),
   ],
-  write: (file, { attitude, result, comment, assignmentId }, setting) => {
+  write: (file, { attitude, result, comment, dimensions, assignmentId }, setting) => {
     const rated = awaitingRating(file, setting.today).find((one) => !assignmentId || one.id === assignmentId);
     const reply = rated && issuedReply(file, rated.id);
     if (!reply) throw new Error('evaluate needs an issued reply');
@@ -51,7 +76,7 @@ export const evaluate = deed<EvaluationBody>({
       attitude,
       result,
       comment: comment ?? null,
-      dimensions: null,
+      dimensions: answered(dimensions),
       late: lapsed(file, rated.id),
       evaluatedOn: setting.today,
     };
@@ -60,3 +85,9 @@ export const evaluate = deed<EvaluationBody>({
     return { change, says: { assignmentId: rated.id, round: rated.round, attitude, result } };
   },
 });
+
+/** Only what was answered, or null. */
+function answered(dimensions: DimensionsPart | undefined): EvaluationDimensions | null {
+  const given = Object.entries(dimensions ?? {}).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? null : Object.fromEntries(given);
+}

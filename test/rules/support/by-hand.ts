@@ -20,11 +20,22 @@ export const moves: readonly string[] = [
   ...['draft>submitted', 'submitted>draft', 'submitted>registered', 'submitted>refused'],
   ...['registered>assigned', 'preassigned>assigned', 'assigned>handling', 'handling>replied'],
   ...['replied>closed', 'replied>tracking', 'replied>handling', 'replied>deliberating'],
-  ...['tracking>handling', 'tracking>deliberating', 'closed>handling', 'closed>deliberating'],
+  ...[
+    'tracking>handling',
+    'tracking>deliberating',
+    'closed>handling',
+    'closed>deliberating',
+    'closed>archived',
+    'closed>tracking',
+  ],
+  ...['deliberating>closed', 'deliberating>handling'],
 ];
 
-/** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档; and 办结, until there is an archive. */
-export const ends = ['refused', 'referred', 'withdrawn', 'archived', 'closed'];
+/** Moves of one event that are an act's and a roll-up's together. */
+export const doubleMoves: readonly string[] = ['deliberating>tracking'];
+
+/** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档. */
+export const ends = ['refused', 'referred', 'withdrawn', 'archived'];
 
 /**
  * What waits for acts of a later stage of the build. Each list must be exactly what is missing: an act that fills a gap
@@ -32,19 +43,11 @@ export const ends = ['refused', 'referred', 'withdrawn', 'archived', 'closed'];
  */
 export const later = {
   /** nothing leads there yet: 预交办, 转送, 撤回, 归档 */
-  unreachable: ['archived', 'preassigned', 'referred', 'withdrawn'],
+  unreachable: ['preassigned', 'referred', 'withdrawn'],
   /** nothing leads on from there yet: 三方合议 (deliberateAccept, deliberateRehandle) */
-  stuck: ['deliberating'],
+  stuck: [],
   /** moves that the procedure knows and nobody can make yet: acceptFulfilment, deliberate…, archive, withdraw … */
-  missingMoves: [
-    'closed>archived',
-    'deliberating>closed',
-    'deliberating>handling',
-    'registered>preassigned',
-    'submitted>referred',
-    'submitted>withdrawn',
-    'tracking>closed',
-  ],
+  missingMoves: ['registered>preassigned', 'submitted>referred', 'submitted>withdrawn', 'tracking>closed'],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
   assignmentUnreachable: ['objected', 'reassigned'],
   /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */

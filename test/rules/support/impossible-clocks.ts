@@ -55,10 +55,7 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
     case 'feedback':
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':
-      return (
-        state !== 'deliberating' &&
-        file.commitments.some((one) => one.id === clock.commitmentId && one.state === 'open')
-      );
+      return file.commitments.some((one) => one.id === clock.commitmentId && one.state === 'open');
     default:
       return busy;
   }

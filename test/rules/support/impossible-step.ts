@@ -4,7 +4,7 @@ import { presentCase } from '../../../src/case-file/presenter.js';
 import { readersOf } from '../../../src/case-file/visibility.js';
 import { kinds } from '../../../src/case-file/papers.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
-import { moves } from './by-hand.js';
+import { doubleMoves, moves } from './by-hand.js';
 import { broken, type Claim, judged } from './claims.js';
 import type { Person } from './people.js';
 import { systemOf } from './play.js';
@@ -34,7 +34,10 @@ export function impossibleStep(before: CaseFile, after: CaseFile, event: Event):
     [is.eventSeq === was.eventSeq + 1 && event.seq === is.eventSeq, 'the record skips a number'],
     [event.previousHash === was.eventHash && event.hash === hash && is.eventHash === hash, 'the record does not chain'],
     [said['from'] === was.state && said['to'] === is.state, 'the record tells another move'],
-    [was.state === is.state || moves.includes(`${was.state}>${is.state}`), `no such move: ${was.state} → ${is.state}`],
+    [
+      was.state === is.state || [...moves, ...doubleMoves].includes(`${was.state}>${is.state}`),
+      `no such move: ${was.state} → ${is.state}`,
+    ],
     ...kept.map((key): Claim => [is[key] === was[key], `${key} changed`]),
     ...pinned.map((key): Claim => [was[key] === null || is[key] === was[key], `${key} changed`]),
     ...kinds.flatMap((kind) => paperClaims(kind, asRows(before[kind]), asRows(after[kind]))),

@@ -26,17 +26,24 @@ export function latestReplying(file: CaseFile): Assignment[] {
   return [...last.values()];
 }
 
+/** Whether the reply of an assignment was rated dissatisfied and nobody has deliberated on it. */
+function disliked(file: CaseFile, assignmentId: string): boolean {
+  const rated = file.evaluations.some((one) => one.assignmentId === assignmentId && one.result === 'dissatisfied');
+  return rated && !file.deliberations.some((one) => one.assignmentIds.includes(assignmentId));
+}
+
 const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 
 function stateClaims(file: CaseFile): Claim[] {
   const { state } = file.suggestion;
   const early = ['draft', 'submitted', 'registered', 'refused'].includes(state);
-  const over = ['closed', 'tracking', 'deliberating'].includes(state);
+  const over = ['closed', 'tracking', 'deliberating', 'archived'].includes(state);
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
   const settled = replied && latest.every((one) => judged(file, one.id));
+  const third = latest.some((one) => one.round > 2 && disliked(file, one.id));
   const owes = file.commitments.some((one) => one.state === 'open');
-  const concluded = state === 'closed' || state === 'tracking';
+  const concluded = ['closed', 'tracking', 'archived'].includes(state);
   return [
     [early === (file.assignments.length === 0), `${state} with ${String(file.assignments.length)} assignments`],
     [early || latest.length > 0, `${state} without a replying office`],
@@ -45,7 +52,9 @@ function stateClaims(file: CaseFile): Claim[] {
     [state !== 'replied' || (replied && !settled), 'replied, but not all replied, or all are rated'],
     [!over || settled, `${state}, but not settled`],
     [!concluded || !file.assignments.some((one) => busy.has(one.state)), `${state}, but an office is still busy`],
-    [state !== 'closed' || !owes, 'closed with an open commitment'],
+    [!['closed', 'archived'].includes(state) || !owes, `${state} with an open commitment`],
+    [state !== 'deliberating' || third, 'deliberating before the third dissatisfaction'],
+    [(state === 'archived') === (file.suggestion.archivedOn !== null), `${state}, archived on a day`],
     [state !== 'tracking' || owes, 'tracking without an open commitment'],
   ];
 }
@@ -80,6 +89,7 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
   const disliked =
     why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
+  const sentBack = file.deliberations.filter((paper) => paper.conclusion === 'rehandle').length;
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
@@ -92,7 +102,7 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
       `${who}: handler ${String(one.handler)}`,
     ],
     [one.round === 1 ? !before : again && disliked, `${who} has no reason to be`],
-    [one.round <= profile.automaticRehandlings.value + 1, `${who}: one round too many`],
+    [one.round <= profile.automaticRehandlings.value + 1 + sentBack, `${who}: one round too many`],
   ];
 }
 

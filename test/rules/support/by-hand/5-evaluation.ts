@@ -1,6 +1,16 @@
 import { awaitingRating } from '../../../../src/lifecycle/standing.js';
 import { type ByHand, submitter, counts, unless } from './people-and-places.js';
 
+export const minutes = (heldOn: string) => ({
+  heldOn,
+  parties: [
+    { side: 'deputy', name: '代表甲' },
+    { side: 'office', name: '局长甲' },
+    { side: 'congress', name: '代表工委主任' },
+  ],
+  minutes: '三方到现场查看，逐条核对了答复。',
+});
+
 export const evaluation = {
   evaluate: {
     expected: (cell) => ({
@@ -19,6 +29,22 @@ export const evaluation = {
       by: [],
       from: ['replied'],
       missing: unless(cell.ripe && counts(cell), 'feedbackPassed', 'raterUrged'),
+    }),
+    good: () => ({}),
+  },
+  deliberateAccept: {
+    expected: () => ({ by: ['deputyAffairs'], from: ['deliberating'], missing: [] }),
+    good: (_file, today) => ({ ...minutes(today), conclusion: 'accept' }),
+  },
+  deliberateRehandle: {
+    expected: () => ({ by: ['deputyAffairs'], from: ['deliberating'], missing: [] }),
+    good: (_file, today) => ({ ...minutes(today), conclusion: 'rehandle' }),
+  },
+  archive: {
+    expected: (cell) => ({
+      by: ['deputyAffairs'],
+      from: ['closed'],
+      missing: [...unless(!(cell.ripe && counts(cell)), 'ratingOver'), ...unless(!cell.ripe, 'nothingRunning')],
     }),
     good: () => ({}),
   },
