@@ -9,6 +9,7 @@ import {
   ShownPart,
 } from '../platform/http/shown.js';
 import { text, uuid, whole } from '../platform/http/shown.js';
+import { EscalationAnswer, ProposedOfficeAnswer, ReassignmentRequestAnswer } from './answers/assigning-answer.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { DeliberationAnswer } from './answers/deliberation-answer.js';
@@ -130,6 +131,15 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('催办', () => UrgingAnswer)
   urgings: readonly UrgingAnswer[];
+
+  @ShownList('预交办的单位；没有预交办的为空', () => ProposedOfficeAnswer)
+  preAssignment: readonly ProposedOfficeAnswer[];
+
+  @ShownList('申请调整', () => ReassignmentRequestAnswer)
+  reassignmentRequests: readonly ReassignmentRequestAnswer[];
+
+  @ShownPart('提级办理；没有提级的为 null', () => EscalationAnswer, { nullable: true })
+  escalation: EscalationAnswer | null;
 
   @ShownPart('重点督办；未列入的为 null', () => KeyDesignationAnswer, { nullable: true })
   keyDesignation: KeyDesignationAnswer | null;

@@ -5,6 +5,7 @@ import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
+import { presentAssigning } from './present-assigning.js';
 import { presentClock } from './present-clock.js';
 import { presentDeliberations, presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
@@ -47,6 +48,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),
+    ...presentAssigning(file, reading.surroundings),
     supervisionCases: presentSupervision(file, reading.actor),
     deliberations: presentDeliberations(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),

@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.js';
+import type { ProposedOffice, ReassignmentRequest } from './papers/assigning.js';
 import type { Assignment } from './papers/assignment.js';
 import type { Evaluation } from './papers/evaluation.js';
 import type { ClockPaper } from './papers/clock.js';
@@ -59,4 +60,15 @@ export function clockOf(file: CaseFile, kind: ClockPaper['kind'], assignmentId: 
 /** The office's assignment by its id, or undefined. */
 export function assignmentById(file: CaseFile, id: string): Assignment | undefined {
   return file.assignments.find((one) => one.id === id);
+}
+
+/** The offices of the latest pre-assignment 预交办; none where there was none. */
+export function currentProposal(file: CaseFile): ProposedOffice[] {
+  const latest = Math.max(0, ...file.proposedOffices.map((one) => one.proposal));
+  return file.proposedOffices.filter((one) => one.proposal === latest);
+}
+
+/** The request for re-assignment 申请调整 that waits for a decision, or undefined. */
+export function waitingRequest(file: CaseFile, assignmentId: string): ReassignmentRequest | undefined {
+  return file.reassignmentRequests.find((one) => one.assignmentId === assignmentId && one.decision === null);
 }

@@ -112,3 +112,6 @@ export const deliberationSides = { deputy: '代表', office: '承办单位', con
 
 /** What a deliberation concluded 合议结论. */
 export const deliberationConclusions = { accept: '认可办理结果', rehandle: '重新办理' } as const;
+
+/** Kinds of batches 批次 in which cases are handed over: all of a session at once, or month by month in recess. */
+export const batchKinds = { session: '集中交办', monthly: '逐月交办' } as const;

@@ -72,7 +72,9 @@ export const surroundingsSql: readonly string[] = [
     'offices',
     'office',
     ['id', 'name', 'system', 'active'],
-    `x.id = any ($3::uuid[] || ${ofCase('wished_office_id')} || array(select a.office_id from its_assignments a))`,
+    `x.id = any ($3::uuid[] || ${ofCase('wished_office_id')} || array(select a.office_id from its_assignments a)
+       || array(select o.office_id from proposed_office o where o.congress_id = $1 and o.suggestion_id = $2)
+       || array(select q.suggested_office_id from reassignment_request q where q.congress_id = $1 and q.suggestion_id = $2))`,
   ),
   rows(
     'deputies',

@@ -1,6 +1,6 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { standing } from './questions.js';
+import { currentProposal, standing } from './questions.js';
 
 /**
  * Party 当事方: someone who may see a case. The one predicate of visibility is that an actor's parties and a case's
@@ -39,10 +39,11 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
   for (const id of offices) readers.add(`office:${id}`);
   const governmental = offices.length === 0 || offices.some((id) => systemOf(id) === 'government');
   if (suggestion.registeredOn && governmental) readers.add('government');
-  for (const key of file.keyDesignations) {
-    for (const leader of [key.supervisingLeader, key.leadingLeader]) {
-      if (leader.accountId) readers.add(`account:${leader.accountId}`);
-    }
+  if (suggestion.state === 'preassigned')
+    for (const one of currentProposal(file)) readers.add(`office:${one.officeId}`);
+  const leaders = file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]);
+  for (const leader of [...leaders, ...file.escalations.map((one) => one.leader)]) {
+    if (leader.accountId) readers.add(`account:${leader.accountId}`);
   }
   return [...readers].sort();
 }

@@ -1,22 +1,31 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
-import { currentReplying, evaluationOf, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import {
+  currentReplying,
+  evaluationOf,
+  issuedReply,
+  lapsed,
+  replies,
+  standing,
+  waitingRequest,
+} from '../case-file/questions.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
 import { meetClock, startClock, stopClock } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
+import { laterReplyDate } from './reply-date.js';
 import type { DeedSetting } from './setting.js';
 
 /** What a clock hangs on, with its own date where it has one. */
 interface Subject {
   readonly assignmentId: string | null;
   readonly commitmentId: string | null;
-  readonly own?: { readonly dueOn: string };
+  readonly own?: { readonly dueOn: string; readonly source?: string };
 }
 
 /** The facts of the case that begin a clock, that it waits for, and that make it void. */
 interface Facts {
-  readonly due: (file: CaseFile) => readonly Subject[];
+  readonly due: (file: CaseFile, setting: DeedSetting) => readonly Subject[];
   readonly done: (file: CaseFile, clock: ClockPaper) => boolean;
   readonly void: (file: CaseFile, clock: ClockPaper) => boolean;
 }
@@ -32,6 +41,14 @@ const firstRound = (test: (one: Assignment) => boolean) => (file: CaseFile) =>
   standing(file)
     .filter((one) => one.round === 1 && test(one))
     .map(ofAssignment);
+/** Who was handed the case later than the first has a date of his own, where the rules say so. */
+const replyTerms = (file: CaseFile, setting: DeedSetting) =>
+  standing(file)
+    .filter((one) => one.round === 1 && replies(one))
+    .map((one) => {
+      const own = laterReplyDate(file, one, setting);
+      return { ...ofAssignment(one), ...(own ? { own } : {}) };
+    });
 const unused: Facts = { due: none, done: never, void: never };
 
 /** What each kind of clock means in facts; the table of acts says when they are looked at. */
@@ -47,8 +64,19 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     done: (file, clock) => assignmentOf(file, clock)?.acknowledgedOn !== null,
     void: overOf,
   },
-  objection: { due: firstRound((one) => one.state === 'pending'), done: never, void: overOf },
-  reassign: unused,
+  objection: {
+    due: firstRound((one) => one.state === 'pending'),
+    done: (file, clock) => waitingRequest(file, clock.assignmentId ?? '') !== undefined,
+    void: overOf,
+  },
+  reassign: {
+    due: (file) =>
+      standing(file)
+        .filter((one) => one.state === 'objected')
+        .map(ofAssignment),
+    done: (file, clock) => waitingRequest(file, clock.assignmentId ?? '') === undefined,
+    void: overOf,
+  },
   contact: {
     due: firstRound(replies),
     done: (file, clock) => file.consultations.some((one) => one.assignmentId === clock.assignmentId),
@@ -59,7 +87,7 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     done: (file, clock) => file.coOpinions.some((one) => one.assignmentId === clock.assignmentId),
     void: overOf,
   },
-  reply: { due: firstRound(replies), done: replyIssued, void: overOf },
+  reply: { due: replyTerms, done: replyIssued, void: overOf },
   feedback: {
     due: (file) => currentReplying(file).map(ofAssignment),
     done: (file, clock) => evaluationOf(file, clock.assignmentId ?? '') !== undefined,
@@ -110,7 +138,7 @@ function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
   const term = profileTerm(setting.profile, kind, file.suggestion.difficult);
   if (!term && clockKindRow(kind).length !== null) return [];
   return facts[kind]
-    .due(file)
+    .due(file, setting)
     .filter((subject) => !file.clocks.some((clock) => clock.kind === kind && same(clock, subject)))
     .map(({ assignmentId, commitmentId, own }) =>
       startClock(
@@ -121,7 +149,9 @@ function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
           assignmentId,
           commitmentId,
           anchorOn: setting.today,
-          term: own ? { dueOn: localDate(own.dueOn), source: '答复中的承诺' } : (term ?? unreachable(kind)),
+          term: own
+            ? { dueOn: localDate(own.dueOn), source: own.source ?? '答复中的承诺' }
+            : (term ?? unreachable(kind)),
         },
         setting.calendar,
       ),

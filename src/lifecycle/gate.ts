@@ -27,6 +27,27 @@ export class Gate {
     });
   }
 
+  /**
+   * One act of a request that asks for many of a kind, each in its own transaction. With an Idempotency-Key each has a key of
+   * its own, made from the request's and the case's, so that the whole may be sent again.
+   * @throws Problem as `pass`.
+   */
+  async passOne(deed: Deed, request: FastifyRequest, { id, body }: { id: string; body: object }): Promise<KeptAnswer> {
+    const { congress } = request.params as { congress: string };
+    if (!request.identity) throw new Problem('unauthenticated');
+    const whole = this.keyed(request, request.identity.accountId);
+    const key = whole && this.idempotency.hashOf('POST', `${whole.key} ${id}`, {});
+    const requestHash = this.idempotency.hashOf('POST', `${deed.act} ${id}`, body);
+    const own = whole && key ? { ...whole, key, requestHash } : null;
+    return this.lifecycle.performFor(request.identity, congress, {
+      deed,
+      subjectId: id,
+      body,
+      ifMatch: null,
+      request: own,
+    });
+  }
+
   private keyed(request: FastifyRequest, accountId: string): IdempotentRequest | null {
     const key = request.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : null;
     if (key === null) return null;

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { replies, standing } from '../case-file/questions.js';
+import { currentProposal, replies, standing } from '../case-file/questions.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
 type Find = (file: CaseFile, assignment: Assignment | null) => readonly string[];
@@ -15,6 +15,7 @@ const recipients = {
   delegation: ({ suggestion }) => [`delegation:${suggestion.delegationId}`],
   deputyAffairs: () => ['role:deputyAffairs'],
   governmentOffice: () => ['role:governmentOffice'],
+  proposedOffices: (file) => currentProposal(file).map((one) => `office:${one.officeId}`),
   offices: (file) => standing(file).map((one) => `office:${one.officeId}`),
   /** the office that the act is upon */
   ownOffice: (_file, assignment) => (assignment ? [`office:${assignment.officeId}`] : []),
@@ -24,9 +25,10 @@ const recipients = {
       .filter(replies)
       .map((one) => `office:${one.officeId}`),
   leaders: (file) =>
-    file.keyDesignations
-      .flatMap((key) => [key.supervisingLeader, key.leadingLeader])
-      .flatMap((leader) => (leader.accountId ? [`account:${leader.accountId}`] : [])),
+    [
+      ...file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]),
+      ...file.escalations.map((one) => one.leader),
+    ].flatMap((leader) => (leader.accountId ? [`account:${leader.accountId}`] : [])),
   /** those whom the latest urging was about */
   owing: (file) => {
     const urging = file.urgings.at(-1);

@@ -1,4 +1,5 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CongressModule } from '../congress/congress.module.js';
 import { stages, type Stage } from './act.js';
 import { actController } from './act-controller.js';
 import { actRow } from './acts.js';
@@ -17,9 +18,10 @@ export function stageTag(stage: Stage): string {
 
 /**
  * Makes the Nest module of one stage from its deeds: one route for each that has one in the table of acts.
+ * @param more controllers of the stage that are no single act.
  * @throws Error where a deed belongs to another stage.
  */
-export function stageModule(stage: Stage, deeds: readonly Deed[]): StageModule {
+export function stageModule(stage: Stage, deeds: readonly Deed[], more: readonly Type<unknown>[] = []): StageModule {
   const strangers = deeds.filter((deed) => actRow(deed.act).stage !== stage);
   if (strangers.length > 0) throw new Error(`not acts of ${stage}: ${strangers.map((deed) => deed.act).join(', ')}`);
   const name = `Stage${stage.slice(0, 1)}`;
@@ -27,6 +29,6 @@ export function stageModule(stage: Stage, deeds: readonly Deed[]): StageModule {
   const module = class {};
   Object.defineProperty(module, 'name', { value: `${name}Module` });
   Module({})(module);
-  const controllers = [actController(`${name}Controller`, stageTag(stage), routed)];
-  return { module, imports: [LifecycleModule], controllers, deeds };
+  const controllers = [actController(`${name}Controller`, stageTag(stage), routed), ...more];
+  return { module, imports: [LifecycleModule, CongressModule], controllers, deeds };
 }

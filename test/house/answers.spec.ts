@@ -106,6 +106,27 @@ describe('real answers are as documented', () => {
     await everybodyReads(story);
   }, 60_000);
 
+  it('of a case that is pre-assigned, objected to, re-assigned and escalated', async () => {
+    const story = new Story(congress);
+    await story.registered();
+    const offered = { offices: [{ officeId: congress.offices.a, role: 'lead', part: '道路部分' }] };
+    await story.act('deputyAffairs', 'pre-assignment', offered);
+    await everybodyReads(story);
+    const staff = await congress.as('deputyAffairs');
+    await staff.post('assignment-batches', { suggestionIds: [story.shown.id], kind: 'monthly' }).expect(200);
+    await story.act('deputyAffairs', 'urgings', { note: '请签收。' });
+    const request = { reason: '不属于本局职责。', suggestedOfficeId: congress.offices.b };
+    await story.office('head', story.assignment('a').id, 'reassignment-request', request);
+    await everybodyReads(story);
+    await story.office('deputyAffairs', story.assignment('a').id, 'reassignment-denial', { reason: '属于。' });
+    const move = { officeId: congress.offices.b, reason: '另行研究。' };
+    await story.office('deputyAffairs', story.assignment('a').id, 'reassignment', move);
+    const more = { officeId: congress.offices.c, role: 'co', reason: '涉及用地。' };
+    await story.act('deputyAffairs', 'offices', more);
+    await story.act('deputyAffairs', 'escalation', { reason: '协调未果。', leader: { name: '副区长乙' } });
+    await everybodyReads(story);
+  }, 60_000);
+
   it('of cases that are closed and refused, and of one by a delegation', async () => {
     const closed = new Story(congress);
     await closed.assigned();
@@ -215,6 +236,7 @@ const reachable = [
     'deliberating',
     'draft',
     'handling',
+    'preassigned',
     'refused',
     'registered',
     'replied',

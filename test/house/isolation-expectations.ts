@@ -57,6 +57,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions/{id}/timeline': read,
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
+  'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),
   'post suggestions': only(400, 'deputy', 'deputyB', 'deputyC', 'delegation', 'delegationB'),
   ...roster('sessions'),
   ...roster('delegations'),

@@ -73,8 +73,9 @@ describe('法定行为表： the table itself', () => {
     for (const list of [act.from, act.by, act.requires, act.ensures, act.starts, act.meets, act.stops, act.notifies]) {
       expect(new Set<string>(list).size).toBe(list.length);
     }
-    const clocks = [...act.starts, ...act.meets, ...act.stops];
-    expect(new Set(clocks).size).toBe(clocks.length);
+    // What stops for one office may start for its successor.
+    const both = act.meets.filter((kind) => [...act.starts, ...act.stops].includes(kind));
+    expect(both).toEqual([]);
   });
 
   it('serves every (method, path) by exactly one act, upon its own subject', () => {

@@ -4,6 +4,7 @@
  */
 import './ledger/1-submission.js';
 import './ledger/2-assignment.js';
+import './ledger/2-reassignment.js';
 import './ledger/3-handling.js';
 import './ledger/4-supervision.js';
 import './ledger/5-evaluation.js';

@@ -7,10 +7,11 @@ export const recipientWords: Readonly<Record<RecipientName, string>> = {
   delegation: '领衔代表所在代表团',
   deputyAffairs: '代表工委',
   governmentOffice: '政府督查',
+  proposedOffices: '预交办的各单位',
   offices: '各承办单位',
   ownOffice: '本承办单位',
   replyingOffices: '主办单位（分别办理的，各分别办理单位）',
-  leaders: '督办领导、领办领导（有账号的）',
+  leaders: '督办领导、领办领导、提级办理的领导（有账号的）',
   owing: '被催办的单位或代表',
 };
 

@@ -1,32 +1,29 @@
-import { officeRoles, type OfficeRole } from '../../case-file/states.js';
+import type { CaseFile } from '../../case-file/case-file.js';
+import { currentProposal } from '../../case-file/questions.js';
+import { batchKinds } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
-import { handOver } from '../../lifecycle/hand-over.js';
-import type { Setting } from '../../lifecycle/setting.js';
-import type { Cause } from '../../platform/errors/problem.js';
-import { Choice, Flag, Id, Parts, Text } from '../../platform/http/fields.js';
+import { handOver, type HandOver } from '../../lifecycle/hand-over.js';
+import { Choice, Flag, Parts, Text } from '../../platform/http/fields.js';
+import { AssignedOffice, faultsOfOffices } from './offices.js';
 
-/** One office and what it is asked to do. */
-class AssignedOffice {
-  @Id({ label: '承办单位' })
-  officeId!: string;
-
-  @Choice({ label: '承办方式', values: officeRoles })
-  role!: OfficeRole;
-
-  @Text({ label: '承办部分', max: 500, optional: true, example: '道路部分' })
-  part?: string;
-}
-
-/** To whom the case is handed over. */
+/** To whom the case is handed over; without offices, to those of the pre-assignment. */
 class AssignmentBody {
-  @Parts(() => AssignedOffice, { label: '承办单位', minItems: 1, maxItems: 20 })
-  offices!: AssignedOffice[];
+  @Parts(() => AssignedOffice, {
+    label: '承办单位；已预交办的可以不写，按预交办的单位交办',
+    optional: true,
+    minItems: 1,
+    maxItems: 20,
+  })
+  offices?: AssignedOffice[];
 
   @Flag({ label: '涉及面广、办理难度大', optional: true })
   difficult?: boolean;
 
   @Text({ label: '交办说明', max: 2_000, optional: true })
   note?: string;
+
+  @Choice({ label: '随哪一种批次交办', values: batchKinds, optional: true })
+  batch?: keyof typeof batchKinds;
 }
 
 /**
@@ -37,37 +34,26 @@ class AssignmentBody {
 export const assign = deed<AssignmentBody>({
   act: 'assign',
   body: AssignmentBody,
-  asks: ({ offices }) => ({ officeIds: offices.map((one) => one.officeId) }),
-  faults: (_file, { offices }, setting) => [...unknown(offices, setting), ...misjoined(offices)],
-  write: (_file, { offices, difficult, note }, setting) => ({
-    change: {
-      suggestion: { firstHandedOverOn: setting.today, difficult: difficult ?? false },
-      papers: { assignments: offices.map((one) => handOver({ ...one, note }, setting)) },
-    },
-    says: {
-      offices: offices.map(({ officeId, role, part }) => ({ officeId, role, part })),
-      difficult: difficult ?? false,
-    },
-  }),
+  asks: ({ offices = [] }) => ({ officeIds: offices.map((one) => one.officeId) }),
+  faults: (file, { offices }, setting) => {
+    const given = chosen(file, offices);
+    if (given.length === 0) return [fault('offices', '请写明承办单位，或者先预交办（offices）')];
+    return faultsOfOffices(given, setting);
+  },
+  write: (file, { offices, difficult, note, batch }, setting) => {
+    const given = chosen(file, offices);
+    return {
+      change: {
+        suggestion: { firstHandedOverOn: setting.today, difficult: difficult ?? false },
+        papers: { assignments: given.map((one) => handOver({ ...one, note }, setting)) },
+      },
+      says: { offices: given, difficult: difficult ?? false, ...(batch ? { batch } : {}) },
+    };
+  },
 });
 
-function unknown(offices: readonly AssignedOffice[], { surroundings }: Setting): Cause[] {
-  return offices.flatMap((one, index) =>
-    surroundings.offices[one.officeId]?.active
-      ? []
-      : [fault(`offices[${String(index)}].officeId`, `第 ${String(index + 1)} 个承办单位不存在或已停用`)],
-  );
-}
-
-function misjoined(offices: readonly AssignedOffice[]): Cause[] {
-  const leads = offices.filter((one) => one.role === 'lead');
-  const separate = offices.filter((one) => one.role === 'separate');
-  const twice = new Set(offices.map((one) => one.officeId)).size < offices.length;
-  const told: string[] = [];
-  if (twice) told.push('同一承办单位不能出现两次');
-  if (leads.length > 1) told.push('主办单位只能有一个；需要几个单位各自答复的，请用「分别办理」');
-  if (leads.length > 0 && separate.length > 0) told.push('主办与分别办理不能同时使用');
-  if (leads.length === 0 && separate.length === 0) told.push('至少要有一个主办单位，或两个以上分别办理单位');
-  if (separate.length === 1) told.push('分别办理须有两个以上单位；只有一个的，请用「主办」');
-  return told.map((message) => fault('offices', message));
+/** The offices that the body names, or else those of the pre-assignment. */
+function chosen(file: CaseFile, offices: readonly AssignedOffice[] | undefined): HandOver[] {
+  const given = offices ?? currentProposal(file);
+  return given.map(({ officeId, role, part }) => ({ officeId, role, ...(part ? { part } : {}) }));
 }

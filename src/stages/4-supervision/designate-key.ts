@@ -1,14 +1,6 @@
 import { deed, fault } from '../../lifecycle/deed.js';
-import { DateField, Id, Part, Text } from '../../platform/http/fields.js';
-
-/** A leader; with an account he sees the case. */
-class LeaderPart {
-  @Text({ label: '姓名或职务', max: 50, example: '常委会副主任甲' })
-  name!: string;
-
-  @Id({ label: '账号', optional: true })
-  accountId?: string;
-}
+import { faultsOfLeader, LeaderPart } from '../../lifecycle/leader-part.js';
+import { DateField, Part, Text } from '../../platform/http/fields.js';
 
 /** Who supervises, who leads, decided when. */
 class KeyDesignationBody {
@@ -32,13 +24,10 @@ export const designateKey = deed<KeyDesignationBody>({
   asks: (input) => ({
     accountIds: [input.supervisingLeader, input.leadingLeader].flatMap((leader) => leader.accountId ?? []),
   }),
-  faults: (_file, input, { today, surroundings }) => [
-    ...(['supervisingLeader', 'leadingLeader'] as const).flatMap((field) => {
-      const { accountId } = input[field];
-      const known = accountId === undefined || surroundings.accountIds.includes(accountId);
-      return known ? [] : [fault(`${field}.accountId`, `本级没有这个账号（${field}.accountId）`)];
-    }),
-    ...(input.decidedOn <= today ? [] : [fault('decidedOn', '「主任会议决定日期」不能晚于今天（decidedOn）')]),
+  faults: (_file, input, setting) => [
+    ...faultsOfLeader('supervisingLeader', input.supervisingLeader, setting),
+    ...faultsOfLeader('leadingLeader', input.leadingLeader, setting),
+    ...(input.decidedOn <= setting.today ? [] : [fault('decidedOn', '「主任会议决定日期」不能晚于今天（decidedOn）')]),
   ],
   write: (_file, { supervisingLeader, leadingLeader, committee, decidedOn }, setting) => {
     const leaders = { supervisingLeader: { ...supervisingLeader }, leadingLeader: { ...leadingLeader } };

@@ -18,7 +18,14 @@ import type { Input } from './inputs.js';
 /** Every move of the case, by an act or by itself. */
 export const moves: readonly string[] = [
   ...['draft>submitted', 'submitted>draft', 'submitted>registered', 'submitted>refused'],
-  ...['registered>assigned', 'preassigned>assigned', 'assigned>handling', 'handling>replied'],
+  ...[
+    'registered>preassigned',
+    'preassigned>preassigned',
+    'registered>assigned',
+    'preassigned>assigned',
+    'assigned>handling',
+    'handling>replied',
+  ],
   ...['replied>closed', 'replied>tracking', 'replied>handling', 'replied>deliberating'],
   ...[
     'tracking>handling',
@@ -43,15 +50,15 @@ export const ends = ['refused', 'referred', 'withdrawn', 'archived'];
  */
 export const later = {
   /** nothing leads there yet: 预交办, 转送, 撤回, 归档 */
-  unreachable: ['preassigned', 'referred', 'withdrawn'],
+  unreachable: ['referred', 'withdrawn'],
   /** nothing leads on from there yet: 三方合议 (deliberateAccept, deliberateRehandle) */
   stuck: [],
   /** moves that the procedure knows and nobody can make yet: acceptFulfilment, deliberate…, archive, withdraw … */
-  missingMoves: ['registered>preassigned', 'submitted>referred', 'submitted>withdrawn', 'tracking>closed'],
+  missingMoves: ['submitted>referred', 'submitted>withdrawn', 'tracking>closed'],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
-  assignmentUnreachable: ['objected', 'reassigned'],
+  assignmentUnreachable: [],
   /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */
-  idleClocks: ['recessNotice', 'reassign', 'publish', 'supervisionLetter'],
+  idleClocks: ['recessNotice', 'publish', 'supervisionLetter'],
 };
 
 const byHand: Readonly<Record<ActName, ByHand>> = {

@@ -35,21 +35,31 @@ function clockClaims(file: CaseFile, clock: ClockPaper): Claim[] {
       `clock ${kind} is ${state}, but ${isOwed(file, clock) ? 'owed' : 'not owed'}`,
     ],
     [(state === 'met') === (metOn !== null), `clock ${kind} is ${state}, met ${String(metOn)}`],
-    [dueOn >= anchorOn, `clock ${kind} is due before it begins`],
+    // Who takes over late has no longer than the first had: that day may be past already.
+    [dueOn >= anchorOn || (kind === 'reply' && tookOver(file, clock)), `clock ${kind} is due before it begins`],
     [explanation.includes(dueOn) && source !== '', `clock ${kind} does not explain itself`],
   ];
+}
+
+/** Whether the office came later than the first hand-over. */
+function tookOver(file: CaseFile, clock: ClockPaper): boolean {
+  return clock.anchorOn !== file.suggestion.firstHandedOverOn;
 }
 
 /** Whether what the clock waits for is still to be done. */
 function isOwed(file: CaseFile, clock: ClockPaper): boolean {
   const { state } = file.suggestion;
   const assignment = file.assignments.find((one) => one.id === clock.assignmentId);
-  const busy = ['pending', 'acknowledged', 'drafting'].includes(assignment?.state ?? '');
+  const busy = ['pending', 'acknowledged', 'objected', 'drafting'].includes(assignment?.state ?? '');
   switch (clock.kind) {
     case 'handover':
-      return state === 'registered';
+      return ['registered', 'preassigned'].includes(state);
     case 'acknowledge':
-      return assignment?.state === 'pending';
+      return busy && assignment?.acknowledgedOn === null;
+    case 'objection':
+      return busy && !file.reassignmentRequests.some((one) => one.assignmentId === clock.assignmentId);
+    case 'reassign':
+      return assignment?.state === 'objected';
     case 'contact':
       return busy && !file.consultations.some((one) => one.assignmentId === clock.assignmentId);
     case 'feedback':

@@ -14,6 +14,7 @@ import type { World } from './world.js';
 const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
   commitments: ['state', 'fulfilledOn'],
+  reassignmentRequests: ['decision', 'decidedOn', 'answer'],
   supervisionCases: ['closedOn', 'closing'],
   clocks: ['state', 'metOn'],
 };
@@ -76,7 +77,9 @@ export function impossibleSight(file: CaseFile, world: World): string[] {
   const readers = readersOf(file, systemOf);
   const submitter = submitterKind === 'deputy' ? `deputy:${String(deputyId)}` : `delegation:${delegationId}`;
   const open = new Set(
-    file.assignments.filter((one) => one.role !== 'co' && !judged(file, one.id)).map((one) => one.round),
+    file.assignments
+      .filter((one) => one.role !== 'co' && one.state !== 'reassigned' && !judged(file, one.id))
+      .map((one) => one.round),
   );
   const secret = file.evaluations.filter((one) => open.has(one.round));
   return broken([

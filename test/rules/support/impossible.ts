@@ -20,7 +20,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
 /** The latest assignment of each office that replies. */
 export function latestReplying(file: CaseFile): Assignment[] {
   const last = new Map<string, Assignment>();
-  for (const one of file.assignments) {
+  for (const one of file.assignments.filter(({ state }) => state !== 'reassigned')) {
     if (one.role !== 'co' && one.round >= (last.get(one.officeId)?.round ?? 0)) last.set(one.officeId, one);
   }
   return [...last.values()];
@@ -36,7 +36,7 @@ const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 
 function stateClaims(file: CaseFile): Claim[] {
   const { state } = file.suggestion;
-  const early = ['draft', 'submitted', 'registered', 'refused'].includes(state);
+  const early = ['draft', 'submitted', 'registered', 'preassigned', 'refused'].includes(state);
   const over = ['closed', 'tracking', 'deliberating', 'archived'].includes(state);
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
@@ -47,7 +47,12 @@ function stateClaims(file: CaseFile): Claim[] {
   return [
     [early === (file.assignments.length === 0), `${state} with ${String(file.assignments.length)} assignments`],
     [early || latest.length > 0, `${state} without a replying office`],
-    [state !== 'assigned' || file.assignments.every((one) => one.state === 'pending'), 'assigned, but one has signed'],
+    [
+      state !== 'assigned' ||
+        file.assignments.every((one) => ['pending', 'objected', 'reassigned'].includes(one.state)),
+      'assigned, but one has signed',
+    ],
+    [state !== 'preassigned' || file.proposedOffices.length > 0, 'pre-assigned to nobody'],
     [state !== 'handling' || !replied, 'handling, though every office has replied'],
     [state !== 'replied' || (replied && !settled), 'replied, but not all replied, or all are rated'],
     [!over || settled, `${state}, but not settled`],
@@ -85,6 +90,9 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const drafts = file.replies.filter((reply) => reply.assignmentId === one.id && !reply.issued).length;
   const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id).length;
   const before = file.assignments.find((other) => other.id === one.predecessorId);
+  const gone = one.state === 'reassigned';
+  const waits = file.reassignmentRequests.some((paper) => paper.assignmentId === one.id && paper.decision === null);
+  const took = before?.state === 'reassigned' && before.round === one.round && before.role === one.role;
   const why = file.evaluations.find((rating) => rating.assignmentId === before?.id);
   const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
   const disliked =
@@ -93,15 +101,17 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
-    [drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
-    [opinions === (one.state === 'opinionGiven' ? 1 : 0), `${who} has ${String(opinions)} opinions`],
+    [gone || drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
+    [gone || opinions === (one.state === 'opinionGiven' ? 1 : 0), `${who} has ${String(opinions)} opinions`],
     [one.role === 'co' || !['opinionGiven', 'ended'].includes(one.state), `${who} ended without a reply`],
     [one.role !== 'co' || !['drafting', 'replied'].includes(one.state), `${who} replies`],
     [
-      (one.state === 'pending') === (one.handler === null) || one.state === 'ended',
+      gone || ['ended', 'objected'].includes(one.state) || (one.state === 'pending') === (one.handler === null),
       `${who}: handler ${String(one.handler)}`,
     ],
-    [one.round === 1 ? !before : again && disliked, `${who} has no reason to be`],
+    [took || (one.round === 1 ? !before : again && disliked), `${who} has no reason to be`],
+    [(one.state === 'objected') === waits, `${who}: request for re-assignment`],
+    [!gone || file.assignments.some((other) => other.predecessorId === one.id), `${who} has no successor`],
     [one.round <= profile.automaticRehandlings.value + 1 + sentBack, `${who}: one round too many`],
   ];
 }

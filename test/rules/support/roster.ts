@@ -31,6 +31,10 @@ export const offices = {
   other: office(8, '供电公司', 'other'),
   closed: office(9, '已撤并的单位', 'government', false),
 } as const;
+/** Offices that stand ready to be added; nobody acts for them. */
+export const spareOffices = Array.from({ length: 20 }, (_one, at) =>
+  office(100 + at, `备用单位${String(at)}`, 'government'),
+);
 export type OfficeName = keyof typeof offices;
 
 /** Delegations 代表团 and deputies 代表: 甲, 乙 and the retired 丁 of the first, 丙 of the second. */
@@ -87,12 +91,13 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
   const wanted = new Set(Object.values(asked).flatMap((ids: readonly string[]) => ids));
   const { deputyId, delegationId, categoryId, wishedOfficeId } = file?.suggestion ?? {};
   for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);
-  for (const one of file?.assignments ?? []) wanted.add(one.officeId);
+  for (const one of [...(file?.assignments ?? []), ...(file?.proposedOffices ?? [])]) wanted.add(one.officeId);
+  for (const one of file?.reassignmentRequests ?? []) if (one.suggestedOfficeId) wanted.add(one.suggestedOfficeId);
   for (const one of Object.values(deputies)) if (asked.deputyIds?.includes(one.id)) wanted.add(one.delegationId);
   const pick = <T extends { id: string }>(rows: readonly T[]) =>
     Object.fromEntries(rows.filter((one) => wanted.has(one.id)).map((one) => [one.id, one]));
   return {
-    offices: pick(Object.values(offices)),
+    offices: pick([...Object.values(offices), ...spareOffices]),
     deputies: pick(Object.values(deputies)),
     delegations: pick(Object.values(delegations)),
     categories: Object.fromEntries(

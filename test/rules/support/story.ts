@@ -101,7 +101,7 @@ function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' 
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
-  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply'].includes(act)
+  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'requestReassignment'].includes(act)
     ? `liaison:${office}`
     : 'deputyAffairs';
 }

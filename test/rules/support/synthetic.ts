@@ -39,13 +39,27 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   };
 }
 
-/** Already designated as key: the one condition that asks for an absence. */
+/** Already designated as key, and escalated: the conditions that ask for an absence. */
 function barePapers(): Partial<CaseFile> {
   const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
   const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
+  const raised = { reason: '', leader, escalatedOn: firstDay, accountId: fixedId('ac', 1) };
   return {
     keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
+    escalations: [{ ...owner, id: fixedId('b', 2), ...raised }],
   };
+}
+
+/** The office may still ask to be relieved of the case. */
+function objectionClock() {
+  const term = { length: { lengthCalendarDays: 10 }, source: '测试' };
+  const start = {
+    id: fixedId('b', 8),
+    suggestionId: owner.suggestionId,
+    kind: 'objection' as const,
+    assignmentId: ownId,
+  };
+  return { congressId, ...startClock({ ...start, anchorOn: firstDay, term }, shippedCalendar()) };
 }
 
 function ripePapers(state: CaseState): Partial<CaseFile> {
@@ -92,7 +106,7 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     ],
     commitments: [{ ...of, ...promised, id: fixedId('b', 4), replyId }],
     urgings: [{ ...owner, ...told, ...by, id: fixedId('b', 5), urgedOn: firstDay }],
-    clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }],
+    clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }, objectionClock()],
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
 }

@@ -1,0 +1,46 @@
+import { standing } from '../../case-file/questions.js';
+import { deed, fault } from '../../lifecycle/deed.js';
+import { handOver } from '../../lifecycle/hand-over.js';
+import { Choice, Id, Text } from '../../platform/http/fields.js';
+
+/** Offices are added as co-offices or as separate ones; the lead is changed by 改办. */
+const addedRoles = { co: '会办', separate: '分别办理' } as const;
+
+/** The office that comes in. */
+class AddedOfficeBody {
+  @Id({ label: '承办单位' })
+  officeId!: string;
+
+  @Choice({ label: '承办方式', values: addedRoles })
+  role!: keyof typeof addedRoles;
+
+  @Text({ label: '承办部分', max: 500, optional: true, example: '绿化部分' })
+  part?: string;
+
+  @Text({ label: '增加的理由', max: 2_000, example: '涉及绿化用地，须由园林部门会办。' })
+  reason!: string;
+}
+
+/** 增加承办单位: its clocks run from today; a reply is due no later than the longest length after the first hand-over. */
+export const addOffice = deed<AddedOfficeBody>({
+  act: 'addOffice',
+  body: AddedOfficeBody,
+  asks: ({ officeId }) => ({ officeIds: [officeId] }),
+  faults: (file, { officeId, role }, { surroundings }) => {
+    const there = standing(file);
+    const led = there.some((one) => one.role === 'lead');
+    return [
+      ...(surroundings.offices[officeId]?.active ? [] : [fault('officeId', '承办单位不存在或已停用（officeId）')]),
+      ...(there.some((one) => one.officeId === officeId)
+        ? [fault('officeId', '这个单位已经在承办这件建议（officeId）')]
+        : []),
+      ...(role === 'separate' && led
+        ? [fault('role', '这件建议有主办单位，增加的单位只能会办；主办与分别办理不能同时使用（role）')]
+        : []),
+    ];
+  },
+  write: (_file, { officeId, role, part, reason }, setting) => ({
+    change: { papers: { assignments: [handOver({ officeId, role, part, note: reason }, setting)] } },
+    says: { officeId, role, reason },
+  }),
+});
