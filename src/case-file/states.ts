@@ -93,3 +93,12 @@ export const supervisionCauses = {
   dissatisfiedResult: '对办理结果不满意',
   dissatisfiedAttitude: '对办理态度不满意',
 } as const;
+
+/** Forms of a supervision activity 督办活动. */
+export const inspectionForms = {
+  cloud: '云端督办',
+  visit: '现场走访',
+  meeting: '座谈',
+  interview: '约见部门',
+  review: '履职评议',
+} as const;

@@ -1,6 +1,7 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { designateKey } from './designate-key.js';
+import { inspect } from './inspect.js';
 import { urge } from './urge.js';
 
 /** 督: the deeds of supervision. */
-export const SupervisionStage = stageModule('4-supervision', [urge, designateKey]);
+export const SupervisionStage = stageModule('4-supervision', [urge, designateKey, inspect]);

@@ -96,4 +96,16 @@ describe('督', () => {
       .does('giveCoOpinion', { office: 'finance' });
     expect(told(parts)).toEqual([`office:${offices.housing.id}`, `office:${offices.sports.id}`]);
   });
+
+  it('人大可以视察、评议等形式督办，代表可以参加；办结以后也可以（浙江规定第二十六条、第二十七条）', () => {
+    const story = assigned();
+    for (const by of ['deputyAffairs', 'committee', 'leader', 'leadDeputy'] as const) story.does('inspect', { by });
+    expect(story.file.inspections.map((one) => one.role)).toEqual(['deputyAffairs', 'committee', 'leader', 'deputy']);
+    for (const by of ['governmentOffice', 'head:housing', 'fellowDeputy'] as const) {
+      expect(story.tries('inspect', { by }).verdict).not.toBe('done');
+    }
+    const tomorrow = { form: 'visit', heldOn: '2026-02-11', findings: '如题' };
+    expect(story.faults('inspect', { input: tomorrow })).toEqual(['「活动日期」不能晚于今天（heldOn）']);
+    expect(rates(replied(), 'satisfied').does('inspect').state).toBe('closed');
+  });
 });

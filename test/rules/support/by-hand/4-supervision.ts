@@ -1,5 +1,10 @@
 import { addDays } from '../../../../src/deadlines/local-date.js';
+import type { Cell } from '../cell.js';
+import type { Person } from '../people.js';
 import { type ByHand, supervisors, owing, unless } from './people-and-places.js';
+
+/** The deputy who leads; a delegation's own case has none. */
+const leadDeputy = ({ submitter }: Cell): Person[] => (submitter === 'deputy' ? ['leadDeputy'] : []);
 
 export const supervision = {
   urge: {
@@ -21,5 +26,13 @@ export const supervision = {
       leadingLeader: { name: '副区长乙' },
       decidedOn: addDays(today, -1),
     }),
+  },
+  inspect: {
+    expected: (cell) => ({
+      by: ['deputyAffairs', 'committee', 'otherCommittee', 'leader', ...leadDeputy(cell)],
+      from: ['assigned', 'handling', 'replied', 'tracking', 'closed'],
+      missing: [],
+    }),
+    good: (_file, today) => ({ form: 'visit', heldOn: today, findings: '器材已到位，照明尚未安装。' }),
   },
 } as const satisfies Record<string, ByHand>;

@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { wall } from './tenant-wall.js';
+
+const frozen = ['inspection'];
+
+/** The papers of supervision 督: what the standing committee saw, demanded, passed on and found. */
+export class SupervisionActs0008 implements MigrationInterface {
+  readonly name = 'SupervisionActs0008000000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of tables) await runner.query(sql);
+    for (const table of frozen) await wall(runner, table, { appendOnly: true });
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table ${frozen.join(', ')}`);
+  }
+}
+
+const key = `congress_id uuid not null, id uuid not null, primary key (congress_id, id)`;
+const ofSuggestion = `suggestion_id uuid not null,
+     foreign key (congress_id, suggestion_id) references suggestion (congress_id, id)`;
+
+const tables = [
+  `create table inspection (
+     ${key}, ${ofSuggestion}, form text not null, held_on date not null, findings text not null,
+     recorded_on date not null, role text not null, account_id uuid not null)`,
+  `create index inspection_of on inspection (congress_id, suggestion_id)`,
+];
