@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
+const alterable = ['supervision_letter'];
 const frozen = ['inspection'];
 
 /** The papers of supervision 督: what the standing committee saw, demanded, passed on and found. */
@@ -9,11 +10,13 @@ export class SupervisionActs0008 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of tables) await runner.query(sql);
+    for (const table of alterable) await wall(runner, table, { update: true });
     for (const table of frozen) await wall(runner, table, { appendOnly: true });
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table ${frozen.join(', ')}`);
+    await runner.query('alter table clock drop column letter_id');
+    await runner.query(`drop table ${[...alterable, ...frozen].join(', ')}`);
   }
 }
 
@@ -26,4 +29,12 @@ const tables = [
      ${key}, ${ofSuggestion}, form text not null, held_on date not null, findings text not null,
      recorded_on date not null, role text not null, account_id uuid not null)`,
   `create index inspection_of on inspection (congress_id, suggestion_id)`,
+  `create table supervision_letter (
+     ${key}, ${ofSuggestion}, assignment_id uuid not null, cause text not null, demand text not null,
+     due_on date not null, state text not null, issued_on date not null, role text not null, account_id uuid not null,
+     report text, answered_on date, answered_by uuid,
+     foreign key (congress_id, assignment_id) references assignment (congress_id, id))`,
+  `create index supervision_letter_of on supervision_letter (congress_id, suggestion_id)`,
+  `alter table clock add column letter_id uuid,
+     add foreign key (congress_id, letter_id) references supervision_letter (congress_id, id)`,
 ];

@@ -13,7 +13,7 @@ import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
-import { InspectionAnswer } from './answers/oversight-answer.js';
+import { InspectionAnswer, SupervisionLetterAnswer } from './answers/oversight-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -136,6 +136,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办活动', () => InspectionAnswer)
   inspections: readonly InspectionAnswer[];
+
+  @ShownList('督办函', () => SupervisionLetterAnswer)
+  supervisionLetters: readonly SupervisionLetterAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

@@ -1,5 +1,7 @@
 import type { CaseFile } from './case-file.js';
-import { inspectionForms } from './states.js';
+import type { Reading } from './presenter.js';
+import { assignmentById } from './questions.js';
+import { inspectionForms, letterCauses, letterStates } from './states.js';
 
 /** Supervision activities 督办活动, as every reader of the case sees them. */
 export function presentInspections(file: CaseFile) {
@@ -7,4 +9,20 @@ export function presentInspections(file: CaseFile) {
     ...shown,
     formLabel: inspectionForms[shown.form],
   }));
+}
+
+/** Supervision letters 督办函, each with the acts that the reader may perform upon it. */
+export function presentLetters(file: CaseFile, { surroundings, permitted }: Reading) {
+  return file.supervisionLetters.map(
+    ({ congressId: _c, suggestionId: _s, accountId: _a, answeredBy: _b, ...shown }) => {
+      const id = assignmentById(file, shown.assignmentId)?.officeId ?? '';
+      return {
+        ...shown,
+        office: { id, name: surroundings.offices[id]?.name ?? '' },
+        causeLabel: letterCauses[shown.cause],
+        stateLabel: letterStates[shown.state],
+        permittedActs: permitted(shown.id),
+      };
+    },
+  );
 }

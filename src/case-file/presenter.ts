@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentInspections } from './present-oversight.js';
+import { presentInspections, presentLetters } from './present-oversight.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -19,13 +19,13 @@ export interface PermittedAct {
   readonly href: string;
 }
 
-/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon an assignment. */
+/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon one of its papers. */
 export interface Reading {
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly profile: Profile;
   readonly surroundings: Surroundings;
-  readonly permitted: (assignmentId: string | null) => readonly PermittedAct[];
+  readonly permitted: (paperId: string | null) => readonly PermittedAct[];
 }
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
@@ -50,6 +50,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     keyDesignation: presentKey(file),
     supervisionCases: presentSupervision(file, reading.actor),
     inspections: presentInspections(file),
+    supervisionLetters: presentLetters(file, reading),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),

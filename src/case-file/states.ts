@@ -102,3 +102,17 @@ export const inspectionForms = {
   interview: '约见部门',
   review: '履职评议',
 } as const;
+
+/** Why a supervision letter 督办函 is written. */
+export const letterCauses = {
+  overdue: '逾期未办',
+  dissatisfied: '代表不满意',
+  noContact: '未与代表沟通',
+  offTopic: '答非所问',
+  lateCommitment: '承诺到期未落实',
+} as const;
+export type LetterCause = keyof typeof letterCauses;
+
+/** States of a supervision letter 督办函. */
+export const letterStates = { open: '待回复', answered: '已回复' } as const;
+export type LetterState = keyof typeof letterStates;

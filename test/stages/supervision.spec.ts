@@ -54,3 +54,78 @@ describe('督办活动 inspect', () => {
     expect(await answered('leader', 'inspections', { form: 'drone' })).toEqual([400, 'form', 'heldOn', 'findings']);
   });
 });
+
+describe('督办函 superviseByLetter, answerLetter', () => {
+  const answer = { report: '已与代表当面沟通。' };
+  const told = async (who: PersonName, id: string, body: object = answer) => {
+    const client = await congress.as(who);
+    const { status, body: shown } = await client.post(`supervision-letters/${id}/answer`, body);
+    const { causes = [] } = shown as { causes?: { code: string; field?: string }[] };
+    return [status, ...causes.map((one) => one.field ?? one.code)];
+  };
+
+  it('has a clock of its own date, and offers its answer to that office alone', async () => {
+    await story.assigned([
+      { office: 'a', role: 'lead' },
+      { office: 'b', role: 'co' },
+    ]);
+    const id = await story.lettered('governmentOffice', { dueOn: '2026-04-05' });
+    const letters = async (who: PersonName) => {
+      const { body } = await (await congress.as(who)).get(`suggestions/${story.shown.id}`).expect(200);
+      return (body as { supervisionLetters: { permittedActs: object[] }[] }).supervisionLetters;
+    };
+    const href = `${congress.base}/supervision-letters/${id}/answer`;
+    const offered = [{ act: 'answerLetter', label: '回复督办函', method: 'POST', href }];
+    expect(await letters('liaison')).toMatchObject([
+      { id, office: { name: '区住房和城乡建设局' }, cause: 'noContact', state: 'open', permittedActs: offered },
+    ]);
+    for (const who of ['headB', 'deputyAffairs', 'deputy'] as const) {
+      expect(await letters(who)).toMatchObject([{ permittedActs: [] }]);
+    }
+    const clock = story.shown.clocks.find((one) => one.kind === 'supervisionLetter');
+    expect(clock).toMatchObject({ letterId: id, dueOn: '2026-04-05', state: 'open' });
+    const steps = await (
+      await congress.as('head')
+    ).get(`suggestions/${story.shown.id}/clocks/${clock?.id ?? ''}/explanation`);
+    expect(steps.body).toMatchObject({
+      explanation: '按督办函载明的日期，应于2026-04-05前（含当日）回复督办函（督办函）。',
+    });
+  });
+
+  it('is answered once, by liaison or head of its office, and meets the clock', async () => {
+    await story.assigned([
+      { office: 'a', role: 'lead' },
+      { office: 'b', role: 'co' },
+    ]);
+    const id = await story.lettered();
+    expect(await told('headB', id)).toEqual([403]);
+    expect(await told('deputyAffairs', id)).toEqual([403]);
+    expect(await told('headC', id)).toEqual([404]);
+    expect(await told('liaison', id, {})).toEqual([400, 'report']);
+    expect(await told('liaison', '01900000-0000-7000-8000-000000000000')).toEqual([404]);
+    expect(await told('liaison', 'x')).toEqual([404]);
+    const shown = await story.upon('liaison', `supervision-letters/${id}/answer`, answer);
+    expect(shown).toMatchObject({
+      supervisionLetters: [{ state: 'answered', stateLabel: '已回复', ...answer, answeredOn: '2026-04-01' }],
+    });
+    expect(shown.clocks.find((one) => one.kind === 'supervisionLetter')).toMatchObject({ state: 'met' });
+    expect(await told('head', id)).toEqual([409, 'wrongLetterState']);
+    const stale = (await congress.as('head')).post(`supervision-letters/${id}/answer`, answer).set('if-match', '"1"');
+    expect((await stale).status).toBe(412);
+  });
+
+  it('is for the congress and the government’s supervision; date, office and cause must be right', async () => {
+    await story.assigned();
+    const { id: assignmentId } = story.assignment('a');
+    const body = { assignmentId, cause: 'noContact', demand: '请与代表沟通。', dueOn: '2026-04-01' };
+    for (const who of ['deputy', 'head', 'auditor'] as const) {
+      expect(await answered(who, 'supervision-letters', body)).toEqual([403]);
+    }
+    const past = { ...body, dueOn: '2026-03-31', assignmentId: story.shown.id };
+    expect(await answered('leader', 'supervision-letters', past)).toEqual([400, 'assignmentId', 'dueOn']);
+    for (const cause of ['overdue', 'dissatisfied', 'offTopic', 'lateCommitment']) {
+      expect(await answered('committee', 'supervision-letters', { ...body, cause })).toEqual([409, 'letterCause']);
+    }
+    expect(await answered('committee', 'supervision-letters', body)).toEqual([200]);
+  });
+});

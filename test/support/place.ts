@@ -15,6 +15,7 @@ export async function place(service: TestApp): Promise<Place> {
   await story.assigned();
   await story.acknowledged();
   const assignmentId = story.assignment('a').id;
+  const letter = await story.lettered();
   const suggestion = story.shown.id;
   const { offices, deputies, delegations, categories, sessions } = congress;
   const ofRoster = {
@@ -31,6 +32,7 @@ export async function place(service: TestApp): Promise<Place> {
     grants: grant?.id ?? '',
     assignments: assignmentId,
     suggestions: suggestion,
+    'supervision-letters': letter,
     offices: offices.b,
     deputies: deputies.a,
   };

@@ -1,6 +1,7 @@
 import { roles } from '../../congress/actor.js';
-import { localDate, Shown, ShownChoice, text, uuid } from '../../platform/http/shown.js';
-import { inspectionForms } from '../states.js';
+import { localDate, Shown, ShownChoice, ShownList, ShownPart, text, uuid } from '../../platform/http/shown.js';
+import { inspectionForms, letterCauses, letterStates, type LetterCause, type LetterState } from '../states.js';
+import { NamedAnswer, PermittedActAnswer } from './parts.js';
 
 /** A supervision activity 督办活动. */
 export class InspectionAnswer {
@@ -24,4 +25,49 @@ export class InspectionAnswer {
 
   @ShownChoice('由谁登记', { ...roles, system: '系统' }, 'committee')
   role: string;
+}
+
+/** A supervision letter 督办函, with what the reader may do upon it. */
+export class SupervisionLetterAnswer {
+  @Shown('编号', uuid)
+  id: string;
+
+  @Shown('收函单位的办理任务', uuid)
+  assignmentId: string;
+
+  @ShownPart('收函单位', () => NamedAnswer)
+  office: NamedAnswer;
+
+  @ShownChoice('督办缘由', letterCauses, 'overdue')
+  cause: LetterCause;
+
+  @Shown('督办缘由的名称', text, { example: '逾期未办' })
+  causeLabel: string;
+
+  @Shown('督办要求', text, { example: '请于期限内答复代表，并报告逾期原因。' })
+  demand: string;
+
+  @Shown('回复期限', localDate, { example: '2026-07-10' })
+  dueOn: string;
+
+  @ShownChoice('状态', letterStates, 'open')
+  state: LetterState;
+
+  @Shown('状态的名称', text, { example: '待回复' })
+  stateLabel: string;
+
+  @Shown('发函日期', localDate, { example: '2026-06-30' })
+  issuedOn: string;
+
+  @ShownChoice('由谁发函', { ...roles, system: '系统' }, 'deputyAffairs')
+  role: string;
+
+  @Shown('单位的报告；尚未回复的为 null', text, { nullable: true, example: null })
+  report: string | null;
+
+  @Shown('回复日期；尚未回复的为 null', localDate, { nullable: true, example: null })
+  answeredOn: string | null;
+
+  @ShownList('您此刻对这份督办函可办的事项', () => PermittedActAnswer)
+  permittedActs: readonly PermittedActAnswer[];
 }

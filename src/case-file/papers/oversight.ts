@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { inspectionForms } from '../states.js';
+import type { inspectionForms, LetterCause, LetterState } from '../states.js';
 import { Paper } from './paper.js';
 
 /** A supervision activity 督办活动: what deputies, committee or leaders saw for themselves (浙江 2016 arts 26-28). */
@@ -23,4 +23,43 @@ export class Inspection extends Paper {
 
   @Column('uuid')
   accountId!: string;
+}
+
+/** A supervision letter 督办函 to one office: a demand with a date of its own, and the office's report. */
+@Entity()
+export class SupervisionLetter extends Paper {
+  @Column('uuid')
+  assignmentId!: string;
+
+  @Column('text')
+  cause!: LetterCause;
+
+  @Column('text')
+  demand!: string;
+
+  @Column('date')
+  dueOn!: string;
+
+  @Column('text')
+  state!: LetterState;
+
+  @Column('date')
+  issuedOn!: string;
+
+  /** role of the one who issued it */
+  @Column('text')
+  role!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  /** what the office reports 办理情况报告 */
+  @Column('text', { nullable: true })
+  report!: string | null;
+
+  @Column('date', { nullable: true })
+  answeredOn!: string | null;
+
+  @Column('uuid', { nullable: true })
+  answeredBy!: string | null;
 }

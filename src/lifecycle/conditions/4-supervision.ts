@@ -1,3 +1,6 @@
+import { assignmentById } from '../../case-file/questions.js';
+import type { LetterCause } from '../../case-file/states.js';
+import { causeMissing } from '../letter-causes.js';
 import { hasOpenCommitments, owingOffices, ratingsOwed } from '../standing.js';
 import type { Condition } from '../condition.js';
 
@@ -13,5 +16,22 @@ export const supervisionConditions = {
   notYetKey: {
     rule: '尚未列为重点督办建议',
     failures: (file) => (file.keyDesignations.length === 0 ? [] : ['这件建议已经列为重点督办建议']),
+  },
+  letterAddressee: {
+    rule: '收函单位的办理任务没有改办，也没有结束',
+    failures: (file, _setting, input) => {
+      const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
+      return to && ['reassigned', 'ended'].includes(to.state)
+        ? ['这个单位的办理任务已经改办或者结束，请改发给现在承办的单位']
+        : [];
+    },
+  },
+  letterCause: {
+    rule: '督办缘由与案卷相符；以代表不满意为由的，须在本轮评价结束以后',
+    failures: (file, { today }, input) => {
+      const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
+      const missing = to ? causeMissing(file, to, today)[input?.['cause'] as LetterCause] : null;
+      return missing ? [missing] : [];
+    },
   },
 } as const satisfies Record<string, Condition>;

@@ -1,7 +1,15 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
+import { answerLetter } from './answer-letter.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
+import { superviseByLetter } from './supervise-by-letter.js';
 import { urge } from './urge.js';
 
 /** 督: the deeds of supervision. */
-export const SupervisionStage = stageModule('4-supervision', [urge, designateKey, inspect]);
+export const SupervisionStage = stageModule('4-supervision', [
+  urge,
+  designateKey,
+  inspect,
+  superviseByLetter,
+  answerLetter,
+]);

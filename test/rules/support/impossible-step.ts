@@ -14,6 +14,7 @@ import type { World } from './world.js';
 const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
   commitments: ['state', 'fulfilledOn'],
+  supervisionLetters: ['state', 'report', 'answeredOn', 'answeredBy'],
   supervisionCases: ['closedOn', 'closing'],
   clocks: ['state', 'metOn'],
 };

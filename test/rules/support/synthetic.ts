@@ -15,6 +15,9 @@ const ownId = fixedId('a', 1);
 const leadId = fixedId('a', 2);
 const owner = { congressId, suggestionId: real.suggestion.id };
 
+/** The papers under test beside the assignment, by the subject that acts are upon. */
+export const paperIds = { supervisionLetter: fixedId('b', 21) };
+
 /** The file of a cell, and the id of the assignment under test. */
 export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const { state, submitter, role, own, ripe } = cell;
@@ -34,7 +37,7 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const empty = Object.fromEntries(Object.keys(real).map((kind) => [kind, []])) as unknown as CaseFile;
   const assignments = role === 'co' ? [tested, lead] : [tested];
   return {
-    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()) },
+    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()), ...papersUpon(ripe) },
     assignmentId: ownId,
   };
 }
@@ -95,4 +98,15 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }],
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
+}
+
+/** What acts are upon beside the assignment: still to be dealt with where it is ripe, else done. */
+function papersUpon(ripe: boolean): Partial<CaseFile> {
+  const by = { role: 'deputyAffairs', accountId: fixedId('ac', 1) };
+  const demanded = { cause: 'noContact' as const, demand: '请与代表沟通。', dueOn: '2026-03-10', issuedOn: firstDay };
+  const answered = ripe
+    ? { state: 'open' as const, report: null, answeredOn: null, answeredBy: null }
+    : { state: 'answered' as const, report: '已沟通。', answeredOn: firstDay, answeredBy: by.accountId };
+  const letter = { ...owner, id: paperIds.supervisionLetter, assignmentId: ownId, ...demanded, ...by, ...answered };
+  return { supervisionLetters: [letter] };
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../src/deadlines/local-date.js';
 import type { Cell } from '../cell.js';
 import type { Person } from '../people.js';
-import { type ByHand, supervisors, owing, unless } from './people-and-places.js';
+import { type ByHand, liaisonOrHead, supervisors, owing, unless } from './people-and-places.js';
 
 /** The deputy who leads; a delegation's own case has none. */
 const leadDeputy = ({ submitter }: Cell): Person[] => (submitter === 'deputy' ? ['leadDeputy'] : []);
@@ -34,5 +34,23 @@ export const supervision = {
       missing: [],
     }),
     good: (_file, today) => ({ form: 'visit', heldOn: today, findings: '器材已到位，照明尚未安装。' }),
+  },
+  superviseByLetter: {
+    expected: () => ({ by: supervisors, from: ['assigned', 'handling', 'replied', 'tracking'], missing: [] }),
+    good: (file, today) => ({
+      assignmentId: file?.assignments.findLast((one) => one.state !== 'reassigned' && one.state !== 'ended')?.id,
+      cause: 'noContact',
+      demand: '请与代表沟通，并报告办理情况。',
+      dueOn: addDays(today, 10),
+    }),
+  },
+  answerLetter: {
+    expected: (cell) => ({
+      by: liaisonOrHead(cell),
+      from: ['assigned', 'handling', 'replied', 'deliberating', 'tracking', 'closed'],
+      upon: 'supervisionLetter',
+      missing: unless(cell.ripe, 'wrongLetterState'),
+    }),
+    good: () => ({ report: '已与代表当面沟通。' }),
   },
 } as const satisfies Record<string, ByHand>;
