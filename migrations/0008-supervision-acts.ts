@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
-const alterable = ['supervision_letter'];
+const alterable = ['supervision_letter', 'oversight_copy'];
 const frozen = ['inspection'];
 
 /** The papers of supervision 督: what the standing committee saw, demanded, passed on and found. */
@@ -35,6 +35,10 @@ const tables = [
      report text, answered_on date, answered_by uuid,
      foreign key (congress_id, assignment_id) references assignment (congress_id, id))`,
   `create index supervision_letter_of on supervision_letter (congress_id, suggestion_id)`,
+  `create table oversight_copy (
+     ${key}, ${ofSuggestion}, body text not null, note text not null, state text not null, copied_on date not null,
+     account_id uuid not null, result text, result_on date)`,
+  `create index oversight_copy_of on oversight_copy (congress_id, suggestion_id)`,
   `alter table clock add column letter_id uuid,
      add foreign key (congress_id, letter_id) references supervision_letter (congress_id, id)`,
 ];

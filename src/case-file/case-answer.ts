@@ -13,7 +13,7 @@ import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
-import { InspectionAnswer, SupervisionLetterAnswer } from './answers/oversight-answer.js';
+import { InspectionAnswer, OversightCopyAnswer, SupervisionLetterAnswer } from './answers/oversight-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -139,6 +139,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办函', () => SupervisionLetterAnswer)
   supervisionLetters: readonly SupervisionLetterAnswer[];
+
+  @ShownList('抄送监督机构', () => OversightCopyAnswer)
+  oversightCopies: readonly OversightCopyAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

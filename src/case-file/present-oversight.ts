@@ -1,7 +1,7 @@
 import type { CaseFile } from './case-file.js';
 import type { Reading } from './presenter.js';
 import { assignmentById } from './questions.js';
-import { inspectionForms, letterCauses, letterStates } from './states.js';
+import { copyStates, inspectionForms, letterCauses, letterStates, oversightBodies } from './states.js';
 
 /** Supervision activities 督办活动, as every reader of the case sees them. */
 export function presentInspections(file: CaseFile) {
@@ -25,4 +25,14 @@ export function presentLetters(file: CaseFile, { surroundings, permitted }: Read
       };
     },
   );
+}
+
+/** Copies to oversight bodies 抄送监督机构, each with the acts that the reader may perform upon it. */
+export function presentCopies(file: CaseFile, { permitted }: Reading) {
+  return file.oversightCopies.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+    ...shown,
+    bodyLabel: oversightBodies[shown.body],
+    stateLabel: copyStates[shown.state],
+    permittedActs: permitted(shown.id),
+  }));
 }

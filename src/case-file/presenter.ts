@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentInspections, presentLetters } from './present-oversight.js';
+import { presentCopies, presentInspections, presentLetters } from './present-oversight.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -51,6 +51,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     supervisionCases: presentSupervision(file, reading.actor),
     inspections: presentInspections(file),
     supervisionLetters: presentLetters(file, reading),
+    oversightCopies: presentCopies(file, reading),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),

@@ -116,3 +116,11 @@ export type LetterCause = keyof typeof letterCauses;
 /** States of a supervision letter 督办函. */
 export const letterStates = { open: '待回复', answered: '已回复' } as const;
 export type LetterState = keyof typeof letterStates;
+
+/** Bodies that a case is copied to 抄送的监督机构. */
+export const oversightBodies = { enforcement: '行政执法监督机构', procuratorate: '检察机关' } as const;
+export type OversightBody = keyof typeof oversightBodies;
+
+/** States of a copy to an oversight body 抄送. */
+export const copyStates = { sent: '待反馈', concluded: '已有结果' } as const;
+export type CopyState = keyof typeof copyStates;

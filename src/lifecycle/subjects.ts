@@ -2,7 +2,7 @@ import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { PaperKind } from '../case-file/papers.js';
 import { assignmentById } from '../case-file/questions.js';
-import { assignmentStates, letterStates } from '../case-file/states.js';
+import { assignmentStates, copyStates, letterStates } from '../case-file/states.js';
 
 /** One kind of paper that an act may be upon 行为对象, beside the suggestion itself. */
 interface SubjectRow {
@@ -47,6 +47,16 @@ export const paperSubjects = {
       const letter = file.supervisionLetters.find((one) => one.id === id);
       return (letter && assignmentById(file, letter.assignmentId)) ?? null;
     },
+  },
+  oversightCopy: {
+    label: '抄送',
+    named: '这份抄送',
+    path: 'oversight-copies',
+    table: 'oversight_copy',
+    papers: 'oversightCopies',
+    states: copyStates,
+    wrongState: 'wrongCopyState',
+    assignmentIn: () => null,
   },
 } as const satisfies Record<string, SubjectRow>;
 

@@ -80,6 +80,7 @@ describe('real answers are as documented', () => {
     await everybodyReads(story);
     await story.acknowledged('a');
     await story.upon('head', `supervision-letters/${await story.lettered()}/answer`, { report: '已沟通。' });
+    await story.upon('deputyAffairs', `oversight-copies/${await story.copied()}/result`, { result: '已整改。' });
     await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
     await story.drafted('a');
     await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });

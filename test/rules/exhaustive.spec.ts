@@ -87,6 +87,7 @@ const places: Readonly<Record<string, string>> = {
   suggestion: 'suggestions',
   assignment: 'assignments',
   supervisionLetter: 'supervision-letters',
+  oversightCopy: 'oversight-copies',
 };
 const subjectOf = ({ own, upon }: Expected) => upon ?? (own ? 'assignment' : 'suggestion');
 
@@ -110,8 +111,10 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     const count = { forbidden: 0, permitted: 0, refused: 0 };
     let unjustified = 0;
     for (const { cell, person, setting, file } of questions()) {
-      const letter = aboutOf(file, paperIds.supervisionLetter);
-      const about: Readonly<Record<string, object>> = { supervisionLetter: letter };
+      const about: Readonly<Record<string, object>> = {
+        supervisionLetter: aboutOf(file, paperIds.supervisionLetter),
+        oversightCopy: aboutOf(file, paperIds.oversightCopy),
+      };
       for (const act of actNames) {
         const decision = decide(act, file, { ...setting, ...about[subjectOf(expected[act](cell))] });
         count[decision.verdict]++;

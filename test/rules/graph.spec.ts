@@ -86,7 +86,11 @@ describe('法定行为表： the table itself', () => {
       const here = routes.filter((one) => one.at === at).map((one) => one.by);
       expect([at, here.length === 1 || !here.includes(null), new Set(here).size]).toEqual([at, true, here.length]);
     }
-    const places = { 'assignments/': 'assignment', 'supervision-letters/': 'supervisionLetter' };
+    const places = {
+      'assignments/': 'assignment',
+      'supervision-letters/': 'supervisionLetter',
+      'oversight-copies/': 'oversightCopy',
+    };
     const subject = ({ route }: Act) =>
       Object.entries(places).find(([place]) => route?.path.startsWith(place))?.[1] ?? 'suggestion';
     expect(rows.filter(({ act }) => act.route && subject(act) !== act.subject)).toEqual([]);

@@ -129,3 +129,33 @@ describe('督办函 superviseByLetter, answerLetter', () => {
     expect(await answered('committee', 'supervision-letters', body)).toEqual([200]);
   });
 });
+
+describe('抄送监督机构 copyToOversight, recordOversightResult', () => {
+  it('is passed on by deputyAffairs, and its result is recorded once', async () => {
+    await story.registered();
+    const id = await story.copied();
+    expect(story.shown).toMatchObject({
+      state: 'registered',
+      oversightCopies: [{ bodyLabel: '检察机关', state: 'sent', result: null, copiedOn: '2026-04-01' }],
+    });
+    const { permittedActs } = story.shown.oversightCopies[0] as unknown as { permittedActs: object[] };
+    const href = `${congress.base}/oversight-copies/${id}/result`;
+    expect(permittedActs).toMatchObject([{ act: 'recordOversightResult', href }]);
+    const result = { result: '已发出检察建议。' };
+    const [leader, deputy] = [await congress.as('leader'), await congress.as('deputyC')];
+    expect((await leader.post(`oversight-copies/${id}/result`, result)).status).toBe(403);
+    expect((await deputy.post(`oversight-copies/${id}/result`, result)).status).toBe(404);
+    const shown = await story.upon('deputyAffairs', `oversight-copies/${id}/result`, result);
+    expect(shown).toMatchObject({ oversightCopies: [{ state: 'concluded', resultOn: '2026-04-01', ...result }] });
+    const again = await (await congress.as('deputyAffairs')).post(`oversight-copies/${id}/result`, result);
+    expect(again.body).toMatchObject({ status: 409, causes: [{ code: 'wrongCopyState' }] });
+  });
+
+  it('is refused to others, before registration, and to a body that is none', async () => {
+    await story.submitted();
+    const body = { body: 'enforcement', note: '行政执法类。' };
+    expect(await answered('deputyAffairs', 'oversight-copies', body)).toEqual([409, 'wrongCaseState']);
+    expect(await answered('leader', 'oversight-copies', body)).toEqual([403]);
+    expect(await answered('deputyAffairs', 'oversight-copies', { ...body, body: 'police' })).toEqual([400, 'body']);
+  });
+});

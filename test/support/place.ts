@@ -16,6 +16,7 @@ export async function place(service: TestApp): Promise<Place> {
   await story.acknowledged();
   const assignmentId = story.assignment('a').id;
   const letter = await story.lettered();
+  const copy = await story.copied();
   const suggestion = story.shown.id;
   const { offices, deputies, delegations, categories, sessions } = congress;
   const ofRoster = {
@@ -33,6 +34,7 @@ export async function place(service: TestApp): Promise<Place> {
     assignments: assignmentId,
     suggestions: suggestion,
     'supervision-letters': letter,
+    'oversight-copies': copy,
     offices: offices.b,
     deputies: deputies.a,
   };

@@ -16,6 +16,7 @@ export interface Shown {
   readonly clocks: readonly { id: string; kind: string; state: string; dueOn: string; assignmentId?: string }[];
   readonly evaluations: readonly { result: string; round: number }[];
   readonly supervisionLetters: readonly { id: string; state: string }[];
+  readonly oversightCopies: readonly { id: string; state: string }[];
   readonly supervisionCases: readonly { closedOn: string | null }[];
   readonly commitments: readonly { state: string }[];
   readonly permittedActs: readonly { act: string }[];
@@ -66,6 +67,12 @@ export class Story {
     const body = { assignmentId, cause: 'noContact', demand: '请与代表沟通。', dueOn: '2026-12-01', ...more };
     const { supervisionLetters } = await this.act(who, 'supervision-letters', body);
     return supervisionLetters.at(-1)?.id ?? '';
+  }
+
+  /** A copy to the procuratorate; its id is answered. */
+  async copied(): Promise<string> {
+    const body = { body: 'procuratorate', note: '可与公益诉讼检察建议衔接。' };
+    return (await this.act('deputyAffairs', 'oversight-copies', body)).oversightCopies.at(-1)?.id ?? '';
   }
 
   async draft(body: object = draftBody, who: PersonName = 'deputy'): Promise<Shown> {

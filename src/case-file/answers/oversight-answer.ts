@@ -1,6 +1,7 @@
 import { roles } from '../../congress/actor.js';
 import { localDate, Shown, ShownChoice, ShownList, ShownPart, text, uuid } from '../../platform/http/shown.js';
-import { inspectionForms, letterCauses, letterStates, type LetterCause, type LetterState } from '../states.js';
+import { copyStates, inspectionForms, letterCauses, letterStates, oversightBodies } from '../states.js';
+import type { CopyState, LetterCause, LetterState, OversightBody } from '../states.js';
 import { NamedAnswer, PermittedActAnswer } from './parts.js';
 
 /** A supervision activity 督办活动. */
@@ -69,5 +70,38 @@ export class SupervisionLetterAnswer {
   answeredOn: string | null;
 
   @ShownList('您此刻对这份督办函可办的事项', () => PermittedActAnswer)
+  permittedActs: readonly PermittedActAnswer[];
+}
+
+/** A copy to an oversight body 抄送监督机构, with what the reader may do upon it. */
+export class OversightCopyAnswer {
+  @Shown('编号', uuid)
+  id: string;
+
+  @ShownChoice('抄送的监督机构', oversightBodies, 'procuratorate')
+  body: OversightBody;
+
+  @Shown('监督机构的名称', text, { example: '检察机关' })
+  bodyLabel: string;
+
+  @Shown('抄送说明', text, { example: '涉及历史建筑保护，可与公益诉讼检察建议衔接。' })
+  note: string;
+
+  @ShownChoice('状态', copyStates, 'sent')
+  state: CopyState;
+
+  @Shown('状态的名称', text, { example: '待反馈' })
+  stateLabel: string;
+
+  @Shown('抄送日期', localDate, { example: '2026-04-20' })
+  copiedOn: string;
+
+  @Shown('监督结果；尚未登记的为 null', text, { nullable: true, example: null })
+  result: string | null;
+
+  @Shown('登记结果的日期；尚未登记的为 null', localDate, { nullable: true, example: null })
+  resultOn: string | null;
+
+  @ShownList('您此刻对这份抄送可办的事项', () => PermittedActAnswer)
   permittedActs: readonly PermittedActAnswer[];
 }

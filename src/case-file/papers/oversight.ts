@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { inspectionForms, LetterCause, LetterState } from '../states.js';
+import type { CopyState, inspectionForms, LetterCause, LetterState, OversightBody } from '../states.js';
 import { Paper } from './paper.js';
 
 /** A supervision activity 督办活动: what deputies, committee or leaders saw for themselves (浙江 2016 arts 26-28). */
@@ -62,4 +62,30 @@ export class SupervisionLetter extends Paper {
 
   @Column('uuid', { nullable: true })
   answeredBy!: string | null;
+}
+
+/** A copy of the case to an oversight body 抄送监督机构, and what came of it there (practice of 杭州、西湖). */
+@Entity()
+export class OversightCopy extends Paper {
+  @Column('text')
+  body!: OversightBody;
+
+  /** why it is passed on */
+  @Column('text')
+  note!: string;
+
+  @Column('text')
+  state!: CopyState;
+
+  @Column('date')
+  copiedOn!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('text', { nullable: true })
+  result!: string | null;
+
+  @Column('date', { nullable: true })
+  resultOn!: string | null;
 }

@@ -1,7 +1,9 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { answerLetter } from './answer-letter.js';
+import { copyToOversight } from './copy-to-oversight.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
+import { recordOversightResult } from './record-oversight-result.js';
 import { superviseByLetter } from './supervise-by-letter.js';
 import { urge } from './urge.js';
 
@@ -12,4 +14,6 @@ export const SupervisionStage = stageModule('4-supervision', [
   inspect,
   superviseByLetter,
   answerLetter,
+  copyToOversight,
+  recordOversightResult,
 ]);

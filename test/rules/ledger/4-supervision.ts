@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Input, promise, wholeReply } from '../support/inputs.js';
 import { accounts, type OfficeName, offices } from '../support/roster.js';
-import { answers, assigned, lapses, rates, replied, separately, tracked, withCoOffices } from '../support/stories.js';
+import {
+  answers,
+  assigned,
+  lapses,
+  rates,
+  registered,
+  replied,
+  separately,
+  tracked,
+  withCoOffices,
+} from '../support/stories.js';
 import type { Story } from '../support/story.js';
 
 const leaders = { supervisingLeader: { name: '常委会副主任甲' }, leadingLeader: { name: '副区长乙' } };
@@ -180,5 +190,18 @@ describe('督', () => {
     expect(story.faults('superviseByLetter', { input: past })).toEqual(['「回复期限」不能早于今天（dueOn）']);
     const nobody = { ...past, assignmentId: offices.sports.id, dueOn: '2026-02-10' };
     expect(story.faults('superviseByLetter', { input: nobody })).toEqual(['这件建议没有这项办理任务（assignmentId）']);
+  });
+
+  it('代表工委可将案卷抄送行政执法监督机构或检察机关，结果登记一次（代表法第五十二条；西湖区的做法）', () => {
+    const story = registered().does('copyToOversight');
+    for (const by of ['committee', 'leader', 'governmentOffice', 'head:housing'] as const) {
+      expect(assigned().tries('copyToOversight', { by }).verdict).toBe('forbidden');
+    }
+    const upon = story.file.oversightCopies[0]?.id ?? '';
+    expect(story.tries('recordOversightResult', { by: 'leader', upon }).verdict).toBe('forbidden');
+    story.does('recordOversightResult', { upon });
+    expect(story.state).toBe('registered');
+    expect(story.file.oversightCopies).toMatchObject([{ body: 'procuratorate', state: 'concluded' }]);
+    expect(story.refusal('recordOversightResult', { upon })).toHaveLength(1);
   });
 });

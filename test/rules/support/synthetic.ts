@@ -16,7 +16,7 @@ const leadId = fixedId('a', 2);
 const owner = { congressId, suggestionId: real.suggestion.id };
 
 /** The papers under test beside the assignment, by the subject that acts are upon. */
-export const paperIds = { supervisionLetter: fixedId('b', 21) };
+export const paperIds = { supervisionLetter: fixedId('b', 21), oversightCopy: fixedId('b', 22) };
 
 /** The file of a cell, and the id of the assignment under test. */
 export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
@@ -108,5 +108,10 @@ function papersUpon(ripe: boolean): Partial<CaseFile> {
     ? { state: 'open' as const, report: null, answeredOn: null, answeredBy: null }
     : { state: 'answered' as const, report: '已沟通。', answeredOn: firstDay, answeredBy: by.accountId };
   const letter = { ...owner, id: paperIds.supervisionLetter, assignmentId: ownId, ...demanded, ...by, ...answered };
-  return { supervisionLetters: [letter] };
+  const concluded = ripe
+    ? { state: 'sent' as const, result: null, resultOn: null }
+    : { state: 'concluded' as const, result: '已整改。', resultOn: firstDay };
+  const passedOn = { body: 'enforcement' as const, note: '行政执法类。', copiedOn: firstDay, accountId: by.accountId };
+  const copy = { ...owner, id: paperIds.oversightCopy, ...passedOn, ...concluded };
+  return { supervisionLetters: [letter], oversightCopies: [copy] };
 }

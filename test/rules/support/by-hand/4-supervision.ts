@@ -6,6 +6,12 @@ import { type ByHand, liaisonOrHead, supervisors, owing, unless } from './people
 /** The deputy who leads; a delegation's own case has none. */
 const leadDeputy = ({ submitter }: Cell): Person[] => (submitter === 'deputy' ? ['leadDeputy'] : []);
 
+/** From registration until the archive. */
+const registeredOn = [
+  ...(['registered', 'preassigned', 'assigned', 'handling'] as const),
+  ...(['replied', 'deliberating', 'tracking', 'closed'] as const),
+];
+
 export const supervision = {
   urge: {
     expected: ({ ripe, own }) => ({
@@ -52,5 +58,18 @@ export const supervision = {
       missing: unless(cell.ripe, 'wrongLetterState'),
     }),
     good: () => ({ report: '已与代表当面沟通。' }),
+  },
+  copyToOversight: {
+    expected: () => ({ by: ['deputyAffairs'], from: registeredOn, missing: [] }),
+    good: () => ({ body: 'procuratorate', note: '可与公益诉讼检察建议衔接。' }),
+  },
+  recordOversightResult: {
+    expected: ({ ripe }) => ({
+      by: ['deputyAffairs'],
+      from: registeredOn,
+      upon: 'oversightCopy',
+      missing: unless(ripe, 'wrongCopyState'),
+    }),
+    good: () => ({ result: '已发出检察建议，修缮完成。' }),
   },
 } as const satisfies Record<string, ByHand>;

@@ -13,7 +13,7 @@ export interface Expected {
   readonly own?: readonly AssignmentState[];
   readonly missing: readonly string[];
   /** what the act is upon, where that is neither the case nor an assignment */
-  readonly upon?: 'supervisionLetter';
+  readonly upon?: 'supervisionLetter' | 'oversightCopy';
 }
 
 export const submitter = ({ submitter: kind }: Cell): Person[] => [kind === 'deputy' ? 'leadDeputy' : 'delegation'];
