@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
 const alterable = ['supervision_letter', 'oversight_copy'];
-const frozen = ['inspection'];
+const frozen = ['inspection', 'look_back'];
 
 /** The papers of supervision 督: what the standing committee saw, demanded, passed on and found. */
 export class SupervisionActs0008 implements MigrationInterface {
@@ -39,6 +39,10 @@ const tables = [
      ${key}, ${ofSuggestion}, body text not null, note text not null, state text not null, copied_on date not null,
      account_id uuid not null, result text, result_on date)`,
   `create index oversight_copy_of on oversight_copy (congress_id, suggestion_id)`,
+  `create table look_back (
+     ${key}, ${ofSuggestion}, finding text not null, note text not null, assignment_ids uuid[] not null,
+     found_on date not null, account_id uuid not null)`,
+  `create index look_back_of on look_back (congress_id, suggestion_id)`,
   `alter table clock add column letter_id uuid,
      add foreign key (congress_id, letter_id) references supervision_letter (congress_id, id)`,
 ];

@@ -13,7 +13,12 @@ import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
-import { InspectionAnswer, OversightCopyAnswer, SupervisionLetterAnswer } from './answers/oversight-answer.js';
+import {
+  InspectionAnswer,
+  LookBackAnswer,
+  OversightCopyAnswer,
+  SupervisionLetterAnswer,
+} from './answers/oversight-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -142,6 +147,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('抄送监督机构', () => OversightCopyAnswer)
   oversightCopies: readonly OversightCopyAnswer[];
+
+  @ShownList('回头看', () => LookBackAnswer)
+  lookBacks: readonly LookBackAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

@@ -3,7 +3,7 @@ import { ClockPaper } from './papers/clock.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
-import { Inspection, OversightCopy, SupervisionLetter } from './papers/oversight.js';
+import { Inspection, LookBack, OversightCopy, SupervisionLetter } from './papers/oversight.js';
 import { Review, SuggestionText } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
 import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
@@ -29,6 +29,7 @@ export const paperKinds = {
   inspections: { entity: Inspection, frozen: true },
   supervisionLetters: { entity: SupervisionLetter, frozen: false },
   oversightCopies: { entity: OversightCopy, frozen: false },
+  lookBacks: { entity: LookBack, frozen: true },
   clocks: { entity: ClockPaper, frozen: false },
 } as const;
 

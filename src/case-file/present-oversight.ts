@@ -1,7 +1,14 @@
 import type { CaseFile } from './case-file.js';
 import type { Reading } from './presenter.js';
 import { assignmentById } from './questions.js';
-import { copyStates, inspectionForms, letterCauses, letterStates, oversightBodies } from './states.js';
+import {
+  copyStates,
+  inspectionForms,
+  letterCauses,
+  letterStates,
+  lookBackFindings,
+  oversightBodies,
+} from './states.js';
 
 /** Supervision activities 督办活动, as every reader of the case sees them. */
 export function presentInspections(file: CaseFile) {
@@ -34,5 +41,13 @@ export function presentCopies(file: CaseFile, { permitted }: Reading) {
     bodyLabel: oversightBodies[shown.body],
     stateLabel: copyStates[shown.state],
     permittedActs: permitted(shown.id),
+  }));
+}
+
+/** Look-backs 回头看. */
+export function presentLookBacks(file: CaseFile) {
+  return file.lookBacks.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+    ...shown,
+    findingLabel: lookBackFindings[shown.finding],
   }));
 }

@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentCopies, presentInspections, presentLetters } from './present-oversight.js';
+import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -52,6 +52,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     inspections: presentInspections(file),
     supervisionLetters: presentLetters(file, reading),
     oversightCopies: presentCopies(file, reading),
+    lookBacks: presentLookBacks(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),

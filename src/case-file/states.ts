@@ -92,6 +92,7 @@ export type CommitmentState = keyof typeof commitmentStates;
 export const supervisionCauses = {
   dissatisfiedResult: '对办理结果不满意',
   dissatisfiedAttitude: '对办理态度不满意',
+  lookBack: '回头看发现没有真正办成',
 } as const;
 
 /** Forms of a supervision activity 督办活动. */
@@ -124,3 +125,7 @@ export type OversightBody = keyof typeof oversightBodies;
 /** States of a copy to an oversight body 抄送. */
 export const copyStates = { sent: '待反馈', concluded: '已有结果' } as const;
 export type CopyState = keyof typeof copyStates;
+
+/** What a look-back 回头看 found of a reply that counted as solved. */
+export const lookBackFindings = { confirmed: '属实', notReal: '不属实' } as const;
+export type LookBackFinding = keyof typeof lookBackFindings;

@@ -1,10 +1,11 @@
-import { join, noChange, type CaseFile, type Change } from '../case-file/case-file.js';
+import { noChange, type CaseFile, type Change } from '../case-file/case-file.js';
 import { currentReplying, standing } from '../case-file/questions.js';
 import type { CaseState } from '../case-file/states.js';
 import type { ClockKind } from '../deadlines/clock-kinds.js';
+import { beginRound } from './begin-round.js';
 import type { RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
-import { dissatisfying, hasOpenCommitments, owingOffices, settled } from './standing.js';
+import { dissatisfying, hasOpenCommitments, owingOffices, refutedRounds, settled } from './standing.js';
 
 /** A move that nobody makes: facts add up to it, and the act that completed them carries it. */
 export interface RollUp {
@@ -23,7 +24,9 @@ export interface RollUp {
 
 const nothing = () => noChange;
 const fellThirdTime = (file: CaseFile, setting: DeedSetting) =>
-  dissatisfying(file, setting).some((one) => one.round > setting.profile.automaticRehandlings.value);
+  dissatisfying(file, setting).some(
+    (one) => one.round - refutedRounds(file, one) > setting.profile.automaticRehandlings.value,
+  );
 
 /** All roll-ups, tried in this order until none applies. */
 export const rollUps: readonly RollUp[] = [
@@ -101,23 +104,9 @@ export const rollUps: readonly RollUp[] = [
   },
 ];
 
-/** A new assignment for each office rated dissatisfied: next round, already acknowledged, with the same people. */
+/** The offices rated dissatisfied, and only they, begin again. */
 function nextRound(file: CaseFile, setting: DeedSetting): Change {
-  const rated = dissatisfying(file, setting);
-  const ids = new Set(rated.map((one) => one.id));
-  const commitments = file.commitments
-    .filter((one) => ids.has(one.assignmentId) && one.state === 'open')
-    .map((one) => ({ ...one, state: 'superseded' as const }));
-  const assignments = rated.map((one) => ({
-    ...one,
-    id: setting.newId(),
-    round: one.round + 1,
-    state: 'acknowledged' as const,
-    handedOverOn: setting.today,
-    acknowledgedOn: setting.today,
-    predecessorId: one.id,
-  }));
-  return join({ papers: { assignments } }, { papers: { commitments } });
+  return beginRound(file, dissatisfying(file, setting), setting);
 }
 
 /** Offices that never finished their part (a co-office without opinion) owe nothing more once evaluation has ended. */

@@ -109,6 +109,7 @@ describe('real answers are as documented', () => {
     await closed.assigned();
     await closed.replied();
     await closed.rated('satisfied');
+    await closed.act('deputyAffairs', 'look-back', { finding: 'confirmed', note: '已建成。' });
     await everybodyReads(closed);
     const refused = new Story(congress);
     await refused.draft(draftBody, 'delegation');

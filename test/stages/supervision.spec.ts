@@ -159,3 +159,38 @@ describe('抄送监督机构 copyToOversight, recordOversightResult', () => {
     expect(await answered('deputyAffairs', 'oversight-copies', { ...body, body: 'police' })).toEqual([400, 'body']);
   });
 });
+
+describe('回头看 confirmFinding, refuteFinding', () => {
+  const body = { finding: 'notReal', note: '现场只有一块空地。' };
+
+  it('records what is confirmed, and has handled again what is not real', async () => {
+    await story.assigned();
+    await story.replied();
+    expect(await answered('deputyAffairs', 'look-back', body)).toEqual([409, 'wrongCaseState']);
+    await story.rated('satisfied');
+    const confirmed = await story.act('deputyAffairs', 'look-back', { finding: 'confirmed', note: '场地已建成。' });
+    expect(confirmed).toMatchObject({ state: 'closed', lookBacks: [{ findingLabel: '属实', foundOn: '2026-04-01' }] });
+    const shown = await story.act('deputyAffairs', 'look-back', body);
+    expect(shown).toMatchObject({
+      state: 'handling',
+      assignments: [{ round: 1 }, { round: 2, state: 'acknowledged' }],
+      supervisionCases: [{ cause: 'lookBack', causeLabel: '回头看发现没有真正办成', closedOn: null }],
+      lookBacks: [{ finding: 'confirmed' }, body],
+    });
+    expect(shown.clocks.find((one) => one.kind === 'rehandle')).toMatchObject({ dueOn: '2026-05-06', state: 'open' });
+  });
+
+  it('is for deputyAffairs, of a reply that counts as solved, and says what it found', async () => {
+    await story.assigned();
+    await story.replied('a', { outcomeClass: 'C', explanation: '条件所限。' });
+    await story.rated('satisfied');
+    expect(await answered('deputyAffairs', 'look-back', body)).toEqual([409, 'solvedReply']);
+    expect(await answered('deputyAffairs', 'look-back', { finding: 'confirmed', note: '属实。' })).toEqual([
+      409,
+      'solvedReply',
+    ]);
+    expect(await answered('leader', 'look-back', body)).toEqual([403]);
+    expect(await answered('deputyAffairs', 'look-back', { note: '无' })).toEqual([400, 'finding']);
+    expect(await answered('deputyAffairs', 'look-back', { finding: 'notReal' })).toEqual([400, 'note']);
+  });
+});

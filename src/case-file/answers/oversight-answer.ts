@@ -1,7 +1,23 @@
 import { roles } from '../../congress/actor.js';
-import { localDate, Shown, ShownChoice, ShownList, ShownPart, text, uuid } from '../../platform/http/shown.js';
-import { copyStates, inspectionForms, letterCauses, letterStates, oversightBodies } from '../states.js';
-import type { CopyState, LetterCause, LetterState, OversightBody } from '../states.js';
+import {
+  localDate,
+  Shown,
+  ShownChoice,
+  ShownItems,
+  ShownList,
+  ShownPart,
+  text,
+  uuid,
+} from '../../platform/http/shown.js';
+import {
+  copyStates,
+  inspectionForms,
+  letterCauses,
+  letterStates,
+  lookBackFindings,
+  oversightBodies,
+} from '../states.js';
+import type { CopyState, LetterCause, LetterState, LookBackFinding, OversightBody } from '../states.js';
 import { NamedAnswer, PermittedActAnswer } from './parts.js';
 
 /** A supervision activity 督办活动. */
@@ -104,4 +120,25 @@ export class OversightCopyAnswer {
 
   @ShownList('您此刻对这份抄送可办的事项', () => PermittedActAnswer)
   permittedActs: readonly PermittedActAnswer[];
+}
+
+/** A look-back 回头看. */
+export class LookBackAnswer {
+  @Shown('编号', uuid)
+  id: string;
+
+  @ShownChoice('认定', lookBackFindings, 'confirmed')
+  finding: LookBackFinding;
+
+  @Shown('认定的名称', text, { example: '属实' })
+  findingLabel: string;
+
+  @Shown('回头看情况', text, { example: '场地已建成开放，照明正常。' })
+  note: string;
+
+  @ShownItems('所回看的办理任务', uuid)
+  assignmentIds: readonly string[];
+
+  @Shown('回头看日期', localDate, { example: '2026-11-20' })
+  foundOn: string;
 }

@@ -1,5 +1,12 @@
 import { Column, Entity } from 'typeorm';
-import type { CopyState, inspectionForms, LetterCause, LetterState, OversightBody } from '../states.js';
+import type {
+  CopyState,
+  inspectionForms,
+  LetterCause,
+  LetterState,
+  LookBackFinding,
+  OversightBody,
+} from '../states.js';
 import { Paper } from './paper.js';
 
 /** A supervision activity 督办活动: what deputies, committee or leaders saw for themselves (浙江 2016 arts 26-28). */
@@ -88,4 +95,24 @@ export class OversightCopy extends Paper {
 
   @Column('date', { nullable: true })
   resultOn!: string | null;
+}
+
+/** A look-back 回头看: whether what counted as solved really is (杭州 A类“回头看”). */
+@Entity()
+export class LookBack extends Paper {
+  @Column('text')
+  finding!: LookBackFinding;
+
+  @Column('text')
+  note!: string;
+
+  /** the assignments whose replies counted as solved then */
+  @Column('uuid', { array: true })
+  assignmentIds!: string[];
+
+  @Column('date')
+  foundOn!: string;
+
+  @Column('uuid')
+  accountId!: string;
 }

@@ -1,7 +1,7 @@
 import { assignmentById } from '../../case-file/questions.js';
 import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
-import { hasOpenCommitments, owingOffices, ratingsOwed } from '../standing.js';
+import { hasOpenCommitments, owingOffices, ratingsOwed, solvedReplies } from '../standing.js';
 import type { Condition } from '../condition.js';
 
 /** 督: conditions of its acts. */
@@ -33,5 +33,10 @@ export const supervisionConditions = {
       const missing = to ? causeMissing(file, to, today)[input?.['cause'] as LetterCause] : null;
       return missing ? [missing] : [];
     },
+  },
+  solvedReply: {
+    rule: '有计为办成的答复',
+    failures: (file, setting) =>
+      solvedReplies(file, setting).length > 0 ? [] : ['没有计为办成的答复，无从回头看；请待承办单位办成以后'],
   },
 } as const satisfies Record<string, Condition>;

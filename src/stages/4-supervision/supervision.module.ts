@@ -3,6 +3,7 @@ import { answerLetter } from './answer-letter.js';
 import { copyToOversight } from './copy-to-oversight.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
+import { confirmFinding, refuteFinding } from './look-back.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { superviseByLetter } from './supervise-by-letter.js';
 import { urge } from './urge.js';
@@ -16,4 +17,6 @@ export const SupervisionStage = stageModule('4-supervision', [
   answerLetter,
   copyToOversight,
   recordOversightResult,
+  confirmFinding,
+  refuteFinding,
 ]);

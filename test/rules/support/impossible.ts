@@ -80,6 +80,8 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
   const disliked =
     why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
+  const refuted = refutedIn(file);
+  const because = disliked || refuted.includes(before?.id ?? '');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
@@ -91,9 +93,14 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
       (one.state === 'pending') === (one.handler === null) || one.state === 'ended',
       `${who}: handler ${String(one.handler)}`,
     ],
-    [one.round === 1 ? !before : again && disliked, `${who} has no reason to be`],
-    [one.round <= profile.automaticRehandlings.value + 1, `${who}: one round too many`],
+    [one.round === 1 ? !before : again && because, `${who} has no reason to be`],
+    [one.round <= profile.automaticRehandlings.value + 1 + refuted.length, `${who}: one round too many`],
   ];
+}
+
+/** The assignments whose replies a look-back found not to be solved. */
+function refutedIn(file: CaseFile): string[] {
+  return file.lookBacks.filter((one) => one.finding === 'notReal').flatMap((one) => one.assignmentIds);
 }
 
 function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
@@ -122,7 +129,8 @@ function ratingClaims(file: CaseFile): Claim[] {
   const { deputyId, delegationId, submitterKind } = file.suggestion;
   const [rater, delegation] = submitterKind === 'deputy' ? [deputyId, null] : [null, delegationId];
   const poor = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
-  const watched = file.supervisionCases.map((one) => one.assignmentId);
+  const ofLookBacks = file.supervisionCases.filter((one) => one.cause === 'lookBack').map((one) => one.assignmentId);
+  const watched = file.supervisionCases.flatMap((one) => (one.cause === 'lookBack' ? [] : [one.assignmentId]));
   const lapsed = file.lapses.map((one) => one.assignmentId);
   return [
     [new Set(rated).size === rated.length, 'a reply rated twice'],
@@ -130,6 +138,7 @@ function ratingClaims(file: CaseFile): Claim[] {
     [file.evaluations.every((one) => one.deputyId === rater && one.delegationId === delegation), 'rated by a stranger'],
     [poor.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
     [poor.map((one) => one.assignmentId).join() === watched.join(), 'dissatisfied without supervision, or the reverse'],
+    [ofLookBacks.join() === refutedIn(file).join(), 'refuted without supervision, or the reverse'],
     [file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'late is not late'],
     [
       file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),

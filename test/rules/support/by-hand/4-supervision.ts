@@ -1,7 +1,7 @@
 import { addDays } from '../../../../src/deadlines/local-date.js';
 import type { Cell } from '../cell.js';
 import type { Person } from '../people.js';
-import { type ByHand, liaisonOrHead, supervisors, owing, unless } from './people-and-places.js';
+import { type ByHand, counts, type Expected, liaisonOrHead, supervisors, owing, unless } from './people-and-places.js';
 
 /** The deputy who leads; a delegation's own case has none. */
 const leadDeputy = ({ submitter }: Cell): Person[] => (submitter === 'deputy' ? ['leadDeputy'] : []);
@@ -11,6 +11,12 @@ const registeredOn = [
   ...(['registered', 'preassigned', 'assigned', 'handling'] as const),
   ...(['replied', 'deliberating', 'tracking', 'closed'] as const),
 ];
+
+const lookedBack = (cell: Cell): Expected => ({
+  by: ['deputyAffairs'],
+  from: ['tracking', 'closed'],
+  missing: unless(cell.ripe && counts(cell), 'solvedReply'),
+});
 
 export const supervision = {
   urge: {
@@ -71,5 +77,13 @@ export const supervision = {
       missing: unless(ripe, 'wrongCopyState'),
     }),
     good: () => ({ result: '已发出检察建议，修缮完成。' }),
+  },
+  confirmFinding: {
+    expected: lookedBack,
+    good: () => ({ finding: 'confirmed', note: '场地已建成开放。' }),
+  },
+  refuteFinding: {
+    expected: lookedBack,
+    good: () => ({ finding: 'notReal', note: '现场只有一块空地。' }),
   },
 } as const satisfies Record<string, ByHand>;
