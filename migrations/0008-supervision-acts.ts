@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
 const alterable = ['supervision_letter', 'oversight_copy'];
-const frozen = ['inspection', 'look_back'];
+const frozen = ['inspection', 'look_back', 'key_plan', 'key_report'];
 
 /** The papers of supervision 督: what the standing committee saw, demanded, passed on and found. */
 export class SupervisionActs0008 implements MigrationInterface {
@@ -43,6 +43,14 @@ const tables = [
      ${key}, ${ofSuggestion}, finding text not null, note text not null, assignment_ids uuid[] not null,
      found_on date not null, account_id uuid not null)`,
   `create index look_back_of on look_back (congress_id, suggestion_id)`,
+  `create table key_plan (
+     ${key}, ${ofSuggestion}, plan text not null, planned_on date not null, role text not null,
+     account_id uuid not null)`,
+  `create index key_plan_of on key_plan (congress_id, suggestion_id)`,
+  `create table key_report (
+     ${key}, ${ofSuggestion}, report text not null, reported_to text, reported_on date not null, role text not null,
+     account_id uuid not null)`,
+  `create index key_report_of on key_report (congress_id, suggestion_id)`,
   `alter table clock add column letter_id uuid,
      add foreign key (congress_id, letter_id) references supervision_letter (congress_id, id)`,
 ];

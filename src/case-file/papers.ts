@@ -3,6 +3,7 @@ import { ClockPaper } from './papers/clock.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
+import { KeyPlan, KeyReport } from './papers/key-supervision.js';
 import { Inspection, LookBack, OversightCopy, SupervisionLetter } from './papers/oversight.js';
 import { Review, SuggestionText } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
@@ -30,6 +31,8 @@ export const paperKinds = {
   supervisionLetters: { entity: SupervisionLetter, frozen: false },
   oversightCopies: { entity: OversightCopy, frozen: false },
   lookBacks: { entity: LookBack, frozen: true },
+  keyPlans: { entity: KeyPlan, frozen: true },
+  keyReports: { entity: KeyReport, frozen: true },
   clocks: { entity: ClockPaper, frozen: false },
 } as const;
 

@@ -6,6 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
+import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
@@ -131,11 +132,4 @@ function presentAssignment(file: CaseFile, one: Assignment, { surroundings, perm
 
 function pinnedProfile({ suggestion: { profileKey, profileVersion } }: CaseFile) {
   return profileKey !== null && profileVersion !== null ? { key: profileKey, version: profileVersion } : null;
-}
-
-function presentKey(file: CaseFile) {
-  const key = file.keyDesignations.at(-1);
-  if (!key) return null;
-  const { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn } = key;
-  return { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn };
 }

@@ -75,6 +75,8 @@ describe('real answers are as documented', () => {
     const leader = { name: '副主任甲', accountId: await congress.account('leader') };
     const key = { supervisingLeader: leader, leadingLeader: { name: '副区长乙' }, decidedOn: '2026-03-10' };
     await story.act('deputyAffairs', 'key-designation', key);
+    await story.act('committee', 'key-plan', { plan: '六月视察一次。' });
+    await story.act('deputyAffairs', 'key-report', { report: '已建成。', reportedTo: '主任会议' });
     await story.act('committee', 'inspections', { form: 'cloud', heldOn: '2026-03-10', findings: '进展正常。' });
     await opinion(story);
     await everybodyReads(story);

@@ -194,3 +194,34 @@ describe('回头看 confirmFinding, refuteFinding', () => {
     expect(await answered('deputyAffairs', 'look-back', { finding: 'notReal' })).toEqual([400, 'note']);
   });
 });
+
+describe('重点督办方案和结果 planKey, reportKey', () => {
+  const leaders = {
+    supervisingLeader: { name: '副主任甲' },
+    leadingLeader: { name: '副区长乙' },
+    decidedOn: '2026-03-20',
+  };
+
+  it('are shown with the designation, the latest of each', async () => {
+    await story.assigned();
+    const shown = await story.act('leader', 'key-designation', leaders);
+    expect(shown).toMatchObject({ keyDesignation: { plan: null, report: null } });
+    await story.act('committee', 'key-plan', { plan: '六月视察一次。' });
+    await story.act('committee', 'key-plan', { plan: '六月、九月各视察一次。' });
+    const reported = await story.act('deputyAffairs', 'key-report', { report: '已建成。' });
+    const plan = { plan: '六月、九月各视察一次。', plannedOn: '2026-04-01', role: 'committee' };
+    const report = { report: '已建成。', reportedTo: null, reportedOn: '2026-04-01', role: 'deputyAffairs' };
+    expect(reported).toMatchObject({ state: 'assigned', keyDesignation: { ...leaders, plan, report } });
+  });
+
+  it('are of a designated suggestion only, the report after the plan, and not for others', async () => {
+    await story.assigned();
+    const [plan, report] = [{ plan: '视察一次。' }, { report: '已建成。' }];
+    expect(await answered('committee', 'key-plan', plan)).toEqual([409, 'isKey']);
+    expect(await answered('committee', 'key-report', report)).toEqual([409, 'isKey', 'keyPlanned']);
+    await story.act('leader', 'key-designation', leaders);
+    expect(await answered('committee', 'key-report', report)).toEqual([409, 'keyPlanned']);
+    expect(await answered('leader', 'key-plan', plan)).toEqual([403]);
+    expect(await answered('committee', 'key-plan', { plan: '' })).toEqual([400, 'plan']);
+  });
+});

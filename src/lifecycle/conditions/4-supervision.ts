@@ -39,4 +39,13 @@ export const supervisionConditions = {
     failures: (file, setting) =>
       solvedReplies(file, setting).length > 0 ? [] : ['没有计为办成的答复，无从回头看；请待承办单位办成以后'],
   },
+  isKey: {
+    rule: '已列为重点督办建议',
+    failures: (file) =>
+      file.keyDesignations.length > 0 ? [] : ['这件建议没有列为重点督办建议，请代表工委或常委会领导先列入'],
+  },
+  keyPlanned: {
+    rule: '已有重点督办方案',
+    failures: (file) => (file.keyPlans.length > 0 ? [] : ['还没有重点督办方案，请专门委员会或代表工委先提出']),
+  },
 } as const satisfies Record<string, Condition>;

@@ -4,7 +4,9 @@ import { copyToOversight } from './copy-to-oversight.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
+import { planKey } from './plan-key.js';
 import { recordOversightResult } from './record-oversight-result.js';
+import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
 import { urge } from './urge.js';
 
@@ -19,4 +21,6 @@ export const SupervisionStage = stageModule('4-supervision', [
   recordOversightResult,
   confirmFinding,
   refuteFinding,
+  planKey,
+  reportKey,
 ]);

@@ -204,4 +204,19 @@ describe('督', () => {
     expect(story.file.oversightCopies).toMatchObject([{ body: 'procuratorate', state: 'concluded' }]);
     expect(story.refusal('recordOversightResult', { upon })).toHaveLength(1);
   });
+
+  it('重点督办建议由专门委员会提出方案，办后报告结果；没有列入的不能（浙江规定第十二条、第十六条、第二十八条）', () => {
+    const story = assigned();
+    expect(story.refusal('planKey', { by: 'committee' })).toHaveLength(1);
+    story.does('designateKey');
+    expect(story.refusal('reportKey', { by: 'committee' })).toEqual([
+      '还没有重点督办方案，请专门委员会或代表工委先提出',
+    ]);
+    for (const by of ['leader', 'governmentOffice', 'leadDeputy', 'head:housing'] as const) {
+      expect(story.tries('planKey', { by }).verdict).toBe('forbidden');
+    }
+    story.does('planKey', { by: 'committee' }).does('reportKey', { by: 'committee' });
+    expect(story.file.keyReports).toMatchObject([{ reportedTo: '主任会议', role: 'committee' }]);
+    expect(story.state).toBe('assigned');
+  });
 });

@@ -42,11 +42,13 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   };
 }
 
-/** Already designated as key: the one condition that asks for an absence. */
+/** Already designated as key, with a plan: the one condition that asks for an absence. */
 function barePapers(): Partial<CaseFile> {
   const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
   const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
+  const plan = { plan: '视察一次。', plannedOn: firstDay, role: 'committee', accountId: fixedId('ac', 1) };
   return {
+    keyPlans: [{ ...owner, id: fixedId('b', 8), ...plan }],
     keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
   };
 }

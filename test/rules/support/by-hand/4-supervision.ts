@@ -12,6 +12,8 @@ const registeredOn = [
   ...(['replied', 'deliberating', 'tracking', 'closed'] as const),
 ];
 
+const committees: Person[] = ['deputyAffairs', 'committee', 'otherCommittee'];
+
 const lookedBack = (cell: Cell): Expected => ({
   by: ['deputyAffairs'],
   from: ['tracking', 'closed'],
@@ -85,5 +87,22 @@ export const supervision = {
   refuteFinding: {
     expected: lookedBack,
     good: () => ({ finding: 'notReal', note: '现场只有一块空地。' }),
+  },
+  planKey: {
+    // Every bare cell is a key suggestion with a plan, and no ripe one.
+    expected: ({ ripe }) => ({
+      by: committees,
+      from: ['registered', 'preassigned', 'assigned', 'handling', 'replied', 'deliberating', 'tracking'],
+      missing: unless(!ripe, 'isKey'),
+    }),
+    good: () => ({ plan: '六月实地视察一次，九月听取专题汇报。' }),
+  },
+  reportKey: {
+    expected: ({ ripe }) => ({
+      by: committees,
+      from: ['assigned', 'handling', 'replied', 'deliberating', 'tracking', 'closed'],
+      missing: unless(!ripe, 'isKey', 'keyPlanned'),
+    }),
+    good: () => ({ report: '场地已建成开放。', reportedTo: '主任会议' }),
   },
 } as const satisfies Record<string, ByHand>;
