@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file.js';
-import type { Reading } from './presenter.js';
+import type { Reading } from './reading.js';
 import { assignmentById } from './questions.js';
 import {
   copyStates,

@@ -1,6 +1,3 @@
-import type { Actor } from '../congress/actor.js';
-import type { Profile } from '../congress/profile/profile.js';
-import type { LocalDate } from '../deadlines/local-date.js';
 import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
@@ -9,25 +6,8 @@ import { presentClock } from './present-clock.js';
 import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import type { PermittedAct, Reading } from './reading.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
-import type { Surroundings } from './surroundings.js';
-
-/** An act that the reader may perform now. */
-export interface PermittedAct {
-  readonly act: string;
-  readonly label: string;
-  readonly method: string;
-  readonly href: string;
-}
-
-/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon one of its papers. */
-export interface Reading {
-  readonly actor: Actor;
-  readonly today: LocalDate;
-  readonly profile: Profile;
-  readonly surroundings: Surroundings;
-  readonly permitted: (paperId: string | null) => readonly PermittedAct[];
-}
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
 export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case-file/case-file.js';
-import type { PermittedAct } from '../case-file/presenter.js';
+import type { PermittedAct } from '../case-file/reading.js';
 import { actNames, actRow } from './acts.js';
 import { decide } from './decide.js';
 import type { Setting } from './setting.js';
