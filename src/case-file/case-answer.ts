@@ -15,6 +15,12 @@ import { ClockAnswer } from './answers/clock-answer.js';
 import { DeliberationAnswer } from './answers/deliberation-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
+import {
+  InspectionAnswer,
+  LookBackAnswer,
+  OversightCopyAnswer,
+  SupervisionLetterAnswer,
+} from './answers/oversight-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -149,6 +155,18 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('三方合议', () => DeliberationAnswer)
   deliberations: readonly DeliberationAnswer[];
+
+  @ShownList('督办活动', () => InspectionAnswer)
+  inspections: readonly InspectionAnswer[];
+
+  @ShownList('督办函', () => SupervisionLetterAnswer)
+  supervisionLetters: readonly SupervisionLetterAnswer[];
+
+  @ShownList('抄送监督机构', () => OversightCopyAnswer)
+  oversightCopies: readonly OversightCopyAnswer[];
+
+  @ShownList('回头看', () => LookBackAnswer)
+  lookBacks: readonly LookBackAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

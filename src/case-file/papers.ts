@@ -5,6 +5,8 @@ import { Deliberation } from './papers/deliberation.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
+import { KeyPlan, KeyReport } from './papers/key-supervision.js';
+import { Inspection, LookBack, OversightCopy, SupervisionLetter } from './papers/oversight.js';
 import { Review, SuggestionText } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
 import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
@@ -31,6 +33,12 @@ export const paperKinds = {
   urgings: { entity: Urging, frozen: true },
   keyDesignations: { entity: KeyDesignation, frozen: true },
   supervisionCases: { entity: SupervisionCase, frozen: false },
+  inspections: { entity: Inspection, frozen: true },
+  supervisionLetters: { entity: SupervisionLetter, frozen: false },
+  oversightCopies: { entity: OversightCopy, frozen: false },
+  lookBacks: { entity: LookBack, frozen: true },
+  keyPlans: { entity: KeyPlan, frozen: true },
+  keyReports: { entity: KeyReport, frozen: true },
   clocks: { entity: ClockPaper, frozen: false },
 } as const;
 

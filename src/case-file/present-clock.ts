@@ -12,7 +12,8 @@ export function presentClock(
   clock: ClockPaper,
   { today, profile }: { readonly today: LocalDate; readonly profile: Profile },
 ) {
-  const { id, kind, assignmentId, commitmentId, anchorOn, dueOn, state, metOn, provisional, explanation } = clock;
+  const { id, kind, assignmentId, commitmentId, letterId } = clock;
+  const { anchorOn, dueOn, state, metOn, provisional, explanation } = clock;
   const { label, modal } = clockKindRow(kind);
   const binds = modal === '应';
   return {
@@ -21,6 +22,7 @@ export function presentClock(
     label,
     ...(assignmentId ? { assignmentId } : {}),
     ...(commitmentId ? { commitmentId } : {}),
+    ...(letterId ? { letterId } : {}),
     anchorOn,
     dueOn,
     state,

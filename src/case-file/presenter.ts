@@ -1,32 +1,14 @@
-import type { Actor } from '../congress/actor.js';
-import type { Profile } from '../congress/profile/profile.js';
-import type { LocalDate } from '../deadlines/local-date.js';
 import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentAssigning } from './present-assigning.js';
 import { presentClock } from './present-clock.js';
+import { presentKey } from './present-key.js';
+import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import { presentDeliberations, presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import type { PermittedAct, Reading } from './reading.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
-import type { Surroundings } from './surroundings.js';
-
-/** An act that the reader may perform now. */
-export interface PermittedAct {
-  readonly act: string;
-  readonly label: string;
-  readonly method: string;
-  readonly href: string;
-}
-
-/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon an assignment. */
-export interface Reading {
-  readonly actor: Actor;
-  readonly today: LocalDate;
-  readonly profile: Profile;
-  readonly surroundings: Surroundings;
-  readonly permitted: (assignmentId: string | null) => readonly PermittedAct[];
-}
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
 export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
@@ -51,6 +33,10 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     ...presentAssigning(file, reading.surroundings),
     supervisionCases: presentSupervision(file, reading.actor),
     deliberations: presentDeliberations(file),
+    inspections: presentInspections(file),
+    supervisionLetters: presentLetters(file, reading),
+    oversightCopies: presentCopies(file, reading),
+    lookBacks: presentLookBacks(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),
@@ -130,11 +116,4 @@ function presentAssignment(file: CaseFile, one: Assignment, { surroundings, perm
 
 function pinnedProfile({ suggestion: { profileKey, profileVersion } }: CaseFile) {
   return profileKey !== null && profileVersion !== null ? { key: profileKey, version: profileVersion } : null;
-}
-
-function presentKey(file: CaseFile) {
-  const key = file.keyDesignations.at(-1);
-  if (!key) return null;
-  const { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn } = key;
-  return { supervisingLeader, leadingLeader, committee, decidedOn, designatedOn };
 }

@@ -102,6 +102,7 @@ export type CommitmentState = keyof typeof commitmentStates;
 export const supervisionCauses = {
   dissatisfiedResult: '对办理结果不满意',
   dissatisfiedAttitude: '对办理态度不满意',
+  lookBack: '回头看发现没有真正办成',
 } as const;
 
 /** How a request for re-assignment 申请调整 was decided. */
@@ -115,3 +116,38 @@ export const deliberationConclusions = { accept: '认可办理结果', rehandle:
 
 /** Kinds of batches 批次 in which cases are handed over: all of a session at once, or month by month in recess. */
 export const batchKinds = { session: '集中交办', monthly: '逐月交办' } as const;
+
+/** Forms of a supervision activity 督办活动. */
+export const inspectionForms = {
+  cloud: '云端督办',
+  visit: '现场走访',
+  meeting: '座谈',
+  interview: '约见部门',
+  review: '履职评议',
+} as const;
+
+/** Why a supervision letter 督办函 is written. */
+export const letterCauses = {
+  overdue: '逾期未办',
+  dissatisfied: '代表不满意',
+  noContact: '未与代表沟通',
+  offTopic: '答非所问',
+  lateCommitment: '承诺到期未落实',
+} as const;
+export type LetterCause = keyof typeof letterCauses;
+
+/** States of a supervision letter 督办函. */
+export const letterStates = { open: '待回复', answered: '已回复' } as const;
+export type LetterState = keyof typeof letterStates;
+
+/** Bodies that a case is copied to 抄送的监督机构. */
+export const oversightBodies = { enforcement: '行政执法监督机构', procuratorate: '检察机关' } as const;
+export type OversightBody = keyof typeof oversightBodies;
+
+/** States of a copy to an oversight body 抄送. */
+export const copyStates = { sent: '待反馈', concluded: '已有结果' } as const;
+export type CopyState = keyof typeof copyStates;
+
+/** What a look-back 回头看 found of a reply that counted as solved. */
+export const lookBackFindings = { confirmed: '属实', notReal: '不属实' } as const;
+export type LookBackFinding = keyof typeof lookBackFindings;

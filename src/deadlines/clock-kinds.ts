@@ -5,8 +5,8 @@ import type { Profile, ProfileClocks } from '../congress/profile/profile.js';
 export interface ClockKindRow {
   /** The legal name. */
   readonly label: string;
-  /** What the clock hangs on: the whole case, one office's assignment, or one commitment. */
-  readonly subject: 'suggestion' | 'assignment' | 'commitment';
+  /** What the clock hangs on: the whole case, one office's assignment, one commitment, or one supervision letter. */
+  readonly subject: 'suggestion' | 'assignment' | 'commitment' | 'letter';
   /** The profile's key of its length; null: the day is agreed (its own date), and does not move past holidays. */
   readonly length: keyof ProfileClocks | null;
   /** What it counts from, to be read in 「自…之日起」; with an own date, who fixed that date. */
@@ -31,7 +31,7 @@ export const clockKinds = {
   rehandle: row('重新办理', 'assignment', 'rehandle', '决定重新办理', '重新办理并再次答复'),
   publish: row('公开', 'suggestion', 'publish', '答复', '公开'),
   commitment: row('承诺', 'commitment', null, '承办单位在答复中承诺', '兑现承诺'),
-  supervisionLetter: row('督办函', 'assignment', null, '督办函载明', '回复督办函'),
+  supervisionLetter: row('督办函', 'letter', null, '督办函载明', '回复督办函'),
 } as const satisfies Record<string, ClockKindRow>;
 
 /** The code of a clock kind 期限种类代码. */

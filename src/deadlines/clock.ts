@@ -20,6 +20,7 @@ export interface Clock {
   readonly kind: ClockKind;
   readonly assignmentId: string | null;
   readonly commitmentId: string | null;
+  readonly letterId: string | null;
   readonly anchorOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly state: ClockState;
@@ -38,19 +39,22 @@ export interface ClockStart {
   readonly kind: ClockKind;
   readonly assignmentId?: string | null;
   readonly commitmentId?: string | null;
+  readonly letterId?: string | null;
   readonly anchorOn: LocalDate;
   readonly term: ProfileTerm | { readonly dueOn: LocalDate; readonly source: string };
 }
 
 /**
  * Start a clock 起算: open, with its due date and explanation.
- * @throws Error when the assignment or commitment is missing that the kind hangs on.
+ * @throws Error when the assignment, commitment or letter is missing that the kind hangs on.
  */
 export function startClock(start: ClockStart, calendar: WorkingCalendar): Clock {
-  const { id, suggestionId, kind, assignmentId = null, commitmentId = null, anchorOn, term } = start;
+  const { id, suggestionId, kind, assignmentId = null, commitmentId = null, letterId = null } = start;
+  const { anchorOn, term } = start;
   const { subject } = clockKindRow(kind);
   if (subject === 'assignment' && assignmentId === null) throw new Error(`clock ${kind} hangs on an assignment`);
   if (subject === 'commitment' && commitmentId === null) throw new Error(`clock ${kind} hangs on a commitment`);
+  if (subject === 'letter' && letterId === null) throw new Error(`clock ${kind} hangs on a letter`);
   const length = 'length' in term ? term.length : null;
   const { source } = term;
   const result =
@@ -60,7 +64,7 @@ export function startClock(start: ClockStart, calendar: WorkingCalendar): Clock 
   const { dueOn, provisional, calendarVersion } = result;
   const explanation = explain({ kind, anchorOn, length, result, source });
   const due = { anchorOn, dueOn, provisional, calendarVersion, length, source, explanation };
-  return { id, suggestionId, kind, assignmentId, commitmentId, state: 'open', metOn: null, ...due };
+  return { id, suggestionId, kind, assignmentId, commitmentId, letterId, state: 'open', metOn: null, ...due };
 }
 
 /**

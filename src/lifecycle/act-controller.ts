@@ -18,6 +18,7 @@ import type { Deed } from './deed.js';
 import { NoBody } from './deed.js';
 import { Gate } from './gate.js';
 import { partyLabels } from './parties.js';
+import { paperSubject } from './subjects.js';
 import { meant, operationsOf, sharedInWords } from './routing.js';
 
 /**
@@ -55,7 +56,7 @@ function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorato
   const { method, path } = act.route;
   const route = { POST: Post, PATCH: Patch, PUT: Put }[method];
   const hasId = path.includes(':id');
-  const subject = act.subject === 'suggestion' ? '建议' : '办理任务';
+  const subject = act.subject === 'suggestion' ? '建议' : paperSubject(act.subject).label;
   const summary = deeds.map((one) => actRow(one.act).label).join('／');
   return [
     route(path),

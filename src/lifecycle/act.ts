@@ -1,9 +1,10 @@
-import type { AssignmentState, CaseState } from '../case-file/states.js';
+import type { CaseState } from '../case-file/states.js';
 import type { ClockKind } from '../deadlines/clock-kinds.js';
 import type { ConditionName } from './conditions.js';
 import type { EnsureName } from './ensures.js';
 import type { PartyName } from './parties.js';
 import type { RecipientName } from './recipients.js';
+import type { PaperSubject, StateOf } from './subjects.js';
 
 /** The five stages 提-交-办-督-评. */
 export const stages = {
@@ -63,13 +64,16 @@ export interface SuggestionAct extends Common {
   readonly to: CaseState | null;
 }
 
-/** An act upon one office's assignment: it moves the assignment, while the case is in one of `during`. */
-export interface AssignmentAct extends Common {
-  readonly subject: 'assignment';
+/**
+ * An act upon a paper of the case that has states of its own, such as one office's assignment: it moves that paper, while
+ * the case is in one of `during`.
+ */
+export interface PaperAct<S extends PaperSubject> extends Common {
+  readonly subject: S;
   readonly during: readonly CaseState[];
-  readonly from: readonly AssignmentState[];
-  readonly to: AssignmentState | null;
+  readonly from: readonly StateOf<S>[];
+  readonly to: StateOf<S> | null;
 }
 
 /** One row of the table of legal acts 法定行为. */
-export type Act = SuggestionAct | AssignmentAct;
+export type Act = SuggestionAct | { [S in PaperSubject]: PaperAct<S> }[PaperSubject];

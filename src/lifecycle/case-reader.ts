@@ -36,7 +36,7 @@ export class CaseReader {
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
   async case(caller: Identity, slug: string, id: string): Promise<{ version: number; shown: CaseAnswer }> {
     const { file, setting } = await this.open(caller, slug, id);
-    const permitted = (assignmentId: string | null) => permittedActs(file, setting, assignmentId);
+    const permitted = (paperId: string | null) => permittedActs(file, setting, paperId);
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
   }
 
@@ -71,6 +71,6 @@ export class CaseReader {
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
     const now = this.clock.instant();
     const day = { now, today: today(now, profile.timeZone), profile, calendar: shippedCalendar() };
-    return { file, setting: { ...day, surroundings, actor, assignment: null } };
+    return { file, setting: { ...day, surroundings, actor, upon: null, assignment: null } };
   }
 }

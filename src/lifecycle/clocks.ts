@@ -20,7 +20,8 @@ import type { DeedSetting } from './setting.js';
 interface Subject {
   readonly assignmentId: string | null;
   readonly commitmentId: string | null;
-  readonly own?: { readonly dueOn: string; readonly source?: string };
+  readonly letterId?: string;
+  readonly own?: { readonly dueOn: string; readonly source: string };
 }
 
 /** The facts of the case that begin a clock, that it waits for, and that make it void. */
@@ -106,11 +107,25 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     due: (file) =>
       file.commitments
         .filter((one) => one.state === 'open')
-        .map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
+        .map(({ id, assignmentId, dueOn }) => ({
+          assignmentId,
+          commitmentId: id,
+          own: { dueOn, source: '答复中的承诺' },
+        })),
     done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
     void: (file, clock) => commitmentOf(file, clock)?.state === 'superseded',
   },
-  supervisionLetter: unused,
+  supervisionLetter: {
+    due: (file) =>
+      file.supervisionLetters.map(({ id, assignmentId, dueOn }) => ({
+        assignmentId,
+        commitmentId: null,
+        letterId: id,
+        own: { dueOn, source: '督办函' },
+      })),
+    done: (file, clock) => file.supervisionLetters.some((one) => one.id === clock.letterId && one.state === 'answered'),
+    void: (file, clock) => assignmentOf(file, clock)?.state === 'reassigned' || file.suggestion.state === 'withdrawn',
+  },
 };
 
 /** What a row of the table says of clocks. */
@@ -140,7 +155,7 @@ function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
   return facts[kind]
     .due(file, setting)
     .filter((subject) => !file.clocks.some((clock) => clock.kind === kind && same(clock, subject)))
-    .map(({ assignmentId, commitmentId, own }) =>
+    .map(({ assignmentId, commitmentId, letterId, own }) =>
       startClock(
         {
           id: setting.newId(),
@@ -148,10 +163,9 @@ function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
           kind,
           assignmentId,
           commitmentId,
+          letterId: letterId ?? null,
           anchorOn: setting.today,
-          term: own
-            ? { dueOn: localDate(own.dueOn), source: own.source ?? '答复中的承诺' }
-            : (term ?? unreachable(kind)),
+          term: own ? { dueOn: localDate(own.dueOn), source: own.source } : (term ?? unreachable(kind)),
         },
         setting.calendar,
       ),
@@ -163,7 +177,8 @@ function open(file: CaseFile, which: readonly ClockKind[]): ClockPaper[] {
 }
 
 function same(clock: ClockPaper, subject: Subject): boolean {
-  return clock.assignmentId === subject.assignmentId && clock.commitmentId === subject.commitmentId;
+  const { assignmentId, commitmentId, letterId = null } = subject;
+  return clock.assignmentId === assignmentId && clock.commitmentId === commitmentId && clock.letterId === letterId;
 }
 
 function ofAssignment(one: Assignment): Subject {

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case-file/case-file.js';
-import { assignmentStates, caseStates } from '../case-file/states.js';
+import { caseStates } from '../case-file/states.js';
 import type { Role } from '../congress/actor.js';
 import type { Cause } from '../platform/errors/problem.js';
 import type { Act } from './act.js';
@@ -7,6 +7,7 @@ import { actRow, type ActName } from './acts.js';
 import { failuresOf } from './conditions.js';
 import { roleFor } from './parties.js';
 import type { Setting } from './setting.js';
+import { paperSubject } from './subjects.js';
 
 /** Whether an act is permitted: by which role, or why not. */
 export type Decision =
@@ -47,9 +48,11 @@ function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
     };
   }
   if (act.subject === 'suggestion') return null;
-  const own = setting.assignment?.state;
-  if (own && act.from.includes(own)) return null;
-  const allowed = act.from.map((one) => `「${assignmentStates[one]}」`).join('、');
-  const now = own ? `「${assignmentStates[own]}」` : '不在办理中';
-  return { code: 'wrongAssignmentState', message: `本单位的办理任务现为${now}，须在${allowed}时才能${act.label}` };
+  const { named, states, wrongState: code } = paperSubject(act.subject);
+  const own = setting.upon?.subject === act.subject ? setting.upon.state : undefined;
+  const from: readonly string[] = act.from;
+  if (own !== undefined && from.includes(own)) return null;
+  const allowed = from.map((one) => `「${states[one] ?? one}」`).join('、');
+  const now = own === undefined ? '不在办理中' : `「${states[own] ?? own}」`;
+  return { code, message: `${named}现为${now}，须在${allowed}时才能${act.label}` };
 }

@@ -1,11 +1,11 @@
 import { apply, join, type CaseFile, type Change } from '../case-file/case-file.js';
-import { assignmentById } from '../case-file/questions.js';
 import { actRow } from './acts.js';
 import { turnClocks } from './clocks.js';
 import type { Deed, Done } from './deed.js';
 import { ensure } from './ensures.js';
 import { rollUps, type RollUp } from './rollups.js';
 import type { DeedSetting } from './setting.js';
+import { paperSubject } from './subjects.js';
 
 /** What an act came to, before anything is written. */
 export interface Enacted {
@@ -47,15 +47,17 @@ class Steps {
   }
 }
 
-/** The state that the act itself moves to: of the case, or of the assignment it is upon. */
+/** The state that the act itself moves to: of the case, or of the paper it is upon. */
 function ownMove(deed: Deed, before: CaseFile, done: Done, setting: DeedSetting): Change {
   const act = actRow(deed.act);
   if (act.to === null) return {};
   if (act.subject === 'suggestion') return { suggestion: { state: act.to } };
-  const id = setting.assignment?.id ?? '';
-  const written = done.change.papers?.assignments?.find((one) => one.id === id) ?? assignmentById(before, id);
-  if (!written) throw new Error(`${deed.act} is upon an assignment, and there is none`);
-  return { papers: { assignments: [{ ...written, state: act.to }] } };
+  const { papers } = paperSubject(act.subject);
+  const id = setting.upon?.id ?? '';
+  const ofId = (list: readonly { id: string }[] = []) => list.find((one) => one.id === id);
+  const written = ofId(done.change.papers?.[papers]) ?? ofId(before[papers]);
+  if (!written) throw new Error(`${deed.act} is upon a paper, and there is none`);
+  return { papers: { [papers]: [{ ...written, state: act.to }] } };
 }
 
 function followUp(steps: Steps, setting: DeedSetting): RollUp[] {

@@ -98,7 +98,7 @@ export class Lifecycle {
 
   private answer(call: Call & { isNew: boolean }, file: Opened['file'], setting: Setting): KeptAnswer {
     const { actor } = call;
-    const permitted = (assignmentId: string | null) => permittedActs(file, setting, assignmentId);
+    const permitted = (paperId: string | null) => permittedActs(file, setting, paperId);
     const shown = presentCase(file, { ...setting, permitted });
     const headers: Record<string, string> = { etag: `"${String(file.suggestion.version)}"` };
     if (call.isNew) headers['location'] = `/api/c/${actor.congressSlug}/suggestions/${file.suggestion.id}`;

@@ -18,6 +18,8 @@ const tests = {
     (grant.role === 'delegation' || setting.surroundings.deputies[grant.deputyId ?? '']?.active === true),
   /** the lead deputy 领衔代表, or the delegation that submitted */
   submitter,
+  /** the lead deputy 领衔代表 himself; a delegation's own case has none */
+  leadDeputy: (grant, file, setting) => file.suggestion.submitterKind === 'deputy' && submitter(grant, file, setting),
   /** the lead deputy's delegation; not of a case that it submitted itself */
   delegation: (grant, file) =>
     grant.role === 'delegation' &&
@@ -46,6 +48,7 @@ export type PartyName = keyof typeof tests;
 export const partyLabels: Readonly<Record<PartyName, string>> = {
   author: '代表或代表团',
   submitter: '领衔代表（代表团提出的，由该代表团）',
+  leadDeputy: '领衔代表',
   delegation: '领衔代表所在代表团',
   deputyAffairs: '代表工委',
   committee: '专门委员会',

@@ -36,6 +36,15 @@ const recipients = {
     const urged = new Set(urging?.assignmentIds ?? []);
     return file.assignments.filter((one) => urged.has(one.id)).map((one) => `office:${one.officeId}`);
   },
+  /** the office that the latest supervision letter 督办函 went to */
+  letterOffice: (file) => {
+    const letter = file.supervisionLetters.at(-1);
+    const to = file.assignments.find((one) => one.id === letter?.assignmentId);
+    return to ? [`office:${to.officeId}`] : [];
+  },
+  /** those who wrote letters to the office that the act is upon */
+  letterIssuers: (file, assignment) =>
+    file.supervisionLetters.flatMap((one) => (one.assignmentId === assignment?.id ? [`account:${one.accountId}`] : [])),
 } as const satisfies Record<string, Find>;
 
 /** The name of a recipient in the table's column `notifies`. */

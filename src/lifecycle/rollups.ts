@@ -5,7 +5,7 @@ import type { ClockKind } from '../deadlines/clock-kinds.js';
 import type { RecipientName } from './recipients.js';
 import { endUnfinished, nextRound } from './rounds.js';
 import type { DeedSetting } from './setting.js';
-import { dissatisfying, hasOpenCommitments, settled } from './standing.js';
+import { dissatisfying, hasOpenCommitments, refutedRounds, settled } from './standing.js';
 
 /** A move that nobody makes: facts add up to it, and the act that completed them carries it. */
 export interface RollUp {
@@ -24,7 +24,9 @@ export interface RollUp {
 
 const nothing = () => noChange;
 const fellThirdTime = (file: CaseFile, setting: DeedSetting) =>
-  dissatisfying(file, setting).some((one) => one.round > setting.profile.automaticRehandlings.value);
+  dissatisfying(file, setting).some(
+    (one) => one.round - refutedRounds(file, one) > setting.profile.automaticRehandlings.value,
+  );
 
 /** All roll-ups, tried in this order until none applies. */
 export const rollUps: readonly RollUp[] = [

@@ -1,12 +1,12 @@
-import type { Assignment } from '../case-file/papers/assignment.js';
 import type { Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
 import type { StoredProfile } from '../congress/profiles.js';
 import type { WorkingCalendar } from '../deadlines/calendar.js';
 import type { LocalDate } from '../deadlines/local-date.js';
+import type { About } from './subjects.js';
 
 /** What rules and deeds may know beside the file: everything is given, so that they stay pure. */
-export interface Setting {
+export interface Setting extends About {
   readonly now: Date;
   /** `now` as a day in the congress's zone */
   readonly today: LocalDate;
@@ -14,8 +14,6 @@ export interface Setting {
   readonly calendar: WorkingCalendar;
   readonly surroundings: Surroundings;
   readonly actor: Actor;
-  /** the assignment an act is upon; null for an act upon the suggestion */
-  readonly assignment: Assignment | null;
 }
 
 /** What a deed may use beside the setting. */

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { CaseFile } from '../case-file/case-file.js';
 import { FileStore, type Loaded } from '../case-file/file-store.js';
-import { assignmentById } from '../case-file/questions.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
 import { Profiles } from '../congress/profiles.js';
@@ -22,6 +21,7 @@ import { actRow } from './acts.js';
 import { ownIds } from './blank.js';
 import type { Call, Request } from './call.js';
 import type { DeedSetting, Setting } from './setting.js';
+import { aboutOf, paperSubject, paperSubjectNames } from './subjects.js';
 import { Writer, type Writing } from './writer.js';
 
 /** What the engine knows once the file is loaded. */
@@ -39,9 +39,15 @@ interface Sought {
 }
 
 const lockCase = statement('select id from suggestion where congress_id = $1 and id = $2 for update');
-const lockByAssignment = statement(`
-  select s.id from suggestion s where s.congress_id = $1
-    and s.id = (select a.suggestion_id from assignment a where a.congress_id = $1 and a.id = $2) for update`);
+const lockByPaper = new Map(
+  paperSubjectNames.map((name) => [
+    name,
+    statement(`
+      select s.id from suggestion s where s.congress_id = $1
+        and s.id = (select p.suggestion_id from ${paperSubject(name).table} p where p.congress_id = $1 and p.id = $2)
+        for update`),
+  ]),
+);
 const takeNumber = statement(`
   update session set last_number = last_number + 1 where congress_id = $1 and id = $2 returning last_number`);
 
@@ -68,8 +74,10 @@ export class Shell {
   async open(tx: Tx, congressId: string, { subjectId, deed }: Request, { asked, names }: Sought): Promise<Loaded> {
     if (subjectId === null) return this.store.load(tx, congressId, null, { ...names, ...ownIds(await asked) });
     if (!isUuid(subjectId)) throw new Problem('notFound');
-    if (actRow(deed.act).subject === 'assignment') {
-      const [row] = await tx.sql<{ id: string }>(lockByAssignment, [congressId, subjectId]);
+    const { subject } = actRow(deed.act);
+    const lock = subject === 'suggestion' ? undefined : lockByPaper.get(subject);
+    if (lock) {
+      const [row] = await tx.sql<{ id: string }>(lock, [congressId, subjectId]);
       if (!row) throw new Problem('notFound');
       return this.store.load(tx, congressId, row.id, names);
     }
@@ -84,10 +92,9 @@ export class Shell {
     const { actor } = call;
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion, tx);
     const now = call.now ?? this.clock.instant();
-    const upon =
-      actRow(call.deed.act).subject === 'assignment' ? assignmentById(file, call.subjectId ?? '') : undefined;
+    const about = aboutOf(file, actRow(call.deed.act).subject === 'suggestion' ? null : call.subjectId);
     const day = today(now, profile.timeZone);
-    return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, assignment: upon ?? null };
+    return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, ...about };
   }
 
   /** What a deed may use beside: ids, the vault and, for an act that takes one, the session's next number, locked last. */

@@ -102,3 +102,19 @@ export function earlierRounds(file: CaseFile, assignment: Assignment): Assignmen
   const before = file.assignments.find((one) => one.id === assignment.predecessorId);
   return before ? [before, ...earlierRounds(file, before)] : [];
 }
+
+/** How many earlier rounds of this line were begun again by a look-back 回头看; they are no dissatisfaction of the deputy. */
+export function refutedRounds(file: CaseFile, assignment: Assignment): number {
+  const refuted = file.lookBacks.filter((one) => one.finding === 'notReal').flatMap((one) => one.assignmentIds);
+  return earlierRounds(file, assignment).filter((one) => refuted.includes(one.id)).length;
+}
+
+/** Replies that count as solved 计为办成, by the class that now holds: the one replied or, later, the one it changed to. */
+export function solvedReplies(file: CaseFile, { profile }: Pick<Setting, 'profile'>): Assignment[] {
+  const solved = profile.outcomeClasses.value.filter((one) => one.countsAsSolved).map((one) => one.code);
+  return currentReplying(file).filter((one) => {
+    const reply = issuedReply(file, one.id);
+    const changed = file.classChanges.findLast((change) => change.replyId === reply?.id);
+    return solved.includes(changed?.toClass ?? reply?.outcomeClass ?? '');
+  });
+}

@@ -75,9 +75,14 @@ describe('real answers are as documented', () => {
     const leader = { name: '副主任甲', accountId: await congress.account('leader') };
     const key = { supervisingLeader: leader, leadingLeader: { name: '副区长乙' }, decidedOn: '2026-03-10' };
     await story.act('deputyAffairs', 'key-designation', key);
+    await story.act('committee', 'key-plan', { plan: '六月视察一次。' });
+    await story.act('deputyAffairs', 'key-report', { report: '已建成。', reportedTo: '主任会议' });
+    await story.act('committee', 'inspections', { form: 'cloud', heldOn: '2026-03-10', findings: '进展正常。' });
     await opinion(story);
     await everybodyReads(story);
     await story.acknowledged('a');
+    await story.upon('head', `supervision-letters/${await story.lettered()}/answer`, { report: '已沟通。' });
+    await story.upon('deputyAffairs', `oversight-copies/${await story.copied()}/result`, { result: '已整改。' });
     await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
     await story.drafted('a');
     await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });
@@ -132,6 +137,7 @@ describe('real answers are as documented', () => {
     await closed.assigned();
     await closed.replied();
     await closed.rated('satisfied');
+    await closed.act('deputyAffairs', 'look-back', { finding: 'confirmed', note: '已建成。' });
     await everybodyReads(closed);
     const refused = new Story(congress);
     await refused.draft(draftBody, 'delegation');

@@ -51,11 +51,15 @@ async function place(): Promise<Place> {
   await story.acknowledged('b');
   await story.office('headB', story.assignment('b').id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
   await story.replied('a');
+  const letter = await story.lettered();
+  const copy = await story.copied();
   await congress.as('deputyC');
   const account = congress.username('deputyC');
   const ids = {
     suggestion: story.shown.id,
     lead: story.assignment('a').id,
+    'supervision-letters': letter,
+    'oversight-copies': copy,
     clockId: story.shown.clocks[0]?.id ?? '',
     sessions: congress.sessions.current,
     delegations: congress.delegations.a,

@@ -147,6 +147,7 @@ function knownLists(): string[][] {
     submitterKinds,
     reviewKinds,
     urgingTargets,
+    ...states,
     withSystem: { ...roles, system: '' },
   };
   return Object.values(names).map((list) => Object.keys(list));

@@ -26,6 +26,7 @@ describe('期限 a clock', () => {
       kind: 'reply',
       assignmentId: 'a1',
       commitmentId: null,
+      letterId: null,
       anchorOn: '2026-03-02',
       dueOn: '2026-06-02',
       state: 'open',

@@ -5,12 +5,13 @@ import { actNames, type ActName } from '../../src/lifecycle/acts.js';
 import { decide, type Decision } from '../../src/lifecycle/decide.js';
 import { permittedActs } from '../../src/lifecycle/permitted.js';
 import type { Setting } from '../../src/lifecycle/setting.js';
+import { aboutOf } from '../../src/lifecycle/subjects.js';
 import { expected } from './support/by-hand.js';
-import { supervisors } from './support/by-hand/people-and-places.js';
+import { type Expected, supervisors } from './support/by-hand/people-and-places.js';
 import { grantsOf, type Person } from './support/people.js';
 import { deputies } from './support/roster.js';
 import { type Cell } from './support/cell.js';
-import { fileOf } from './support/synthetic.js';
+import { fileOf, paperIds } from './support/synthetic.js';
 import { World } from './support/world.js';
 
 const people: Person[] = [
@@ -77,14 +78,28 @@ interface Question {
   readonly person: Person;
   readonly file: CaseFile;
   readonly setting: Setting;
+  /** the paper that each kind of act is upon */
+  readonly papers: Readonly<Record<string, string>>;
 }
+
+/** Where the acts upon a kind of paper are posted. */
+const places: Readonly<Record<string, string>> = {
+  suggestion: 'suggestions',
+  assignment: 'assignments',
+  supervisionLetter: 'supervision-letters',
+  oversightCopy: 'oversight-copies',
+};
+const subjectOf = ({ own, upon }: Expected) => upon ?? (own ? 'assignment' : 'suggestion');
 
 /** Every cell with its file and, for each person, the setting that the engine would make. */
 function* questions(): Generator<Question> {
   for (const cell of cells()) {
     const { file, assignmentId } = fileOf(cell);
     const setting = world.setting(file, 'nobody', assignmentId, everyDeputy);
-    for (const person of people) yield { cell, person, file, setting: { ...setting, actor: world.actor(person) } };
+    const papers = { assignment: assignmentId, ...paperIds };
+    for (const person of people) {
+      yield { cell, person, file, setting: { ...setting, actor: world.actor(person) }, papers };
+    }
   }
 }
 
@@ -96,8 +111,12 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     const count = { forbidden: 0, permitted: 0, refused: 0 };
     let unjustified = 0;
     for (const { cell, person, setting, file } of questions()) {
+      const about: Readonly<Record<string, object>> = {
+        supervisionLetter: aboutOf(file, paperIds.supervisionLetter),
+        oversightCopy: aboutOf(file, paperIds.oversightCopy),
+      };
       for (const act of actNames) {
-        const decision = decide(act, file, setting);
+        const decision = decide(act, file, { ...setting, ...about[subjectOf(expected[act](cell))] });
         count[decision.verdict]++;
         const should = shouldBe(act, cell, person);
         if (was(decision) !== should) wrong.push(`${told(act, cell, person)}: ${was(decision)}, not ${should}`);
@@ -116,19 +135,18 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
   it('offers exactly what it permits, upon the case and upon the assignment', () => {
     const wrong: string[] = [];
     let offered = 0;
-    for (const { cell, person, setting, file } of questions()) {
-      for (const assignmentId of [null, setting.assignment?.id ?? null]) {
-        const links = permittedActs(file, { ...setting, assignment: null }, assignmentId);
+    for (const { cell, person, setting, file, papers } of questions()) {
+      for (const [subject, place] of Object.entries(places)) {
+        const paperId = papers[subject] ?? null;
+        const links = permittedActs(file, { ...setting, upon: null, assignment: null }, paperId);
         const offers = links.map((one) => one.act);
-        const base = `/api/c/demo/${assignmentId ? `assignments/${assignmentId}` : `suggestions/${file.suggestion.id}`}`;
+        const base = `/api/c/demo/${place}/${paperId ?? file.suggestion.id}`;
         offered += offers.length;
         if (links.some(({ href }) => href !== base && !href.startsWith(`${base}/`))) wrong.push(links[0]?.href ?? '');
         const should = actNames.filter((act) => {
           if (act === 'draft' || act === 'lapse') return false;
-          const upon = expected[act](cell).own ? 'assignment' : 'suggestion';
-          return (
-            upon === (assignmentId ? 'assignment' : 'suggestion') && shouldBe(act, cell, person).startsWith('permitted')
-          );
+          const mine = subjectOf(expected[act](cell)) === subject;
+          return mine && shouldBe(act, cell, person).startsWith('permitted');
         });
         if (offers.join() !== should.join())
           wrong.push(`${told('offers', cell, person)}: ${offers.join()}, not ${should.join()}`);

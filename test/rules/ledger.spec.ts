@@ -7,6 +7,7 @@ import './ledger/2-assignment.js';
 import './ledger/2-reassignment.js';
 import './ledger/3-handling.js';
 import './ledger/4-supervision.js';
+import './ledger/4-looking-back.js';
 import './ledger/5-evaluation.js';
 import './ledger/5-deliberation.js';
 import './ledger/6-sight.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { linanDistrict } from '../../src/congress/profile/linan-district.js';
 import { national } from '../../src/congress/profile/national.js';
 import type { Profile, ProfileValue } from '../../src/congress/profile/profile.js';
 import { allRefusalReasons } from '../../src/congress/profile/refusal-reasons.js';
@@ -16,7 +17,7 @@ describe('办理规则 the shipped profiles', () => {
   });
 
   it('are told apart by key', () => {
-    expect(shippedProfiles.map(({ key }) => key)).toEqual(['national', 'zhejiang-2016']);
+    expect(shippedProfiles.map(({ key }) => key)).toEqual(['national', 'zhejiang-2016', 'linan-district']);
   });
 
   it('zhejiang-2016 has the numbers of its articles, and admits its defaults', () => {
@@ -79,6 +80,16 @@ describe('办理规则 the shipped profiles', () => {
     const three = ['A true false false false', 'B false true true false', 'C false false false true'];
     expect(flags(zhejiang2016)).toEqual(three);
     expect(flags(national)).toEqual([...three, 'D false false false true']);
+  });
+
+  it('linan-district differs from the province in what the district itself does, and admits that it is practice', () => {
+    const { key, name, clocks, requiredConsultationStages, ...same } = linanDistrict;
+    expect([key, name]).not.toContain('');
+    expect(zhejiang2016).toMatchObject(same);
+    const others = Object.keys(clocks).filter((one) => one !== 'handover') as (keyof typeof clocks)[];
+    expect(others.filter((one) => clocks[one] !== zhejiang2016.clocks[one])).toEqual([]);
+    expect([clocks.handover.value, clocks.handover.verified]).toEqual([{ lengthMonths: 1 }, false]);
+    expect(requiredConsultationStages).toMatchObject({ value: { need: 'all' }, verified: false });
   });
 
   it('a default always says where it comes from', () => {

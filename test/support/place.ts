@@ -15,6 +15,8 @@ export async function place(service: TestApp): Promise<Place> {
   await story.assigned();
   await story.acknowledged();
   const assignmentId = story.assignment('a').id;
+  const letter = await story.lettered();
+  const copy = await story.copied();
   const suggestion = story.shown.id;
   const { offices, deputies, delegations, categories, sessions } = congress;
   const ofRoster = {
@@ -31,6 +33,8 @@ export async function place(service: TestApp): Promise<Place> {
     grants: grant?.id ?? '',
     assignments: assignmentId,
     suggestions: suggestion,
+    'supervision-letters': letter,
+    'oversight-copies': copy,
     offices: offices.b,
     deputies: deputies.a,
   };

@@ -15,6 +15,8 @@ export interface Shown {
   readonly assignments: readonly { id: string; role: string; round: number; state: string; office: { id: string } }[];
   readonly clocks: readonly { id: string; kind: string; state: string; dueOn: string; assignmentId?: string }[];
   readonly evaluations: readonly { result: string; round: number }[];
+  readonly supervisionLetters: readonly { id: string; state: string }[];
+  readonly oversightCopies: readonly { id: string; state: string }[];
   readonly supervisionCases: readonly { closedOn: string | null }[];
   readonly commitments: readonly { state: string }[];
   readonly permittedActs: readonly { act: string }[];
@@ -52,6 +54,25 @@ export class Story {
     const send = (client: Client) =>
       path === 'reply' ? client.put(`assignments/${id}/reply`, body) : client.post(`assignments/${id}/${path}`, body);
     return this.take(send, who);
+  }
+
+  /** Acts upon a paper of the case that is no assignment: `supervision-letters/…/answer`. */
+  async upon(who: PersonName, path: string, body: object = {}): Promise<Shown> {
+    return this.take((client) => client.post(path, body), who);
+  }
+
+  /** A supervision letter to office a; its id is answered. */
+  async lettered(who: PersonName = 'deputyAffairs', more: object = {}): Promise<string> {
+    const { id: assignmentId } = this.assignment('a');
+    const body = { assignmentId, cause: 'noContact', demand: '请与代表沟通。', dueOn: '2026-12-01', ...more };
+    const { supervisionLetters } = await this.act(who, 'supervision-letters', body);
+    return supervisionLetters.at(-1)?.id ?? '';
+  }
+
+  /** A copy to the procuratorate; its id is answered. */
+  async copied(): Promise<string> {
+    const body = { body: 'procuratorate', note: '可与公益诉讼检察建议衔接。' };
+    return (await this.act('deputyAffairs', 'oversight-copies', body)).oversightCopies.at(-1)?.id ?? '';
   }
 
   async draft(body: object = draftBody, who: PersonName = 'deputy'): Promise<Shown> {

@@ -23,6 +23,9 @@ export class ClockAnswer {
   @Shown('所属的承诺事项；仅承诺期限有此项', uuid, { optional: true })
   commitmentId?: string;
 
+  @Shown('所属的督办函；仅督办函期限有此项', uuid, { optional: true })
+  letterId?: string;
+
   @Shown('起算日', localDate, { example: '2026-03-02' })
   anchorOn: string;
 

@@ -39,6 +39,33 @@ export class LeaderAnswer {
   accountId?: string;
 }
 
+/** The plan of a key suggestion 重点督办方案. */
+export class KeyPlanAnswer {
+  @Shown('督办方案', text, { example: '六月实地视察一次，九月听取专题汇报。' })
+  plan: string;
+
+  @Shown('提出日期', localDate, { example: '2026-04-10' })
+  plannedOn: string;
+
+  @ShownChoice('由谁提出', { ...roles, system: '系统' }, 'committee')
+  role: string;
+}
+
+/** The report of a key suggestion's result 重点督办结果. */
+export class KeyReportAnswer {
+  @Shown('督办结果', text, { example: '场地已建成开放，代表满意。' })
+  report: string;
+
+  @Shown('报告对象；没有写明时为 null', text, { nullable: true, example: '主任会议' })
+  reportedTo: string | null;
+
+  @Shown('报告日期', localDate, { example: '2026-11-10' })
+  reportedOn: string;
+
+  @ShownChoice('由谁报告', { ...roles, system: '系统' }, 'committee')
+  role: string;
+}
+
 /** The designation as key supervised suggestion 重点督办建议. */
 export class KeyDesignationAnswer {
   @ShownPart('督办领导', () => LeaderAnswer)
@@ -55,6 +82,12 @@ export class KeyDesignationAnswer {
 
   @Shown('列入日期', localDate, { example: '2026-03-21' })
   designatedOn: string;
+
+  @ShownPart('督办方案，以最近一次为准；尚未提出的为 null', () => KeyPlanAnswer, { nullable: true })
+  plan: KeyPlanAnswer | null;
+
+  @ShownPart('督办结果，以最近一次为准；尚未报告的为 null', () => KeyReportAnswer, { nullable: true })
+  report: KeyReportAnswer | null;
 }
 
 /** A supervision case 督办件. Offices see it when the ratings may be seen. */

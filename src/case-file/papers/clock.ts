@@ -15,6 +15,9 @@ export class ClockPaper extends Paper implements Clock {
   @Column('uuid', { nullable: true })
   commitmentId!: string | null;
 
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
   @Column('date')
   anchorOn!: Clock['anchorOn'];
 

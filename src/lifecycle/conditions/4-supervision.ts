@@ -1,4 +1,7 @@
-import { hasOpenCommitments, owingOffices, ratingsOwed } from '../standing.js';
+import { assignmentById } from '../../case-file/questions.js';
+import type { LetterCause } from '../../case-file/states.js';
+import { causeMissing } from '../letter-causes.js';
+import { hasOpenCommitments, owingOffices, ratingsOwed, solvedReplies } from '../standing.js';
 import type { Condition } from '../condition.js';
 
 /** 督: conditions of its acts. */
@@ -13,5 +16,36 @@ export const supervisionConditions = {
   notYetKey: {
     rule: '尚未列为重点督办建议',
     failures: (file) => (file.keyDesignations.length === 0 ? [] : ['这件建议已经列为重点督办建议']),
+  },
+  letterAddressee: {
+    rule: '收函单位的办理任务没有改办，也没有结束',
+    failures: (file, _setting, input) => {
+      const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
+      return to && ['reassigned', 'ended'].includes(to.state)
+        ? ['这个单位的办理任务已经改办或者结束，请改发给现在承办的单位']
+        : [];
+    },
+  },
+  letterCause: {
+    rule: '督办缘由与案卷相符；以代表不满意为由的，须在本轮评价结束以后',
+    failures: (file, { today }, input) => {
+      const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
+      const missing = to ? causeMissing(file, to, today)[input?.['cause'] as LetterCause] : null;
+      return missing ? [missing] : [];
+    },
+  },
+  solvedReply: {
+    rule: '有计为办成的答复',
+    failures: (file, setting) =>
+      solvedReplies(file, setting).length > 0 ? [] : ['没有计为办成的答复，无从回头看；请待承办单位办成以后'],
+  },
+  isKey: {
+    rule: '已列为重点督办建议',
+    failures: (file) =>
+      file.keyDesignations.length > 0 ? [] : ['这件建议没有列为重点督办建议，请代表工委或常委会领导先列入'],
+  },
+  keyPlanned: {
+    rule: '已有重点督办方案',
+    failures: (file) => (file.keyPlans.length > 0 ? [] : ['还没有重点督办方案，请专门委员会或代表工委先提出']),
   },
 } as const satisfies Record<string, Condition>;

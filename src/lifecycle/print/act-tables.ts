@@ -1,10 +1,11 @@
-import { assignmentStates, caseStates, type AssignmentState, type CaseState } from '../../case-file/states.js';
+import { caseStates, type CaseState } from '../../case-file/states.js';
 import { clockKindRow, type ClockKind } from '../../deadlines/clock-kinds.js';
 import { stages, type Act, type Stage } from '../act.js';
 import { actNames, actRow, type ActName } from '../acts.js';
 import { conditionRule } from '../conditions.js';
 import { partyLabels } from '../parties.js';
 import { rollUps, type RollUp } from '../rollups.js';
+import { paperSubject } from '../subjects.js';
 import { sharedInWords } from '../routing.js';
 import { code, lines, table } from './markdown.js';
 import { ensureWords, recipientWords } from './words.js';
@@ -52,7 +53,8 @@ function rollUpCells(row: RollUp): string[] {
 function where(act: Act): string {
   if (isNew(act)) return '新建一件建议';
   if (act.subject === 'suggestion') return `建议：${ofCase(act.from)}`;
-  return lines(`建议：${ofCase(act.during)}`, `办理任务：${ofAssignment(act.from)}`);
+  const { label, states } = paperSubject(act.subject);
+  return lines(`建议：${ofCase(act.during)}`, `${label}：${act.from.map((one) => states[one] ?? one).join('、')}`);
 }
 
 /** An act without a case to be upon: it makes one. */
@@ -63,7 +65,9 @@ function isNew(act: Act): boolean {
 function after(act: Act): string {
   if (act.subject === 'suggestion' && isNew(act)) return `→ 建议：${ofCase(act.from)}`;
   if (act.to === null) return '→ 不变';
-  return act.subject === 'suggestion' ? `→ 建议：${caseStates[act.to]}` : `→ 办理任务：${assignmentStates[act.to]}`;
+  if (act.subject === 'suggestion') return `→ 建议：${caseStates[act.to]}`;
+  const { label, states } = paperSubject(act.subject);
+  return `→ ${label}：${states[act.to] ?? act.to}`;
 }
 
 function clocks({ starts, meets, stops }: Record<'starts' | 'meets' | 'stops', readonly ClockKind[]>): string {
@@ -73,4 +77,3 @@ function clocks({ starts, meets, stops }: Record<'starts' | 'meets' | 'stops', r
 }
 
 const ofCase = (of: readonly CaseState[]) => of.map((one) => caseStates[one]).join('、');
-const ofAssignment = (of: readonly AssignmentState[]) => of.map((one) => assignmentStates[one]).join('、');

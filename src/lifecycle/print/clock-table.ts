@@ -6,7 +6,12 @@ import { actNames, actRow } from '../acts.js';
 import { rollUps } from '../rollups.js';
 import { code, lines, table } from './markdown.js';
 
-const subjects = { suggestion: '整件建议', assignment: '每项办理任务', commitment: '每项承诺' } as const;
+const subjects = {
+  suggestion: '整件建议',
+  assignment: '每项办理任务',
+  commitment: '每项承诺',
+  letter: '每份督办函',
+} as const;
 const rows = [...actNames.map(actRow), ...rollUps];
 const head = ['期限', '挂在', '自何日起', '因何起算', '因何完成、终止'];
 

@@ -13,6 +13,8 @@ export const recipientWords: Readonly<Record<RecipientName, string>> = {
   replyingOffices: '主办单位（分别办理的，各分别办理单位）',
   leaders: '督办领导、领办领导、提级办理的领导（有账号的）',
   owing: '被催办的单位或代表',
+  letterOffice: '收函单位',
+  letterIssuers: '向本单位发函的人',
 };
 
 /** What an act leaves behind for certain, in words. */

@@ -5,10 +5,18 @@ import { Roster0002 } from '../../../migrations/0002-roster.js';
 import { CaseFile0003 } from '../../../migrations/0003-case-file.js';
 import { Record0004 } from '../../../migrations/0004-record.js';
 import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assignment-and-evaluation-acts.js';
+import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
-export const migrations = [Ground0001, Roster0002, CaseFile0003, Record0004, AssignmentAndEvaluationActs0007];
+export const migrations = [
+  Ground0001,
+  Roster0002,
+  CaseFile0003,
+  Record0004,
+  AssignmentAndEvaluationActs0007,
+  SupervisionActs0008,
+];
 
 /** How a pool is opened. */
 export interface PoolOptions {

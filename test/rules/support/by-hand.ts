@@ -57,8 +57,8 @@ export const later = {
   missingMoves: ['submitted>referred', 'submitted>withdrawn', 'tracking>closed'],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
   assignmentUnreachable: [],
-  /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */
-  idleClocks: ['recessNotice', 'publish', 'supervisionLetter'],
+  /** kinds of clocks that no act starts yet: 立案告知, 公开 */
+  idleClocks: ['recessNotice', 'publish'],
 };
 
 const byHand: Readonly<Record<ActName, ByHand>> = {

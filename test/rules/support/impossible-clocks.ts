@@ -5,12 +5,15 @@ import { type Claim, judged } from './claims.js';
 /** What is wrong with the clocks of a case: each is open exactly while what it waits for is owed. */
 export function impossibleClocks(file: CaseFile): Claim[] {
   const open = file.clocks.filter((one) => one.state === 'open');
-  const names = open.map((one) => [one.kind, one.assignmentId, one.commitmentId].join('/'));
-  const started = file.clocks.map((one) => [one.kind, one.assignmentId, one.commitmentId].join('/'));
+  const names = open.map((one) => [one.kind, one.assignmentId, one.commitmentId, one.letterId].join('/'));
+  const started = file.clocks.map((one) => [one.kind, one.assignmentId, one.commitmentId, one.letterId].join('/'));
   return [
     [new Set(names).size === names.length, `two open clocks of a kind: ${names.join(' ')}`],
     [new Set(started).size === started.length, `a clock started twice: ${started.join(' ')}`],
-    [file.suggestion.state !== 'closed' || open.length === 0, `closed with open clocks: ${names.join(' ')}`],
+    [
+      file.suggestion.state !== 'closed' || open.every((one) => one.kind === 'supervisionLetter'),
+      `closed with open clocks: ${names.join(' ')}`,
+    ],
     ...file.clocks.flatMap((one) => clockClaims(file, one)),
     ...file.assignments.map((one): Claim => {
       const kind = one.role === 'co' ? 'coOpinion' : one.round === 1 ? 'reply' : 'rehandle';
@@ -19,6 +22,10 @@ export function impossibleClocks(file: CaseFile): Claim[] {
         clocks.length === 1,
         `${one.role} of round ${String(one.round)} has ${String(clocks.length)} clocks ${kind}`,
       ];
+    }),
+    ...file.supervisionLetters.map((one): Claim => {
+      const clocks = file.clocks.filter((clock) => clock.letterId === one.id);
+      return [clocks.length === 1 && clocks[0]?.dueOn === one.dueOn, `letter with ${String(clocks.length)} clocks`];
     }),
     ...file.commitments.map((one): Claim => {
       const clocks = file.clocks.filter((clock) => clock.commitmentId === one.id);
@@ -66,6 +73,8 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':
       return file.commitments.some((one) => one.id === clock.commitmentId && one.state === 'open');
+    case 'supervisionLetter':
+      return file.supervisionLetters.some((one) => one.id === clock.letterId && one.answeredOn === null);
     default:
       return busy;
   }

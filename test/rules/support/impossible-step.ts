@@ -15,6 +15,8 @@ const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
   commitments: ['state', 'fulfilledOn'],
   reassignmentRequests: ['decision', 'decidedOn', 'answer'],
+  supervisionLetters: ['state', 'report', 'answeredOn', 'answeredBy'],
+  oversightCopies: ['state', 'result', 'resultOn'],
   supervisionCases: ['closedOn', 'closing'],
   clocks: ['state', 'metOn'],
 };

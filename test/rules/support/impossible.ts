@@ -98,6 +98,8 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const disliked =
     why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
   const sentBack = file.deliberations.filter((paper) => paper.conclusion === 'rehandle').length;
+  const refuted = refutedIn(file);
+  const because = disliked || refuted.includes(before?.id ?? '');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
@@ -109,11 +111,16 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
       gone || ['ended', 'objected'].includes(one.state) || (one.state === 'pending') === (one.handler === null),
       `${who}: handler ${String(one.handler)}`,
     ],
-    [took || (one.round === 1 ? !before : again && disliked), `${who} has no reason to be`],
+    [took || (one.round === 1 ? !before : again && because), `${who} has no reason to be`],
     [(one.state === 'objected') === waits, `${who}: request for re-assignment`],
     [!gone || file.assignments.some((other) => other.predecessorId === one.id), `${who} has no successor`],
-    [one.round <= profile.automaticRehandlings.value + 1 + sentBack, `${who}: one round too many`],
+    [one.round <= profile.automaticRehandlings.value + 1 + sentBack + refuted.length, `${who}: one round too many`],
   ];
+}
+
+/** The assignments whose replies a look-back found not to be solved. */
+function refutedIn(file: CaseFile): string[] {
+  return file.lookBacks.filter((one) => one.finding === 'notReal').flatMap((one) => one.assignmentIds);
 }
 
 function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
@@ -142,7 +149,8 @@ function ratingClaims(file: CaseFile): Claim[] {
   const { deputyId, delegationId, submitterKind } = file.suggestion;
   const [rater, delegation] = submitterKind === 'deputy' ? [deputyId, null] : [null, delegationId];
   const poor = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
-  const watched = file.supervisionCases.map((one) => one.assignmentId);
+  const ofLookBacks = file.supervisionCases.filter((one) => one.cause === 'lookBack').map((one) => one.assignmentId);
+  const watched = file.supervisionCases.flatMap((one) => (one.cause === 'lookBack' ? [] : [one.assignmentId]));
   const lapsed = file.lapses.map((one) => one.assignmentId);
   return [
     [new Set(rated).size === rated.length, 'a reply rated twice'],
@@ -150,6 +158,7 @@ function ratingClaims(file: CaseFile): Claim[] {
     [file.evaluations.every((one) => one.deputyId === rater && one.delegationId === delegation), 'rated by a stranger'],
     [poor.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
     [poor.map((one) => one.assignmentId).join() === watched.join(), 'dissatisfied without supervision, or the reverse'],
+    [ofLookBacks.join() === refutedIn(file).join(), 'refuted without supervision, or the reverse'],
     [file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'late is not late'],
     [
       file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),

@@ -15,10 +15,10 @@ import type { Person } from './people.js';
 import { offices } from './roster.js';
 import type { World } from './world.js';
 
-/** How an act is tried. `assignment` is an id; a person is looked up in the roster, `system` is the service's sweep. */
+/** How an act is tried. `upon` is the id of the paper that it is upon, where that is not the case; a person is looked up in the roster, `system` is the service's sweep. */
 export interface How {
   readonly by: Person | 'system';
-  readonly assignment?: string | null;
+  readonly upon?: string | null;
   readonly input?: Readonly<Record<string, unknown>>;
 }
 
@@ -37,13 +37,14 @@ export type Played =
 /** Runs one act exactly as the engine does, without the database. `before` is null for a draft, which makes a case. */
 export function play(world: World, before: CaseFile | null, act: ActName, how: How): Played {
   const deed = deedOf(act);
-  const subjectId = how.assignment ?? before?.suggestion.id ?? null;
+  const subjectId = how.upon ?? before?.suggestion.id ?? null;
   const actor = world.actor(how.by);
   const call: Call = { actor, deed, subjectId, body: how.input ?? {}, ifMatch: null, request: null };
   const checked = checkBody(deed.body, withoutNulls(JSON.parse(JSON.stringify(call.body)), deed.clears));
   const asked = { ...(checked.faults ? {} : deed.asks(checked.value)), ...ownIds(call.actor) };
-  const upon = actRow(act).subject === 'assignment' ? (how.assignment ?? null) : null;
+  const upon = actRow(act).subject === 'suggestion' ? null : (how.upon ?? null);
   const setting = world.setting(before, how.by, upon, asked);
+  if (actRow(act).subject !== 'suggestion' && setting.upon === null) return { verdict: 'notFound' };
   const file = before ?? blank(call, world.newId(), setting.surroundings);
   if (before && how.by !== 'system' && !mayRead(actor, readersOf(before, systemOf))) return { verdict: 'notFound' };
   const decision = decide(act, file, setting, (checked.value ?? undefined) as Record<string, unknown> | undefined);

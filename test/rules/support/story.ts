@@ -15,6 +15,8 @@ import { World } from './world.js';
 export interface Step {
   readonly by?: Person | 'system';
   readonly office?: OfficeName;
+  /** the id of the paper, where the act is upon one that is no assignment */
+  readonly upon?: string;
   readonly input?: Input;
 }
 
@@ -40,8 +42,8 @@ export class Story {
   tries(act: ActName, step: Step = {}): Played {
     const { by, office } = { by: step.by ?? usual(act, step.office), office: step.office };
     const input = step.input ?? goodInput(act, this.current, this.world.day);
-    const assignment = office ? this.assignment(office).id : null;
-    return play(this.world, this.current, act, { by, assignment, input });
+    const upon = step.upon ?? (office ? this.assignment(office).id : null);
+    return play(this.world, this.current, act, { by, upon, input });
   }
 
   /** Performs an act. @throws Error with every reason where it is not permitted. */
@@ -101,7 +103,7 @@ function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' 
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
-  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'requestReassignment'].includes(act)
+  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'requestReassignment', 'answerLetter'].includes(act)
     ? `liaison:${office}`
     : 'deputyAffairs';
 }

@@ -15,6 +15,9 @@ const ownId = fixedId('a', 1);
 const leadId = fixedId('a', 2);
 const owner = { congressId, suggestionId: real.suggestion.id };
 
+/** The papers under test beside the assignment, by the subject that acts are upon. */
+export const paperIds = { supervisionLetter: fixedId('b', 21), oversightCopy: fixedId('b', 22) };
+
 /** The file of a cell, and the id of the assignment under test. */
 export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const { state, submitter, role, own, ripe } = cell;
@@ -34,17 +37,19 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const empty = Object.fromEntries(Object.keys(real).map((kind) => [kind, []])) as unknown as CaseFile;
   const assignments = role === 'co' ? [tested, lead] : [tested];
   return {
-    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()) },
+    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()), ...papersUpon(ripe) },
     assignmentId: ownId,
   };
 }
 
-/** Already designated as key, and escalated: the conditions that ask for an absence. */
+/** Already designated as key, with a plan, and escalated: the conditions that ask for an absence. */
 function barePapers(): Partial<CaseFile> {
   const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
   const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
   const raised = { reason: '', leader, escalatedOn: firstDay, accountId: fixedId('ac', 1) };
+  const plan = { plan: '视察一次。', plannedOn: firstDay, role: 'committee', accountId: fixedId('ac', 1) };
   return {
+    keyPlans: [{ ...owner, id: fixedId('b', 8), ...plan }],
     keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
     escalations: [{ ...owner, id: fixedId('b', 2), ...raised }],
   };
@@ -109,4 +114,20 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }, objectionClock()],
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
+}
+
+/** What acts are upon beside the assignment: still to be dealt with where it is ripe, else done. */
+function papersUpon(ripe: boolean): Partial<CaseFile> {
+  const by = { role: 'deputyAffairs', accountId: fixedId('ac', 1) };
+  const demanded = { cause: 'noContact' as const, demand: '请与代表沟通。', dueOn: '2026-03-10', issuedOn: firstDay };
+  const answered = ripe
+    ? { state: 'open' as const, report: null, answeredOn: null, answeredBy: null }
+    : { state: 'answered' as const, report: '已沟通。', answeredOn: firstDay, answeredBy: by.accountId };
+  const letter = { ...owner, id: paperIds.supervisionLetter, assignmentId: ownId, ...demanded, ...by, ...answered };
+  const concluded = ripe
+    ? { state: 'sent' as const, result: null, resultOn: null }
+    : { state: 'concluded' as const, result: '已整改。', resultOn: firstDay };
+  const passedOn = { body: 'enforcement' as const, note: '行政执法类。', copiedOn: firstDay, accountId: by.accountId };
+  const copy = { ...owner, id: paperIds.oversightCopy, ...passedOn, ...concluded };
+  return { supervisionLetters: [letter], oversightCopies: [copy] };
 }

@@ -4,6 +4,7 @@ import type { Profile } from '../../../src/congress/profile/profile.js';
 import { actNames, actRow, type ActName } from '../../../src/lifecycle/acts.js';
 import { decide } from '../../../src/lifecycle/decide.js';
 import { permittedActs } from '../../../src/lifecycle/permitted.js';
+import { paperSubject, paperSubjectNames } from '../../../src/lifecycle/subjects.js';
 import type { Setting } from '../../../src/lifecycle/setting.js';
 import type { Input } from './inputs.js';
 import { everybody, type Person } from './people.js';
@@ -28,7 +29,8 @@ export interface Taken {
 interface Offer {
   readonly act: ActName;
   readonly by: Person | 'system';
-  readonly assignment: string | null;
+  /** the id of the paper that it is upon; null for the case */
+  readonly upon: string | null;
 }
 
 /** Those who walk; the others only stray. */
@@ -57,21 +59,22 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   const offer = file ? nextOffer(world, file, who, what) : null;
   if (!offer) {
     const by = who % 4 === 0 ? 'delegation' : 'leadDeputy';
-    return take(world, null, { act: 'draft', by, assignment: null }, input);
+    return take(world, null, { act: 'draft', by, upon: null }, input);
   }
   if (what % 11 !== 0) return take(world, file, offer, input);
   const act = nth(actNames, what >> 3);
-  const assignment = actRow(act).subject === 'assignment' ? (file?.assignments.at(-1)?.id ?? null) : null;
+  const { subject } = actRow(act);
+  const upon = subject === 'suggestion' ? null : (file?.[paperSubject(subject).papers].at(-1)?.id ?? null);
   const by = act === 'lapse' ? 'system' : nth(everybody, who);
   const strange = input % 2 === 0 || act === 'evaluate';
   const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
-  const played = play(world, act === 'draft' ? null : file, act, { by, assignment, input: sent });
+  const played = play(world, act === 'draft' ? null : file, act, { by, upon, input: sent });
   return { before: act === 'draft' ? null : file, act, by, offered: false, played, world };
 }
 
-function take(world: World, before: CaseFile | null, { act, by, assignment }: Offer, n: number): Taken {
+function take(world: World, before: CaseFile | null, { act, by, upon }: Offer, n: number): Taken {
   const input = variedInput(act, before, knownTo(world, before, by), n);
-  return { before, act, by, offered: true, played: play(world, before, act, { by, assignment, input }), world };
+  return { before, act, by, offered: true, played: play(world, before, act, { by, upon, input }), world };
 }
 
 function knownTo(world: World, file: CaseFile | null, by: Person | 'system'): Known {
@@ -107,21 +110,22 @@ function nextOffer(world: World, file: CaseFile, who: number, what: number): Off
   return waiting.length > 0 ? nth(waiting, what) : null;
 }
 
-function wanted({ act, assignment }: Offer, file: CaseFile, what: number): boolean {
+function wanted({ act, upon }: Offer, file: CaseFile, what: number): boolean {
   if (what % 7 === 0 || lively.has(act)) return true;
-  const of = (one: { assignmentId: string }) => one.assignmentId === assignment;
+  const of = (one: { assignmentId: string }) => one.assignmentId === upon;
   if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;
   if (act === 'draftReply') return what % 3 === 0 || !file.replies.some(of);
   return act === 'urge' && file.suggestion.state === 'replied' && what % 3 === 0;
 }
 
 function offersTo(file: CaseFile, setting: Setting, by: Person): Offer[] {
-  return [null, ...file.assignments.map((one) => one.id)].flatMap((assignment) =>
-    permittedActs(file, setting, assignment).map(({ act }) => ({ act: act as ActName, by, assignment })),
+  const papers = paperSubjectNames.flatMap((name) => file[paperSubject(name).papers].map((one) => one.id));
+  return [null, ...papers].flatMap((upon) =>
+    permittedActs(file, setting, upon).map(({ act }) => ({ act: act as ActName, by, upon })),
   );
 }
 
 function systemOffers(file: CaseFile, setting: Setting): Offer[] {
   const { verdict } = decide('lapse', file, setting);
-  return verdict === 'permitted' ? [{ act: 'lapse', by: 'system', assignment: null }] : [];
+  return verdict === 'permitted' ? [{ act: 'lapse', by: 'system', upon: null }] : [];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CaseFile } from '../../../src/case-file/case-file.js';
+import { linanDistrict } from '../../../src/congress/profile/linan-district.js';
 import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { blankFile } from '../../../src/case-file/case-file.js';
@@ -27,7 +28,7 @@ const strict = {
     value: { stages: ['before', 'during'], need: 'all' },
   },
 } as const;
-const profiles = [national, zhejiang2016, strict];
+const profiles = [national, zhejiang2016, linanDistrict, strict];
 const whole = fc.nat({ max: 1_000_000 });
 const days = fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 3 }) }, { weight: 1, arbitrary: fc.nat({ max: 70 }) });
 

@@ -12,6 +12,8 @@ export interface Expected {
   /** for an act upon an assignment: the states of that assignment */
   readonly own?: readonly AssignmentState[];
   readonly missing: readonly string[];
+  /** what the act is upon, where that is neither the case nor an assignment */
+  readonly upon?: 'supervisionLetter' | 'oversightCopy';
 }
 
 export const submitter = ({ submitter: kind }: Cell): Person[] => [kind === 'deputy' ? 'leadDeputy' : 'delegation'];

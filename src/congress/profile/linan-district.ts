@@ -1,0 +1,32 @@
+import type { Profile } from './profile.js';
+import { zhejiang2016 } from './zhejiang-2016.js';
+
+/** The district's own account of its practice; it names no article, so nothing taken from it is verified. */
+const practice = '《杭州人大信息》2024年第13期：临安区“五位一体”推进代表建议“两个高质量”';
+
+/**
+ * Lin'an district 临安区办理规则: the province's text as it stands in `zhejiang-2016`, with what the district does beyond it:
+ * hand-over month by month, and consultation both before and during the handling. Classes A to C as Hangzhou reports them.
+ * Its rounds of the month, the quarter and the year (一月一跟踪、一季一督办、一年一评议 in 西兴) are no lengths or switches of
+ * the procedure but recurring jobs; until there are such jobs, no value of a profile stands for them.
+ */
+export const linanDistrict: Profile = {
+  ...zhejiang2016,
+  key: 'linan-district',
+  name: '杭州市临安区（按2016年文本和本区做法）',
+  clocks: {
+    ...zhejiang2016.clocks,
+    handover: {
+      value: { lengthMonths: 1 },
+      source: practice,
+      verified: false,
+      note: '闭会期间的建议按月汇总、逐月交办；会议期间的集中交办，未见时限，同按一个月计。',
+    },
+  },
+  requiredConsultationStages: {
+    value: { stages: ['before', 'during'], need: 'all' },
+    source: practice,
+    verified: false,
+    note: '办前联系、办中沟通、办结答复、办后回访；以办前、办中两次沟通为答复的前提系本系统的理解，须由该区确认。',
+  },
+};
