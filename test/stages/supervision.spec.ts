@@ -114,6 +114,13 @@ describe('督办函 superviseByLetter, answerLetter', () => {
     expect((await stale).status).toBe(412);
   });
 
+  it('is answered by one of two who answer at once', async () => {
+    await story.assigned();
+    const id = await story.lettered();
+    const both = await Promise.all([told('head', id), told('liaison', id)]);
+    expect(both.map(String).sort()).toEqual(['200', '409,wrongLetterState']);
+  });
+
   it('is for the congress and the government’s supervision; date, office and cause must be right', async () => {
     await story.assigned();
     const { id: assignmentId } = story.assignment('a');

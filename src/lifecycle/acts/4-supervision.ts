@@ -51,7 +51,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices', 'deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条、第二十七条',
+    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
   },
   superviseByLetter: {
     stage: '4-supervision',
@@ -68,7 +68,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['letterOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条、第二十七条',
+    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
   },
   answerLetter: {
     stage: '4-supervision',
@@ -86,7 +86,7 @@ export const supervisionActs = {
     meets: ['supervisionLetter'],
     stops: [],
     notifies: ['deputyAffairs', 'letterIssuers'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条、第二十七条',
+    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
   },
   copyToOversight: {
     stage: '4-supervision',
@@ -142,7 +142,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条、第二十七条（跟踪督办）；杭州市的做法：A类建议“回头看”',
+    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条（跟踪督办）；杭州市的做法：A类建议“回头看”',
   },
   refuteFinding: {
     stage: '4-supervision',
@@ -163,7 +163,7 @@ export const supervisionActs = {
     meets: [],
     stops: ['commitment'],
     notifies: ['submitter', 'offices', 'deputyAffairs'],
-    basis: '青岛市人大代表建议办理条例（2021）第三十一条；杭州市的做法：A类建议“回头看”',
+    basis: '青岛市关于代表建议办理的规定（2021）第三十一条；杭州市的做法：A类建议“回头看”',
   },
   planKey: {
     stage: '4-supervision',

@@ -115,7 +115,7 @@ describe('督', () => {
     expect(told(parts)).toEqual([`office:${offices.housing.id}`, `office:${offices.sports.id}`]);
   });
 
-  it('人大可以视察、评议等形式督办，代表可以参加；办结以后也可以（浙江规定第二十六条、第二十七条）', () => {
+  it('人大可以视察、评议等形式督办，代表可以参加；办结以后也可以（浙江规定第二十六条至第二十八条）', () => {
     const story = assigned();
     for (const by of ['deputyAffairs', 'committee', 'leader', 'leadDeputy'] as const) story.does('inspect', { by });
     expect(story.file.inspections.map((one) => one.role)).toEqual(['deputyAffairs', 'committee', 'leader', 'deputy']);
