@@ -95,7 +95,7 @@ interface ClockColumns {
 export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetting): Change {
   const met = open(file, row.meets).filter((clock) => facts[clock.kind].done(file, clock));
   const kept = new Set(met.map((clock) => clock.id));
-  const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && facts[clock.kind].void(file, clock));
+  const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && isVoid(file, clock));
   const started = row.starts.flatMap((kind) => begin(kind, file, setting));
   const turned = [
     ...met.map((clock) => meetClock(clock, setting.today)),
@@ -103,6 +103,11 @@ export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetti
     ...started,
   ];
   return turned.length === 0 ? {} : { papers: { clocks: turned } };
+}
+
+/** After a withdrawal 撤回 nothing is asked of anybody any more. */
+function isVoid(file: CaseFile, clock: ClockPaper): boolean {
+  return file.suggestion.state === 'withdrawn' || facts[clock.kind].void(file, clock);
 }
 
 function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {

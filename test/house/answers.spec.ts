@@ -113,6 +113,10 @@ describe('real answers are as documented', () => {
     await refused.act('deputyAffairs', 'refusal', { reasonCode: 'pendingCase', reason: '涉及在审案件。' });
     states.add(refused.shown.state);
     await (await congress.as('delegation')).get(`suggestions/${refused.shown.id}`).expect(200);
+    const withdrawn = new Story(congress);
+    await withdrawn.assigned();
+    await withdrawn.act('deputy', 'withdrawal', { reason: '问题已经解决。' });
+    await everybodyReads(withdrawn);
     expect([...states].sort()).toEqual(reachable);
   }, 60_000);
 
@@ -205,4 +209,5 @@ describe('real answers are as documented', () => {
 const reachable = [
   ...['assigned', 'closed', 'deliberating', 'draft', 'handling', 'refused', 'registered', 'replied', 'submitted'],
   'tracking',
+  'withdrawn',
 ];

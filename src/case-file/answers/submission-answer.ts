@@ -53,3 +53,12 @@ export class ReviewAnswer {
   @Shown('决定日期', localDate, { example: '2026-02-05' })
   decidedOn: string;
 }
+
+/** The withdrawal 撤回. */
+export class WithdrawalAnswer {
+  @Shown('撤回理由', text, { example: '所提问题已经解决，不再需要办理。' })
+  reason: string;
+
+  @Shown('撤回日期', localDate, { example: '2026-03-20' })
+  withdrawnOn: string;
+}

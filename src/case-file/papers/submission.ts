@@ -20,6 +20,19 @@ export class SuggestionText extends Paper {
   writtenAt!: string;
 }
 
+/** The withdrawal 撤回, in writing: why, and on which day. */
+@Entity()
+export class Withdrawal extends Paper {
+  @Column('text')
+  reason!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('date')
+  withdrawnOn!: string;
+}
+
 /** A decision of review 审查: returned 退回修改, registered 立案, refused 不予立案. */
 @Entity()
 export class Review extends Paper {

@@ -104,4 +104,22 @@ export const submissionActs = {
     notifies: ['submitter'],
     basis: '浙江省人大代表建议办理规定（2016）第六条、第十条',
   },
+  withdraw: {
+    stage: '1-submission',
+    subject: 'suggestion',
+    label: '撤回',
+    past: '已撤回',
+    route: { method: 'POST', path: 'suggestions/:id/withdrawal' },
+    from: ['submitted', 'registered', 'preassigned', 'assigned', 'handling'],
+    to: 'withdrawn',
+    by: ['submitter'],
+    requires: ['noReplyIssued'],
+    ensures: ['nothingOwed'],
+    starts: [],
+    meets: [],
+    stops: ['handover', 'acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
+    notifies: ['deputyAffairs', 'delegation', 'offices'],
+    basis:
+      '代表法第二十四条、第三十六条（建议由代表提出）；上海（2015）、青岛（2021）、山东（2017）的做法：书面撤回，办理即终止',
+  },
 } as const satisfies Record<string, Act>;

@@ -17,4 +17,9 @@ export const submissionConditions = {
         ? []
         : ['提交之日还没有任何会议召开，无法确定届次，请管理员先登记会议的起止日期'],
   },
+  noReplyIssued: {
+    rule: '还没有作出任何答复',
+    failures: (file) =>
+      file.replies.some((one) => one.issued) ? ['答复已经作出，不能再撤回；对答复不满意的，请在评价中说明'] : [],
+  },
 } as const satisfies Record<string, Condition>;

@@ -20,5 +20,6 @@ export const ensureWords: Readonly<Record<EnsureName, string>> = {
   numbered: '已有届次和编号',
   profilePinned: '已钉住办理规则的版本',
   handedOver: '已有首次交办日期和答复的单位',
+  nothingOwed: '办理任务全部结束，期限全部终止',
   replyIssued: '答复已发出',
 };

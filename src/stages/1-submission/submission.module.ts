@@ -5,6 +5,7 @@ import { register } from './register.js';
 import { returnForRevision } from './return.js';
 import { revise } from './revise.js';
 import { submit } from './submit.js';
+import { withdraw } from './withdraw.js';
 
 /** 提: the deeds of submission. */
 export const SubmissionStage = stageModule('1-submission', [
@@ -14,4 +15,5 @@ export const SubmissionStage = stageModule('1-submission', [
   returnForRevision,
   register,
   refuse,
+  withdraw,
 ]);

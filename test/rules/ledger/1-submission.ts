@@ -3,11 +3,21 @@ import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { refusalReasonLabels } from '../../../src/congress/profile/refusal-reasons.js';
 import { sessions } from '../support/roster.js';
-import { registered, submitted } from '../support/stories.js';
+import {
+  answers,
+  assigned,
+  rates,
+  registered,
+  replied,
+  separately,
+  submitted,
+  withCoOffices,
+} from '../support/stories.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
 const draftBy = (by: 'delegation' | 'leadDeputy', world?: World) => new Story(world).does('draft', { by });
+const handed = () => assigned(withCoOffices);
 
 describe('提', () => {
   it('会议期间提出的为会中件，闭会期间提出的归最近一次会议、为闭会件（代表法第二十四条、第三十六条）', () => {
@@ -126,5 +136,40 @@ describe('提', () => {
 
   it('交办期限自立案之日起十个工作日，补班日计入、春节不计入（重庆条例；national 缺省）', () => {
     expect(registered().clock('handover')).toMatchObject({ anchorOn: '2026-02-10', dueOn: '2026-03-02' });
+  });
+
+  it('首次答复前，领衔代表可以书面撤回，办理随即终止：任务结束、期限停止、单位获知（青岛2021、山东2017）', () => {
+    const story = handed()
+      .on('2026-03-03')
+      .does('withdraw', { input: { reason: '问题已经解决。' } });
+    expect(story.state).toBe('withdrawn');
+    expect(story.file.withdrawals).toMatchObject([{ reason: '问题已经解决。', withdrawnOn: '2026-03-03' }]);
+    expect(story.file.assignments.map((one) => one.state)).toEqual(['ended', 'ended', 'ended']);
+    expect(story.file.clocks.map((one) => one.state).filter((state) => state !== 'stopped')).toEqual(['met']);
+    expect(story.notices.map((one) => one.party.split(':')[0])).toEqual([
+      ...['role', 'delegation', 'office', 'office', 'office'],
+    ]);
+    for (const act of ['assign', 'urge', 'submit', 'withdraw', 'evaluate'] as const) {
+      expect(story.refusal(act)[0]).toContain('撤回');
+    }
+  });
+
+  it('草稿不须撤回；提交、立案、交办、办理中都可撤回，只由领衔代表撤回（上海2015、青岛2021、山东2017）', () => {
+    expect(new Story().does('draft').refusal('withdraw')).toHaveLength(1);
+    const signed = handed().does('acknowledge', { office: 'housing' }).does('draftReply', { office: 'housing' });
+    for (const story of [submitted(), registered(), handed(), signed]) {
+      expect(story.tries('withdraw', { by: 'deputyAffairs' }).verdict).toBe('forbidden');
+      expect(story.tries('withdraw', { by: 'delegation' }).verdict).toBe('forbidden');
+      expect(story.does('withdraw').file.clocks.filter((one) => one.state === 'open')).toEqual([]);
+    }
+    const own = draftBy('delegation').does('submit', { by: 'delegation' });
+    expect(own.does('withdraw', { by: 'delegation' }).state).toBe('withdrawn');
+  });
+
+  it('任一单位已经答复的，不能再撤回；重新办理的也不能（domain §0：首次答复之前）', () => {
+    const partly = answers(assigned(separately));
+    expect(partly.refusal('withdraw')).toEqual(['答复已经作出，不能再撤回；对答复不满意的，请在评价中说明']);
+    expect(rates(replied(), 'dissatisfied').refusal('withdraw')).toHaveLength(1);
+    expect(replied().refusal('withdraw')[0]).toContain('「已答复」');
   });
 });

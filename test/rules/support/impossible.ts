@@ -30,6 +30,7 @@ const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 
 function stateClaims(file: CaseFile): Claim[] {
   const { state } = file.suggestion;
+  if (state === 'withdrawn') return withdrawnClaims(file);
   const early = ['draft', 'submitted', 'registered', 'refused'].includes(state);
   const over = ['closed', 'tracking', 'deliberating'].includes(state);
   const latest = latestReplying(file);
@@ -50,6 +51,16 @@ function stateClaims(file: CaseFile): Claim[] {
   ];
 }
 
+/** A case that was taken back owes nothing, and had no reply yet. */
+function withdrawnClaims({ assignments, clocks, replies, withdrawals, suggestion }: CaseFile): Claim[] {
+  return [
+    [withdrawals.length === 1 && suggestion.submittedOn !== null, 'withdrawn without a paper, or as a draft'],
+    [assignments.every((one) => ['ended', 'reassigned'].includes(one.state)), 'withdrawn, but an office is busy'],
+    [clocks.every((one) => one.state !== 'open'), 'withdrawn with open clocks'],
+    [!replies.some((one) => one.issued), 'withdrawn after a reply'],
+  ];
+}
+
 function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
   const { number, sessionId, registeredOn, profileKey, profileVersion, state } = suggestion;
   const entry = [number, sessionId, registeredOn, profileKey, profileVersion, suggestion.inSession];
@@ -59,7 +70,10 @@ function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
   const days = [suggestion.submittedOn, registeredOn, suggestion.firstHandedOverOn].filter((one) => one !== null);
   return [
     [known === 0 || known === entry.length, 'registered in part'],
-    [known > 0 === !['draft', 'submitted', 'refused'].includes(state), `${state}, number ${String(number)}`],
+    [
+      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused'].includes(state),
+      `${state}, number ${String(number)}`,
+    ],
     [
       (suggestion.submittedOn === null) === (state === 'draft'),
       `${state}, submitted ${String(suggestion.submittedOn)}`,
@@ -81,6 +95,7 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const disliked =
     why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
+  if (file.suggestion.state === 'withdrawn') return [];
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
     [drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],

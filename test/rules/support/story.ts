@@ -100,7 +100,7 @@ function reasonsOf(played: Played): string[] {
 function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' {
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
-  if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
+  if (['draft', 'revise', 'submit', 'withdraw', 'evaluate'].includes(act)) return 'leadDeputy';
   return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply'].includes(act)
     ? `liaison:${office}`
     : 'deputyAffairs';

@@ -90,6 +90,9 @@ const lively = new Set<ActName>([
   'lapse',
 ]);
 
+/** Acts that end a case before it was answered: rare, or few walks would come far. */
+const ending = new Set<ActName>(['withdraw']);
+
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
 function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {
   const readers = readersOf(file, systemOf);
@@ -108,6 +111,7 @@ function nextOffer(world: World, file: CaseFile, who: number, what: number): Off
 }
 
 function wanted({ act, assignment }: Offer, file: CaseFile, what: number): boolean {
+  if (ending.has(act)) return what % 35 === 0;
   if (what % 7 === 0 || lively.has(act)) return true;
   const of = (one: { assignmentId: string }) => one.assignmentId === assignment;
   if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;

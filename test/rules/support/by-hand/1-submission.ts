@@ -31,4 +31,12 @@ export const submission = {
     expected: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
     good: () => ({ reasonCode: 'pendingCase', reason: '涉及正在审理的具体案件。' }),
   },
+  withdraw: {
+    expected: (cell) => ({
+      by: submitter(cell),
+      from: ['submitted', 'registered', 'preassigned', 'assigned', 'handling'],
+      missing: unless(!cell.ripe, 'noReplyIssued'),
+    }),
+    good: () => ({ reason: '所提问题已经解决。' }),
+  },
 } as const satisfies Record<string, ByHand>;

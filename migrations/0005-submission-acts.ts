@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { wall } from './tenant-wall.js';
+
+const frozen = ['withdrawal'];
+
+/** Papers of submission 提: withdrawals. */
+export class SubmissionActs0005 implements MigrationInterface {
+  readonly name = 'SubmissionActs0005000000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of tables) await runner.query(sql);
+    for (const table of frozen) await wall(runner, table, { appendOnly: true });
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    const all = tables.flatMap((sql) => /^create table (\w+)/.exec(sql)?.[1] ?? []);
+    await runner.query(`drop table ${all.join(', ')}`);
+  }
+}
+
+const key = `congress_id uuid not null, id uuid not null, primary key (congress_id, id)`;
+const ofSuggestion = `suggestion_id uuid not null,
+     foreign key (congress_id, suggestion_id) references suggestion (congress_id, id)`;
+
+const tables = [
+  `create table withdrawal (
+     ${key}, ${ofSuggestion}, reason text not null, account_id uuid not null, withdrawn_on date not null)`,
+  `create index withdrawal_of on withdrawal (congress_id, suggestion_id)`,
+];
