@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
-const frozen = ['withdrawal'];
+const frozen = ['referral', 'withdrawal'];
 
-/** Papers of submission 提: withdrawals. */
+/** Papers of submission 提: referrals, withdrawals. */
 export class SubmissionActs0005 implements MigrationInterface {
   readonly name = 'SubmissionActs0005000000000000';
 
@@ -23,6 +23,10 @@ const ofSuggestion = `suggestion_id uuid not null,
      foreign key (congress_id, suggestion_id) references suggestion (congress_id, id)`;
 
 const tables = [
+  `create table referral (
+     ${key}, ${ofSuggestion}, target text not null, reason text not null, account_id uuid not null,
+     referred_on date not null)`,
+  `create index referral_of on referral (congress_id, suggestion_id)`,
   `create table withdrawal (
      ${key}, ${ofSuggestion}, reason text not null, account_id uuid not null, withdrawn_on date not null)`,
   `create index withdrawal_of on withdrawal (congress_id, suggestion_id)`,

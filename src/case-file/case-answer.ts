@@ -16,7 +16,8 @@ import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.j
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
-import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
+import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
+import { ReferralAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';
 
@@ -135,6 +136,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];
+
+  @ShownPart('转送；没有转送的为 null', () => ReferralAnswer, { nullable: true })
+  referral: ReferralAnswer | null;
 
   @ShownPart('撤回；没有撤回的为 null', () => WithdrawalAnswer, { nullable: true })
   withdrawal: WithdrawalAnswer | null;

@@ -34,6 +34,13 @@ export type AssignmentState = keyof typeof assignmentStates;
 export const officeRoles = { lead: '主办', co: '会办', separate: '分别办理' } as const;
 export type OfficeRole = keyof typeof officeRoles;
 
+/** Where what is not handled as a suggestion goes 转送去向: 信访, the congress above, or whom it may help. */
+export const referralTargets = {
+  petition: '转信访机构办理',
+  higherLevel: '转上级人大',
+  reference: '转有关方面研究参考',
+} as const;
+
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
 export const suggestionKinds = {
   suggestion: '建议',

@@ -16,7 +16,7 @@ export interface Minutes {
 }
 
 /** Acts that are told at once: what is addressed to a person who must now do something. */
-const urgentActs = new Set<ActName>(['return', 'refuse', 'urge']);
+const urgentActs = new Set<ActName>(['return', 'refuse', 'refer', 'urge']);
 
 /** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
 export function takeMinutes(name: ActName, before: CaseFile, enacted: Enacted, setting: DeedSetting): Minutes {

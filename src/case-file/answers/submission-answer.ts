@@ -1,6 +1,7 @@
 import { localDate, Shown, ShownChoice, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
 import type { Review } from '../papers/submission.js';
 import type { Suggestion } from '../papers/suggestion.js';
+import { referralTargets } from '../states.js';
 import { NamedAnswer } from './parts.js';
 
 /** Who can submit 提出者. */
@@ -52,6 +53,21 @@ export class ReviewAnswer {
 
   @Shown('决定日期', localDate, { example: '2026-02-05' })
   decidedOn: string;
+}
+
+/** The referral 转送. */
+export class ReferralAnswer {
+  @ShownChoice('转送去向', referralTargets, 'petition')
+  to: keyof typeof referralTargets;
+
+  @Shown('转送去向的名称', text, { example: referralTargets.petition })
+  toLabel: string;
+
+  @Shown('转送理由', text, { example: '反映个人诉求，属于信访事项。' })
+  reason: string;
+
+  @Shown('转送日期', localDate, { example: '2026-03-12' })
+  referredOn: string;
 }
 
 /** The withdrawal 撤回. */

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { referralTargets } from '../states.js';
 import { Paper } from './paper.js';
 
 /** A version of the text 文本版本: what the deputy had written at that time. Never changed. */
@@ -31,6 +32,22 @@ export class Withdrawal extends Paper {
 
   @Column('date')
   withdrawnOn!: string;
+}
+
+/** The referral 转送: where it went instead of being registered, and why. */
+@Entity()
+export class Referral extends Paper {
+  @Column('text')
+  target!: keyof typeof referralTargets;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('date')
+  referredOn!: string;
 }
 
 /** A decision of review 审查: returned 退回修改, registered 立案, refused 不予立案. */

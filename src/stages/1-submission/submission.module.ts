@@ -1,5 +1,6 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { draft } from './draft.js';
+import { refer } from './refer.js';
 import { refuse } from './refuse.js';
 import { register } from './register.js';
 import { returnForRevision } from './return.js';
@@ -15,5 +16,6 @@ export const SubmissionStage = stageModule('1-submission', [
   returnForRevision,
   register,
   refuse,
+  refer,
   withdraw,
 ]);

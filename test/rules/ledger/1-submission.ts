@@ -172,4 +172,19 @@ describe('提', () => {
     expect(rates(replied(), 'dissatisfied').refusal('withdraw')).toHaveLength(1);
     expect(replied().refusal('withdraw')[0]).toContain('「已答复」');
   });
+
+  it('不属于建议的，可转信访、转上级、转有关方面参考，写明理由、告知代表，此后不再办理（浙江规定第六条、第十条；青岛2021：转来信）', () => {
+    for (const to of ['petition', 'higherLevel', 'reference']) {
+      const story = submitted().does('refer', { input: { to, reason: '属于信访事项。' } });
+      expect(story.state).toBe('referred');
+      expect(story.file.suggestion.number).toBeNull();
+      expect(story.file.referrals).toMatchObject([{ target: to, reason: '属于信访事项。' }]);
+      expect(story.notices.map((one) => one.party)).toEqual([`deputy:${story.file.suggestion.deputyId ?? ''}`]);
+      for (const act of ['register', 'return', 'withdraw', 'refuse'] as const)
+        expect(story.refusal(act)).toHaveLength(1);
+    }
+    expect(submitted().faults('refer', { input: { to: 'court', reason: '不属于建议。' } })).toHaveLength(1);
+    expect(registered().refusal('refer')[0]).toContain('「已立案」');
+    expect(submitted().tries('refer', { by: 'delegation' }).verdict).toBe('forbidden');
+  });
 });

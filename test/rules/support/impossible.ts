@@ -31,7 +31,7 @@ const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 function stateClaims(file: CaseFile): Claim[] {
   const { state } = file.suggestion;
   if (state === 'withdrawn') return withdrawnClaims(file);
-  const early = ['draft', 'submitted', 'registered', 'refused'].includes(state);
+  const early = ['draft', 'submitted', 'registered', 'refused', 'referred'].includes(state);
   const over = ['closed', 'tracking', 'deliberating'].includes(state);
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
@@ -71,7 +71,7 @@ function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
   return [
     [known === 0 || known === entry.length, 'registered in part'],
     [
-      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused'].includes(state),
+      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused', 'referred'].includes(state),
       `${state}, number ${String(number)}`,
     ],
     [

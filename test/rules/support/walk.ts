@@ -91,7 +91,7 @@ const lively = new Set<ActName>([
 ]);
 
 /** Acts that end a case before it was answered: rare, or few walks would come far. */
-const ending = new Set<ActName>(['withdraw']);
+const ending = new Set<ActName>(['withdraw', 'refer']);
 
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
 function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {

@@ -31,6 +31,10 @@ export const submission = {
     expected: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
     good: () => ({ reasonCode: 'pendingCase', reason: '涉及正在审理的具体案件。' }),
   },
+  refer: {
+    expected: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
+    good: () => ({ to: 'petition', reason: '反映个人诉求，属于信访事项。' }),
+  },
   withdraw: {
     expected: (cell) => ({
       by: submitter(cell),
