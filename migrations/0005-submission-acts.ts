@@ -1,14 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
+const alterable = ['cosigner'];
 const frozen = ['referral', 'withdrawal'];
 
-/** Papers of submission 提: referrals, withdrawals. */
+/** Papers of submission 提: co-signers, referrals, withdrawals. */
 export class SubmissionActs0005 implements MigrationInterface {
   readonly name = 'SubmissionActs0005000000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of tables) await runner.query(sql);
+    for (const table of alterable) await wall(runner, table, { update: true });
     for (const table of frozen) await wall(runner, table, { appendOnly: true });
   }
 
@@ -23,6 +25,10 @@ const ofSuggestion = `suggestion_id uuid not null,
      foreign key (congress_id, suggestion_id) references suggestion (congress_id, id)`;
 
 const tables = [
+  `create table cosigner (
+     ${key}, ${ofSuggestion}, deputy_id uuid not null, state text not null, text_version integer,
+     invited_on date not null, answered_on date, unique (congress_id, suggestion_id, deputy_id),
+     foreign key (congress_id, deputy_id) references deputy (congress_id, id))`,
   `create table referral (
      ${key}, ${ofSuggestion}, target text not null, reason text not null, account_id uuid not null,
      referred_on date not null)`,

@@ -16,7 +16,7 @@ import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.j
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
-import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
+import { CosignerAnswer, LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
 import { ReferralAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';
@@ -98,8 +98,8 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownPart('领衔代表；代表团提出的为 null', () => LeadDeputyAnswer, { nullable: true })
   leadDeputy: LeadDeputyAnswer | null;
 
-  @ShownList('附议代表', () => NamedAnswer)
-  cosigners: readonly NamedAnswer[];
+  @ShownList('附议代表；不附议的、未确认的只有提出者能看到', () => CosignerAnswer)
+  cosigners: readonly CosignerAnswer[];
 
   @ShownList('办理任务', () => AssignmentAnswer)
   assignments: readonly AssignmentAnswer[];

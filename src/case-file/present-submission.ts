@@ -1,5 +1,22 @@
+import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { referralTargets } from './states.js';
+import { standingCosigners } from './questions.js';
+import { cosignerStates, referralTargets } from './states.js';
+import type { Surroundings } from './surroundings.js';
+
+/** The co-signers 附议代表. Who declined, or never answered, is told to the submitter alone. */
+export function presentCosigners(file: CaseFile, actor: Actor, { deputies }: Surroundings) {
+  const { submitterKind, deputyId, delegationId } = file.suggestion;
+  const own = actor.grants.some((one) =>
+    submitterKind === 'deputy'
+      ? one.role === 'deputy' && one.deputyId === deputyId
+      : one.role === 'delegation' && one.delegationId === delegationId,
+  );
+  const shown = own ? file.cosigners : standingCosigners(file);
+  return shown.map(({ deputyId: id, state, invitedOn, answeredOn }) => ({
+    ...{ id, name: deputies[id]?.name ?? '', state, stateLabel: cosignerStates[state], invitedOn, answeredOn },
+  }));
+}
 
 /** The withdrawal 撤回, or null. */
 export function presentWithdrawal(file: CaseFile) {

@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentReferral, presentWithdrawal } from './present-submission.js';
+import { presentCosigners, presentReferral, presentWithdrawal } from './present-submission.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -91,7 +91,8 @@ function head({ suggestion }: CaseFile, { surroundings }: Reading) {
   };
 }
 
-function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
+function submitters(file: CaseFile, { actor, surroundings }: Reading) {
+  const { suggestion } = file;
   const delegation = surroundings.delegations[suggestion.delegationId];
   const named = { id: suggestion.delegationId, name: delegation?.name ?? '' };
   const deputy = suggestion.deputyId ? surroundings.deputies[suggestion.deputyId] : undefined;
@@ -99,7 +100,7 @@ function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
   return {
     submitter: lead ? { kind: 'deputy', id: lead.id, name: lead.name } : { kind: 'delegation', ...named },
     leadDeputy: lead,
-    cosigners: [] as { id: string; name: string }[],
+    cosigners: presentCosigners(file, actor, surroundings),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CaseFile } from './case-file.js';
 import type { Assignment } from './papers/assignment.js';
 import type { Evaluation } from './papers/evaluation.js';
 import type { ClockPaper } from './papers/clock.js';
+import type { Cosigner } from './papers/submission.js';
 import type { Reply } from './papers/reply.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
@@ -59,4 +60,9 @@ export function clockOf(file: CaseFile, kind: ClockPaper['kind'], assignmentId: 
 /** The office's assignment by its id, or undefined. */
 export function assignmentById(file: CaseFile, id: string): Assignment | undefined {
   return file.assignments.find((one) => one.id === id);
+}
+
+/** Deputies who are asked to co-sign, or have 附议代表; who declined or was dropped is none any more. */
+export function standingCosigners(file: CaseFile): Cosigner[] {
+  return file.cosigners.filter((one) => one.state === 'invited' || one.state === 'confirmed');
 }

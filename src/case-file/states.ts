@@ -41,6 +41,15 @@ export const referralTargets = {
   reference: '转有关方面研究参考',
 } as const;
 
+/** Where a deputy stands who was asked to co-sign 附议. */
+export const cosignerStates = {
+  invited: '待确认',
+  confirmed: '已附议',
+  declined: '不附议',
+  dropped: '提交时未确认',
+} as const;
+export type CosignerState = keyof typeof cosignerStates;
+
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
 export const suggestionKinds = {
   suggestion: '建议',

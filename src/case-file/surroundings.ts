@@ -78,7 +78,8 @@ export const surroundingsSql: readonly string[] = [
     'deputies',
     'deputy',
     ['id', 'name', 'delegationId', 'active'],
-    `x.id = any ($4::uuid[] || ${ofCase('deputy_id')})`,
+    `x.id = any ($4::uuid[] || ${ofCase('deputy_id')}
+       || array(select c.deputy_id from cosigner c where c.congress_id = $1 and c.suggestion_id = $2))`,
   ),
   rows(
     'delegations',

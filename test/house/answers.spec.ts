@@ -63,6 +63,7 @@ describe('real answers are as documented', () => {
     await everybodyReads(story);
     const deputy = await congress.as('deputy');
     await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
+    await story.cosigned();
     await story.act('deputy', 'submission');
     await story.act('deputyAffairs', 'return', { reason: '请补充。' });
     await story.act('deputy', 'submission');

@@ -147,6 +147,8 @@ function knownLists(): string[][] {
     submitterKinds,
     reviewKinds,
     urgingTargets,
+    referralTargets: states.referralTargets,
+    cosignerStates: states.cosignerStates,
     withSystem: { ...roles, system: '' },
   };
   return Object.values(names).map((list) => Object.keys(list));

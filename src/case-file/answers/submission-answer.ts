@@ -1,7 +1,7 @@
 import { localDate, Shown, ShownChoice, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
 import type { Review } from '../papers/submission.js';
 import type { Suggestion } from '../papers/suggestion.js';
-import { referralTargets } from '../states.js';
+import { cosignerStates, referralTargets, type CosignerState } from '../states.js';
 import { NamedAnswer } from './parts.js';
 
 /** Who can submit 提出者. */
@@ -32,6 +32,21 @@ export class SubmitterAnswer {
 export class LeadDeputyAnswer extends NamedAnswer {
   @ShownPart('所在代表团', () => NamedAnswer)
   delegation: NamedAnswer;
+}
+
+/** A co-signer 附议代表. */
+export class CosignerAnswer extends NamedAnswer {
+  @ShownChoice('附议的情况', cosignerStates, 'confirmed')
+  state: CosignerState;
+
+  @Shown('附议情况的名称', text, { example: cosignerStates.confirmed })
+  stateLabel: string;
+
+  @Shown('邀请日期', localDate, { example: '2026-02-03' })
+  invitedOn: string;
+
+  @Shown('答复邀请的日期；还没有答复的为 null', localDate, { nullable: true, example: '2026-02-04' })
+  answeredOn: string | null;
 }
 
 /** A decision of review 审查决定. */

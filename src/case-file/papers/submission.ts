@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { referralTargets } from '../states.js';
+import type { CosignerState, referralTargets } from '../states.js';
 import { Paper } from './paper.js';
 
 /** A version of the text 文本版本: what the deputy had written at that time. Never changed. */
@@ -19,6 +19,26 @@ export class SuggestionText extends Paper {
 
   @Column('timestamptz')
   writtenAt!: string;
+}
+
+/** A deputy who is asked to co-sign 附议: he must know the content (浙江 2016 art 9), so he confirms a text. */
+@Entity()
+export class Cosigner extends Paper {
+  @Column('uuid')
+  deputyId!: string;
+
+  @Column('text')
+  state!: CosignerState;
+
+  /** the text that he confirmed; null before he did */
+  @Column('int', { nullable: true })
+  textVersion!: number | null;
+
+  @Column('date')
+  invitedOn!: string;
+
+  @Column('date', { nullable: true })
+  answeredOn!: string | null;
 }
 
 /** The withdrawal 撤回, in writing: why, and on which day. */

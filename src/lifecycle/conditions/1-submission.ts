@@ -1,3 +1,4 @@
+import { ownCosigner } from '../cosigning.js';
 import { sessionOf } from '../session-of.js';
 import type { Condition } from '../condition.js';
 
@@ -16,6 +17,18 @@ export const submissionConditions = {
       sessionOf(suggestion.submittedOn, surroundings.sessions)
         ? []
         : ['提交之日还没有任何会议召开，无法确定届次，请管理员先登记会议的起止日期'],
+  },
+  stillDeputy: {
+    rule: '仍任代表',
+    failures: (_file, { actor, surroundings }) =>
+      actor.grants.some((one) => one.deputyId !== null && surroundings.deputies[one.deputyId]?.active === true)
+        ? []
+        : ['您已不任本级代表，不能附议'],
+  },
+  notYetCosigned: {
+    rule: '对现在的文本尚未附议',
+    failures: (file, { actor }) =>
+      ownCosigner(file, actor)?.state === 'confirmed' ? ['您已经附议；文本如有改动，会再请您确认'] : [],
   },
   noReplyIssued: {
     rule: '还没有作出任何答复',

@@ -5,6 +5,8 @@ import type { RecipientName } from '../recipients.js';
 export const recipientWords: Readonly<Record<RecipientName, string>> = {
   submitter: '领衔代表（或提出的代表团）',
   delegation: '领衔代表所在代表团',
+  cosigners: '附议代表',
+  askedCosigners: '须（再次）确认的受邀代表',
   deputyAffairs: '代表工委',
   governmentOffice: '政府督查',
   offices: '各承办单位',

@@ -1,5 +1,7 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
+import { cosign, declineCosign } from './answer-invitation.js';
 import { draft } from './draft.js';
+import { inviteCosigners } from './invite-cosigners.js';
 import { refer } from './refer.js';
 import { refuse } from './refuse.js';
 import { register } from './register.js';
@@ -12,6 +14,9 @@ import { withdraw } from './withdraw.js';
 export const SubmissionStage = stageModule('1-submission', [
   draft,
   revise,
+  inviteCosigners,
+  cosign,
+  declineCosign,
   submit,
   returnForRevision,
   register,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile, Change } from '../../case-file/case-file.js';
 import { categoryByCode, type Asked } from '../../case-file/surroundings.js';
+import { askAgain } from '../../lifecycle/cosigning.js';
 import { fault } from '../../lifecycle/deed.js';
 import type { DeedSetting, Setting } from '../../lifecycle/setting.js';
 import type { Cause } from '../../platform/errors/problem.js';
@@ -35,7 +36,7 @@ export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings
 
 /**
  * The suggestion with what was sent: what was left out stays, and null empties. A changed title, cause or list of proposals
- * is kept as a new version of the text.
+ * is kept as a new version of the text, which co-signers are asked to confirm again.
  */
 export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSetting): Change {
   const { categoryCode, ...sent } = input;
@@ -50,7 +51,7 @@ export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSett
     return { suggestion };
   const textVersion = file.suggestion.textVersion + 1;
   const text = { id: setting.newId(), textVersion, title, cause, proposals, writtenAt: now };
-  return { suggestion: { ...suggestion, textVersion }, papers: { texts: [text] } };
+  return { suggestion: { ...suggestion, textVersion }, papers: { texts: [text], cosigners: askAgain(file) } };
 }
 
 function textOf({ suggestion: { title, cause, proposals } }: CaseFile) {

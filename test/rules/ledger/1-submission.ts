@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { refusalReasonLabels } from '../../../src/congress/profile/refusal-reasons.js';
-import { sessions } from '../support/roster.js';
+import { deputies, sessions } from '../support/roster.js';
 import {
   answers,
   assigned,
@@ -17,6 +17,7 @@ import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
 const draftBy = (by: 'delegation' | 'leadDeputy', world?: World) => new Story(world).does('draft', { by });
+const cosigned = () => new Story().does('draft').does('inviteCosigners').does('cosign');
 const handed = () => assigned(withCoOffices);
 
 describe('提', () => {
@@ -186,5 +187,64 @@ describe('提', () => {
     expect(submitted().faults('refer', { input: { to: 'court', reason: '不属于建议。' } })).toHaveLength(1);
     expect(registered().refusal('refer')[0]).toContain('「已立案」');
     expect(submitted().tries('refer', { by: 'delegation' }).verdict).toBe('forbidden');
+  });
+
+  it('附议在提交之前：受邀代表能看草稿，确认后列为附议；未确认的提交时不列入、此后不得附议（浙江规定第九条）', () => {
+    const deputyIds = [deputies.fellow.id, deputies.stranger.id];
+    const story = new Story().does('draft').does('inviteCosigners', { input: { deputyIds } });
+    expect(story.notices.map((one) => [one.party, one.subject.split('》')[1]])).toEqual(
+      deputyIds.map((id) => [`deputy:${id}`, '已邀请附议，请您确认是否附议']),
+    );
+    expect(story.tries('cosign', { by: 'leadDeputy' }).verdict).toBe('forbidden');
+    story.does('cosign').does('submit');
+    expect(story.file.cosigners.map((one) => one.state)).toEqual(['confirmed', 'dropped']);
+    expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(story.refusal('cosign')).toEqual(['这件建议现为「已提交」，须在「草稿」时才能附议']);
+    expect(story.tries('cosign', { by: 'otherDeputy' }).verdict).toBe('notFound');
+    expect(story.refusal('inviteCosigners')).toHaveLength(1);
+  });
+
+  it('有人附议后文本改动的，附议失效，须重新确认，并告知（浙江规定第九条：附议代表须了解内容）', () => {
+    const story = cosigned().does('revise');
+    expect(story.file.cosigners).toMatchObject([{ state: 'invited', textVersion: null }]);
+    expect(story.notices.map((one) => one.subject.split('》')[1])).toEqual(['已修改，请您确认是否附议']);
+    story.does('revise', { input: { stationName: '联络站' } });
+    expect(story.notices).toEqual([]);
+    story.does('cosign').does('revise', { input: { stationName: '另一联络站' } });
+    expect(story.file.cosigners).toMatchObject([{ state: 'confirmed', textVersion: 2 }]);
+  });
+
+  it('退回修改的，文本未改则附议仍有效，改了则须重新确认（浙江规定第九条）', () => {
+    const same = cosigned().does('submit').does('return');
+    expect(same.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(same.does('submit').file.cosigners).toMatchObject([{ state: 'confirmed' }]);
+    const changed = cosigned().does('submit').does('return').does('revise').does('submit');
+    expect(changed.file.cosigners).toMatchObject([{ state: 'dropped' }]);
+  });
+
+  it('立案前可以收回署名，立案后不能；收回后不再看到草稿，可以再受邀请（浙江规定第九条）', () => {
+    const story = cosigned().does('declineCosign');
+    expect(story.tries('cosign').verdict).toBe('notFound');
+    expect(story.does('inviteCosigners').does('cosign').file.cosigners).toHaveLength(1);
+    expect(story.does('submit').does('declineCosign').file.cosigners).toMatchObject([{ state: 'declined' }]);
+    expect(cosigned().does('submit').does('register').refusal('declineCosign')).toEqual([
+      '这件建议现为「已立案」，须在「草稿」、「已提交」时才能不附议',
+    ]);
+    expect(cosigned().refusal('cosign')).toEqual(['您已经附议；文本如有改动，会再请您确认']);
+  });
+
+  it('附议代表须是本级现任代表，且不是领衔代表；代表团提出的也可邀请（代表法第二十四条）', () => {
+    const [lead, gone] = [deputies.lead.id, deputies.retired.id];
+    const told = new Story().does('draft').faults('inviteCosigners', { input: { deputyIds: [lead, gone] } });
+    expect(told).toEqual(['第 1 位是领衔代表本人，不须邀请', '第 2 位不是本级代表，或已不任代表']);
+    const own = draftBy('delegation').does('inviteCosigners', { by: 'delegation', input: { deputyIds: [lead] } });
+    expect(own.does('cosign', { by: 'leadDeputy' }).file.cosigners).toMatchObject([{ state: 'confirmed' }]);
+  });
+
+  it('附议代表此后一直看得到这件建议，答复时一并告知；评价只由领衔代表作出（浙江规定第二十二条、第二十三条）', () => {
+    const story = cosigned().does('submit').does('register').does('assign');
+    answers(story);
+    expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(story.tries('evaluate', { by: 'fellowDeputy' }).verdict).toBe('forbidden');
   });
 });

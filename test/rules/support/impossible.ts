@@ -13,6 +13,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
     ...file.assignments.flatMap((one) => assignmentClaims(file, one, profile)),
     ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
     ...ratingClaims(file),
+    ...cosignerClaims(file),
     ...impossibleClocks(file),
   ]);
 }
@@ -129,6 +130,17 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
     [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
     [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
     [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
+  ];
+}
+
+function cosignerClaims({ cosigners, suggestion }: CaseFile): Claim[] {
+  const { state, textVersion, deputyId } = suggestion;
+  const confirmed = cosigners.filter((one) => one.state === 'confirmed');
+  return [
+    [confirmed.every((one) => one.textVersion === textVersion && one.answeredOn !== null), 'co-signed another text'],
+    [state === 'draft' || cosigners.every((one) => one.state !== 'invited'), `${state}, with an open invitation`],
+    [cosigners.every((one) => one.deputyId !== deputyId), 'the lead deputy co-signs'],
+    [new Set(cosigners.map((one) => one.deputyId)).size === cosigners.length, 'asked twice to co-sign'],
   ];
 }
 

@@ -88,6 +88,7 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
   const { deputyId, delegationId, categoryId, wishedOfficeId } = file?.suggestion ?? {};
   for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);
   for (const one of file?.assignments ?? []) wanted.add(one.officeId);
+  for (const one of file?.cosigners ?? []) wanted.add(one.deputyId);
   for (const one of Object.values(deputies)) if (asked.deputyIds?.includes(one.id)) wanted.add(one.delegationId);
   const pick = <T extends { id: string }>(rows: readonly T[]) =>
     Object.fromEntries(rows.filter((one) => wanted.has(one.id)).map((one) => [one.id, one]));

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
 import type { CaseState } from '../../../src/case-file/states.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
-import { accounts, congressId, delegations, fixedId, offices } from './roster.js';
+import { accounts, congressId, delegations, deputies, fixedId, offices } from './roster.js';
 import { type Cell, ownOffice } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
@@ -84,7 +84,9 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     fulfilledOn: null,
   };
   const none = { leaderLevel: null, eventName: null, recordedOn: firstDay };
+  const asked = { deputyId: deputies.fellow.id, state: 'invited' as const, textVersion: null, answeredOn: null };
   return {
+    cosigners: [{ ...owner, ...asked, id: fixedId('b', 8), invitedOn: firstDay }],
     consultations: [{ ...of, ...round, ...held, ...none, ...by, id: fixedId('b', 1) }],
     replies: [
       { ...signed, id: replyId },

@@ -35,6 +35,8 @@ interface Offer {
 const walkers: readonly Person[] = everybody.filter(
   (one) => !/closed|nobody|hollow|retired|other:|procuratorate/.test(one),
 );
+/** Those who may do most, and so stray into refusals. */
+const busiest: readonly Person[] = ['deputyAffairs', 'leadDeputy', 'head:housing'];
 const strayInputs: readonly Input[] = [{}, { reason: '', unknown: 1 }, { assignmentId: 'x' }, { offices: [] }];
 
 /**
@@ -62,7 +64,7 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   if (what % 11 !== 0) return take(world, file, offer, input);
   const act = nth(actNames, what >> 3);
   const assignment = actRow(act).subject === 'assignment' ? (file?.assignments.at(-1)?.id ?? null) : null;
-  const by = act === 'lapse' ? 'system' : nth(everybody, who);
+  const by = act === 'lapse' ? 'system' : who % 2 === 0 ? nth(busiest, who >> 1) : nth(everybody, who >> 1);
   const strange = input % 2 === 0 || act === 'evaluate';
   const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
   const played = play(world, act === 'draft' ? null : file, act, { by, assignment, input: sent });
@@ -80,6 +82,7 @@ function knownTo(world: World, file: CaseFile | null, by: Person | 'system'): Kn
 
 /** Acts that bring the case on; the others are taken one time in seven, or they would fill every walk. */
 const lively = new Set<ActName>([
+  'cosign',
   'submit',
   'register',
   'assign',

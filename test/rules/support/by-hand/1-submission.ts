@@ -1,6 +1,12 @@
+import type { Cell } from '../cell.js';
+import type { Person } from '../people.js';
+import { deputies } from '../roster.js';
 import { type ByHand, submitter, unless } from './people-and-places.js';
 
 const text = { title: '关于推进小剡村健身场地建设的建议', cause: '村民健身场地不足。' };
+
+/** In a ripe file the fellow deputy is asked to co-sign. */
+const invited = ({ ripe }: Cell): Person[] => (ripe ? ['fellowDeputy'] : []);
 
 export const submission = {
   draft: {
@@ -10,6 +16,18 @@ export const submission = {
   revise: {
     expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
     good: () => ({ cause: '村民健身场地不足，老人、孩子无处活动。' }),
+  },
+  inviteCosigners: {
+    expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
+    good: () => ({ deputyIds: [deputies.fellow.id] }),
+  },
+  cosign: {
+    expected: (cell) => ({ by: invited(cell), from: ['draft'], missing: [] }),
+    good: () => ({ agree: true }),
+  },
+  declineCosign: {
+    expected: (cell) => ({ by: invited(cell), from: ['draft', 'submitted'], missing: [] }),
+    good: () => ({ agree: false }),
   },
   submit: {
     expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: unless(cell.ripe, 'textComplete') }),
