@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
 const alterable = ['cosigner'];
-const frozen = ['referral', 'withdrawal'];
+const frozen = ['examination', 'referral', 'withdrawal'];
 
-/** Papers of submission 提: co-signers, referrals, withdrawals. */
+/** Papers of submission 提: co-signers, examinations, referrals, withdrawals. */
 export class SubmissionActs0005 implements MigrationInterface {
   readonly name = 'SubmissionActs0005000000000000';
 
@@ -29,6 +29,11 @@ const tables = [
      ${key}, ${ofSuggestion}, deputy_id uuid not null, state text not null, text_version integer,
      invited_on date not null, answered_on date, unique (congress_id, suggestion_id, deputy_id),
      foreign key (congress_id, deputy_id) references deputy (congress_id, id))`,
+  `create table examination (
+     ${key}, ${ofSuggestion}, political text not null, legal text not null, quality text not null,
+     opinion text not null, text_version integer not null, role text not null, account_id uuid not null,
+     examined_on date not null)`,
+  `create index examination_of on examination (congress_id, suggestion_id)`,
   `create table referral (
      ${key}, ${ofSuggestion}, target text not null, reason text not null, account_id uuid not null,
      referred_on date not null)`,

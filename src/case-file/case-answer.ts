@@ -16,7 +16,13 @@ import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.j
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
-import { CosignerAnswer, LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
+import {
+  CosignerAnswer,
+  ExaminationAnswer,
+  LeadDeputyAnswer,
+  ReviewAnswer,
+  SubmitterAnswer,
+} from './answers/submission-answer.js';
 import { ReferralAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';
@@ -133,6 +139,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];
+
+  @ShownList('代表团审查', () => ExaminationAnswer)
+  examinations: readonly ExaminationAnswer[];
 
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];

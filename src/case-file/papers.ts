@@ -3,7 +3,7 @@ import { ClockPaper } from './papers/clock.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
-import { Cosigner, Referral, Review, SuggestionText, Withdrawal } from './papers/submission.js';
+import { Cosigner, Examination, Referral, Review, SuggestionText, Withdrawal } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
 import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
 
@@ -14,6 +14,7 @@ import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js
 export const paperKinds = {
   texts: { entity: SuggestionText, frozen: true },
   cosigners: { entity: Cosigner, frozen: false },
+  examinations: { entity: Examination, frozen: true },
   reviews: { entity: Review, frozen: true },
   referrals: { entity: Referral, frozen: true },
   withdrawals: { entity: Withdrawal, frozen: true },

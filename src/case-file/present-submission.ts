@@ -1,6 +1,6 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { standingCosigners } from './questions.js';
+import { passed, standingCosigners } from './questions.js';
 import { cosignerStates, referralTargets } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -30,4 +30,12 @@ export function presentReferral(file: CaseFile) {
   if (!paper) return null;
   const { target, reason, referredOn } = paper;
   return { to: target, toLabel: referralTargets[target], reason, referredOn };
+}
+
+/** Examinations 审查, the oldest first. */
+export function presentExaminations(file: CaseFile) {
+  return file.examinations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+    ...shown,
+    passed: passed(shown),
+  }));
 }

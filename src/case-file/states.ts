@@ -50,6 +50,11 @@ export const cosignerStates = {
 } as const;
 export type CosignerState = keyof typeof cosignerStates;
 
+/** The three checks of an examination 审查 (临安: 政治关、法律关、质量关), and how each may end. */
+export const checks = { political: '政治关', legal: '法律关', quality: '质量关' } as const;
+export const checkResults = { pass: '通过', fail: '不通过' } as const;
+export type CheckResult = keyof typeof checkResults;
+
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
 export const suggestionKinds = {
   suggestion: '建议',

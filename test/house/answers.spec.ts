@@ -50,6 +50,8 @@ const offices = [
   { office: 'b', role: 'co' },
 ] as const;
 
+const checked = (quality: string) => ({ political: 'pass', legal: 'pass', quality, opinion: '请看审查意见。' });
+
 async function opinion(story: Story): Promise<void> {
   await story.acknowledged('b');
   const body = { opinion: '同意。', signer: '局长乙', docNo: '发改函〔2026〕3号' };
@@ -65,9 +67,12 @@ describe('real answers are as documented', () => {
     await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
     await story.cosigned();
     await story.act('deputy', 'submission');
+    await story.act('delegation', 'examination', checked('fail'));
     await story.act('deputyAffairs', 'return', { reason: '请补充。' });
+    await deputy.patch(`suggestions/${story.shown.id}`, { cause: '补充后的案由。' }).expect(200);
     await story.act('deputy', 'submission');
     await everybodyReads(story);
+    await story.act('deputyAffairs', 'examination', checked('pass'));
     await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
     await everybodyReads(story);
     const given = offices.map(({ office, role }) => ({ officeId: congress.offices[office], role }));

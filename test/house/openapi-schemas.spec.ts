@@ -149,6 +149,7 @@ function knownLists(): string[][] {
     urgingTargets,
     referralTargets: states.referralTargets,
     cosignerStates: states.cosignerStates,
+    checkResults: states.checkResults,
     withSystem: { ...roles, system: '' },
   };
   return Object.values(names).map((list) => Object.keys(list));

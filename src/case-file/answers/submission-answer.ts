@@ -1,7 +1,15 @@
-import { localDate, Shown, ShownChoice, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
+import { roles } from '../../congress/actor.js';
+import { flag, localDate, Shown, ShownChoice, ShownPart, text, uuid, whole } from '../../platform/http/shown.js';
 import type { Review } from '../papers/submission.js';
 import type { Suggestion } from '../papers/suggestion.js';
-import { cosignerStates, referralTargets, type CosignerState } from '../states.js';
+import {
+  checkResults,
+  checks,
+  cosignerStates,
+  referralTargets,
+  type CheckResult,
+  type CosignerState,
+} from '../states.js';
 import { NamedAnswer } from './parts.js';
 
 /** Who can submit 提出者. */
@@ -47,6 +55,36 @@ export class CosignerAnswer extends NamedAnswer {
 
   @Shown('答复邀请的日期；还没有答复的为 null', localDate, { nullable: true, example: '2026-02-04' })
   answeredOn: string | null;
+}
+
+/** An examination 代表团审查. */
+export class ExaminationAnswer {
+  @Shown('编号', uuid)
+  id: string;
+
+  @ShownChoice(checks.political, checkResults, 'pass')
+  political: CheckResult;
+
+  @ShownChoice(checks.legal, checkResults, 'pass')
+  legal: CheckResult;
+
+  @ShownChoice(checks.quality, checkResults, 'pass')
+  quality: CheckResult;
+
+  @Shown('三关是否都通过', flag, { example: true })
+  passed: boolean;
+
+  @Shown('审查意见', text, { example: '内容明确具体，同意提交。' })
+  opinion: string;
+
+  @Shown('所审查的是第几稿', whole, { example: 1 })
+  textVersion: number;
+
+  @ShownChoice('由谁审查', { ...roles, system: '系统' }, 'delegation')
+  role: string;
+
+  @Shown('审查日期', localDate, { example: '2026-02-04' })
+  examinedOn: string;
 }
 
 /** A decision of review 审查决定. */

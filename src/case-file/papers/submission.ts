@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { CosignerState, referralTargets } from '../states.js';
+import type { CheckResult, CosignerState, referralTargets } from '../states.js';
 import { Paper } from './paper.js';
 
 /** A version of the text 文本版本: what the deputy had written at that time. Never changed. */
@@ -52,6 +52,36 @@ export class Withdrawal extends Paper {
 
   @Column('date')
   withdrawnOn!: string;
+}
+
+/** An examination 代表团审查 of one text: three checks, of which each must pass. */
+@Entity()
+export class Examination extends Paper {
+  @Column('text')
+  political!: CheckResult;
+
+  @Column('text')
+  legal!: CheckResult;
+
+  @Column('text')
+  quality!: CheckResult;
+
+  @Column('text')
+  opinion!: string;
+
+  /** the text that was examined */
+  @Column('int')
+  textVersion!: number;
+
+  /** role of the one who examined: the delegation, or 代表工委 */
+  @Column('text')
+  role!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('date')
+  examinedOn!: string;
 }
 
 /** The referral 转送: where it went instead of being registered, and why. */

@@ -1,7 +1,8 @@
 import type { Act } from '../act.js';
+import { reviewActs } from './1-review.js';
 
-/** 提: the suggestion is written, submitted and reviewed. */
-export const submissionActs = {
+/** 提: the suggestion is written and submitted by the deputies, and may be taken back. */
+const deputiesActs = {
   draft: {
     stage: '1-submission',
     subject: 'suggestion',
@@ -112,74 +113,6 @@ export const submissionActs = {
     notifies: ['deputyAffairs', 'delegation', 'cosigners'],
     basis: '代表法第二十四条（会中）、第三十六条（闭会）',
   },
-  return: {
-    stage: '1-submission',
-    subject: 'suggestion',
-    label: '退回修改',
-    past: '已退回修改',
-    route: { method: 'POST', path: 'suggestions/:id/return' },
-    from: ['submitted'],
-    to: 'draft',
-    by: ['deputyAffairs', 'delegation'],
-    requires: [],
-    ensures: [],
-    starts: [],
-    meets: [],
-    stops: [],
-    notifies: ['submitter', 'cosigners'],
-    basis: '代表法第二十四条：建议应当明确具体',
-  },
-  register: {
-    stage: '1-submission',
-    subject: 'suggestion',
-    label: '立案',
-    past: '已立案',
-    route: { method: 'POST', path: 'suggestions/:id/registration' },
-    from: ['submitted'],
-    to: 'registered',
-    by: ['deputyAffairs'],
-    requires: ['sessionBegun'],
-    ensures: ['numbered', 'profilePinned'],
-    starts: ['handover'],
-    meets: [],
-    stops: [],
-    notifies: ['submitter', 'cosigners', 'governmentOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第十条',
-  },
-  refuse: {
-    stage: '1-submission',
-    subject: 'suggestion',
-    label: '不予立案',
-    past: '不予立案',
-    route: { method: 'POST', path: 'suggestions/:id/refusal' },
-    from: ['submitted'],
-    to: 'refused',
-    by: ['deputyAffairs'],
-    requires: [],
-    ensures: [],
-    starts: [],
-    meets: [],
-    stops: [],
-    notifies: ['submitter', 'cosigners'],
-    basis: '浙江省人大代表建议办理规定（2016）第六条、第十条',
-  },
-  refer: {
-    stage: '1-submission',
-    subject: 'suggestion',
-    label: '转送',
-    past: '已转送',
-    route: { method: 'POST', path: 'suggestions/:id/referral' },
-    from: ['submitted'],
-    to: 'referred',
-    by: ['deputyAffairs'],
-    requires: [],
-    ensures: [],
-    starts: [],
-    meets: [],
-    stops: [],
-    notifies: ['submitter', 'cosigners'],
-    basis: '浙江省人大代表建议办理规定（2016）第六条、第十条；青岛（2021）的做法：转来信；北京（2014）的做法：转上级',
-  },
   withdraw: {
     stage: '1-submission',
     subject: 'suggestion',
@@ -199,3 +132,6 @@ export const submissionActs = {
       '代表法第二十四条、第三十六条（建议由代表提出）；上海（2015）、青岛（2021）、山东（2017）的做法：书面撤回，办理即终止',
   },
 } as const satisfies Record<string, Act>;
+
+/** 提: the suggestion is written, submitted and reviewed. */
+export const submissionActs = { ...deputiesActs, ...reviewActs } as const;

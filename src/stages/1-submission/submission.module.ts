@@ -1,6 +1,7 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { cosign, declineCosign } from './answer-invitation.js';
 import { draft } from './draft.js';
+import { examineFail, examinePass } from './examine.js';
 import { inviteCosigners } from './invite-cosigners.js';
 import { refer } from './refer.js';
 import { refuse } from './refuse.js';
@@ -18,6 +19,8 @@ export const SubmissionStage = stageModule('1-submission', [
   cosign,
   declineCosign,
   submit,
+  examinePass,
+  examineFail,
   returnForRevision,
   register,
   refuse,

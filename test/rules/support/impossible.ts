@@ -62,11 +62,14 @@ function withdrawnClaims({ assignments, clocks, replies, withdrawals, suggestion
   ];
 }
 
-function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
+function suggestionClaims({ suggestion, texts, reviews, examinations }: CaseFile): Claim[] {
   const { number, sessionId, registeredOn, profileKey, profileVersion, state } = suggestion;
   const entry = [number, sessionId, registeredOn, profileKey, profileVersion, suggestion.inSession];
   const known = entry.filter((one) => one !== null).length;
   const last = texts.at(-1);
+  const failed = examinations.some(
+    (one) => one.textVersion === suggestion.textVersion && [one.political, one.legal, one.quality].includes('fail'),
+  );
   const same = last?.title === suggestion.title && last.cause === suggestion.cause;
   const days = [suggestion.submittedOn, registeredOn, suggestion.firstHandedOverOn].filter((one) => one !== null);
   return [
@@ -82,6 +85,7 @@ function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
     [texts.length === suggestion.textVersion && same, 'the last text kept is not the text'],
     [String(last?.proposals) === String(suggestion.proposals), 'the last proposals kept are not the proposals'],
     [days.join() === [...days].sort().join(), `days out of order: ${days.join()}`],
+    [known === 0 || !failed, 'registered with a failed check'],
     [reviews.filter((one) => one.kind === 'registered').length === (known > 0 ? 1 : 0), 'registered without review'],
   ];
 }

@@ -39,11 +39,14 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   };
 }
 
-/** Already designated as key: the one condition that asks for an absence. */
+/** Already designated as key, and failed in examination: the conditions that ask for an absence. */
 function barePapers(): Partial<CaseFile> {
   const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
   const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
+  const checked = { political: 'pass' as const, legal: 'pass' as const, quality: 'fail' as const, opinion: '请修改。' };
+  const by = { textVersion: real.suggestion.textVersion, role: 'delegation', accountId: accounts.mayor };
   return {
+    examinations: [{ ...owner, ...checked, ...by, id: fixedId('b', 2), examinedOn: firstDay }],
     keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
   };
 }

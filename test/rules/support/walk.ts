@@ -93,8 +93,8 @@ const lively = new Set<ActName>([
   'lapse',
 ]);
 
-/** Acts that end a case before it was answered: rare, or few walks would come far. */
-const ending = new Set<ActName>(['withdraw', 'refer']);
+/** Acts that end a case before it was answered, or hold it up: rare, or few walks would come far. */
+const ending = new Set<ActName>(['withdraw', 'refer', 'examineFail']);
 
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
 function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {

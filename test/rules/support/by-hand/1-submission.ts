@@ -8,6 +8,10 @@ const text = { title: '关于推进小剡村健身场地建设的建议', cause:
 /** In a ripe file the fellow deputy is asked to co-sign. */
 const invited = ({ ripe }: Cell): Person[] => (ripe ? ['fellowDeputy'] : []);
 
+/** 代表工委; of a deputy's case his delegation too, of a delegation's own case not. */
+const reviewers = (cell: Cell): Person[] =>
+  cell.submitter === 'deputy' ? ['deputyAffairs', 'delegation'] : ['deputyAffairs'];
+
 export const submission = {
   draft: {
     expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
@@ -33,16 +37,28 @@ export const submission = {
     expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: unless(cell.ripe, 'textComplete') }),
     good: () => ({}),
   },
+  examinePass: {
+    expected: (cell) => ({ by: reviewers(cell), from: ['submitted'], missing: unless(cell.ripe, 'noFailedCheck') }),
+    good: () => ({ political: 'pass', legal: 'pass', quality: 'pass', opinion: '内容明确具体，同意提交。' }),
+  },
+  examineFail: {
+    expected: (cell) => ({ by: reviewers(cell), from: ['submitted'], missing: [] }),
+    good: () => ({ political: 'pass', legal: 'pass', quality: 'fail', opinion: '没有具体建议，请修改。' }),
+  },
   return: {
     expected: (cell) => ({
-      by: cell.submitter === 'deputy' ? ['deputyAffairs', 'delegation'] : ['deputyAffairs'],
+      by: reviewers(cell),
       from: ['submitted'],
       missing: [],
     }),
     good: () => ({ reason: '一件建议只提一个事项，请分开提出。' }),
   },
   register: {
-    expected: ({ ripe }) => ({ by: ['deputyAffairs'], from: ['submitted'], missing: unless(ripe, 'sessionBegun') }),
+    expected: ({ ripe }) => ({
+      by: ['deputyAffairs'],
+      from: ['submitted'],
+      missing: unless(ripe, 'sessionBegun', 'noFailedCheck'),
+    }),
     good: () => ({ categoryCode: 'urban' }),
   },
   refuse: {

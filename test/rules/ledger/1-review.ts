@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { national } from '../../../src/congress/profile/national.js';
+import { registered, submitted } from '../support/stories.js';
+import { Story } from '../support/story.js';
+import { World } from '../support/world.js';
+
+const strict = { ...national, examinationRequired: { ...national.examinationRequired, value: true } };
+const fails = { political: 'fail', legal: 'pass', quality: 'fail', opinion: '请修改。' };
+
+describe('提：审查', () => {
+  it('政治关、法律关、质量关有一关不过，这一稿不得立案；退回修改后的新稿可以（临安的做法；代表法第二十四条）', () => {
+    const story = submitted().does('examineFail', { by: 'delegation', input: fails });
+    expect(story.file.examinations).toMatchObject([{ ...fails, textVersion: 1, role: 'delegation' }]);
+    expect(story.notices.map((one) => one.party.split(':')[0])).toEqual(['deputy', 'role']);
+    const told = ['这一稿未通过审查（政治关、质量关），请退回，由领衔代表修改文本后再提交'];
+    expect(story.refusal('register')).toEqual(told);
+    expect(story.refusal('examinePass')).toEqual(told);
+    story.does('return').does('submit');
+    expect(story.refusal('register')).toEqual(told);
+    story.does('return').does('revise').does('submit');
+    expect(story.does('register').state).toBe('registered');
+  });
+
+  it('审查不是立案的前提；办理规则要求的，现在的文本须审查通过（本系统：examinationRequired）', () => {
+    expect(registered().file.examinations).toEqual([]);
+    const story = submitted(new World(strict));
+    const told = ['这一稿还没有审查通过，请代表团（或代表工委）先作政治关、法律关、质量关审查'];
+    expect(story.refusal('register')).toEqual(told);
+    story.does('examinePass', { by: 'delegation' }).does('return').does('revise').does('submit');
+    expect(story.refusal('register')).toEqual(told);
+    expect(story.does('examinePass').does('register').state).toBe('registered');
+  });
+
+  it('一次把缺的都告知：未过的关、要求的审查（本系统：拒绝时列出全部理由）', () => {
+    const story = submitted(new World(strict)).does('examineFail', { input: fails });
+    expect(story.refusal('register')).toHaveLength(2);
+  });
+
+  it('审查由领衔代表所在代表团或代表工委作出；代表团自己提出的，只由代表工委；提交后、立案前（代表法第二十四条）', () => {
+    expect(submitted().tries('examinePass', { by: 'otherDelegation' }).verdict).toBe('notFound');
+    expect(submitted().tries('examinePass', { by: 'leadDeputy' }).verdict).toBe('forbidden');
+    const own = new Story().does('draft', { by: 'delegation' }).does('submit', { by: 'delegation' });
+    expect(own.tries('examineFail', { by: 'delegation' }).verdict).toBe('forbidden');
+    expect(own.does('examinePass').does('register').state).toBe('registered');
+    expect(registered().refusal('examinePass')).toHaveLength(1);
+    expect(submitted().faults('examinePass', { input: { political: 'pass', legal: 'pass', quality: 'pass' } })).toEqual(
+      ['「审查意见」必须填写（opinion）'],
+    );
+  });
+});
