@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
 const alterable = ['cosigner'];
-const frozen = ['examination', 'referral', 'withdrawal'];
+const frozen = ['examination', 'joint_handling', 'referral', 'withdrawal'];
 
-/** Papers of submission 提: co-signers, examinations, referrals, withdrawals. */
+/** Papers of submission 提: co-signers, examinations, joint handling, referrals, withdrawals. */
 export class SubmissionActs0005 implements MigrationInterface {
   readonly name = 'SubmissionActs0005000000000000';
 
@@ -34,6 +34,11 @@ const tables = [
      opinion text not null, text_version integer not null, role text not null, account_id uuid not null,
      examined_on date not null)`,
   `create index examination_of on examination (congress_id, suggestion_id)`,
+  `create table joint_handling (
+     ${key}, ${ofSuggestion}, other_id uuid not null, account_id uuid not null, joined_on date not null,
+     unique (congress_id, suggestion_id, other_id), check (other_id <> suggestion_id),
+     foreign key (congress_id, other_id) references suggestion (congress_id, id))`,
+  `create index joint_handling_other on joint_handling (congress_id, other_id)`,
   `create table referral (
      ${key}, ${ofSuggestion}, target text not null, reason text not null, account_id uuid not null,
      referred_on date not null)`,

@@ -13,6 +13,7 @@ import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
+import { RelatedAnswer } from './answers/related-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -139,6 +140,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];
+
+  @ShownList('并案办理的其他建议', () => RelatedAnswer)
+  jointHandling: readonly RelatedAnswer[];
 
   @ShownList('代表团审查', () => ExaminationAnswer)
   examinations: readonly ExaminationAnswer[];

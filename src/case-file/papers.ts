@@ -3,7 +3,15 @@ import { ClockPaper } from './papers/clock.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
-import { Cosigner, Examination, Referral, Review, SuggestionText, Withdrawal } from './papers/submission.js';
+import {
+  Cosigner,
+  Examination,
+  JointHandling,
+  Referral,
+  Review,
+  SuggestionText,
+  Withdrawal,
+} from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
 import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
 
@@ -18,6 +26,7 @@ export const paperKinds = {
   reviews: { entity: Review, frozen: true },
   referrals: { entity: Referral, frozen: true },
   withdrawals: { entity: Withdrawal, frozen: true },
+  jointHandlings: { entity: JointHandling, frozen: true },
   assignments: { entity: Assignment, frozen: false },
   consultations: { entity: Consultation, frozen: true },
   coOpinions: { entity: CoOpinion, frozen: false },

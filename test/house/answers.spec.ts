@@ -75,6 +75,9 @@ describe('real answers are as documented', () => {
     await story.act('deputyAffairs', 'examination', checked('pass'));
     await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
     await everybodyReads(story);
+    const joined = new Story(congress);
+    await joined.registered();
+    await story.act('deputyAffairs', 'joint-handling', { withIds: [joined.shown.id] });
     const given = offices.map(({ office, role }) => ({ officeId: congress.offices[office], role }));
     await story.act('deputyAffairs', 'assignment', { offices: given, note: '请抓紧办理。' });
     await everybodyReads(story);

@@ -84,6 +84,20 @@ export class Examination extends Paper {
   examinedOn!: string;
 }
 
+/** Joint handling 并案办理: a link to another suggestion of the same matter, and nothing more. */
+@Entity()
+export class JointHandling extends Paper {
+  /** the other suggestion; there the link is found from this side */
+  @Column('uuid')
+  otherId!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('date')
+  joinedOn!: string;
+}
+
 /** The referral 转送: where it went instead of being registered, and why. */
 @Entity()
 export class Referral extends Paper {

@@ -2,6 +2,7 @@ import { stageModule } from '../../lifecycle/stage-module.js';
 import { cosign, declineCosign } from './answer-invitation.js';
 import { draft } from './draft.js';
 import { examineFail, examinePass } from './examine.js';
+import { handleTogether } from './handle-together.js';
 import { inviteCosigners } from './invite-cosigners.js';
 import { refer } from './refer.js';
 import { refuse } from './refuse.js';
@@ -25,5 +26,6 @@ export const SubmissionStage = stageModule('1-submission', [
   register,
   refuse,
   refer,
+  handleTogether,
   withdraw,
 ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { national } from '../../../src/congress/profile/national.js';
-import { registered, submitted } from '../support/stories.js';
+import { fixedId, others } from '../support/roster.js';
+import { assigned, registered, submitted } from '../support/stories.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
@@ -46,5 +47,29 @@ describe('提：审查', () => {
     expect(submitted().faults('examinePass', { input: { political: 'pass', legal: 'pass', quality: 'pass' } })).toEqual(
       ['「审查意见」必须填写（opinion）'],
     );
+  });
+});
+
+describe('提：并案', () => {
+  it('内容相同的可以并案，只作关联：编号、办理单位、答复、评价各自不变（浙江规定第十八条）', () => {
+    const story = assigned().does('handleTogether');
+    const { assignments, clocks, suggestion } = assigned().file;
+    expect(story.file.suggestion).toMatchObject({ number: suggestion.number, state: 'assigned' });
+    expect([story.file.assignments.length, story.file.clocks.length]).toEqual([assignments.length, clocks.length]);
+    expect(story.file.jointHandlings).toMatchObject([{ otherId: others.handled.id }]);
+    expect(story.does('handleTogether').file.jointHandlings).toHaveLength(1);
+  });
+
+  it('不能与自己、与未立案或已办结的、与没有的建议并案（浙江规定第十八条：正在办理的建议）', () => {
+    const story = registered();
+    const withIds = [story.file.suggestion.id, others.draft.id, others.closed.id, fixedId('50', 99)];
+    expect(story.faults('handleTogether', { input: { withIds } })).toEqual([
+      '第 1 件就是这件建议本身，不能与自己并案',
+      '没有第 2 件建议',
+      '第 3 件现为「办结」，只能与已立案、尚未办结的建议并案',
+      '没有第 4 件建议',
+    ]);
+    expect(story.tries('handleTogether', { by: 'governmentOffice' }).verdict).toBe('forbidden');
+    expect(submitted().refusal('handleTogether')).toHaveLength(1);
   });
 });

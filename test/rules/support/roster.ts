@@ -1,4 +1,5 @@
 import type { Asked, Surroundings } from '../../../src/case-file/surroundings.js';
+import type { CaseState } from '../../../src/case-file/states.js';
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 
 /** Ids that sort and can be told apart at a glance: `fixedId('0f', 3)`. */
@@ -79,6 +80,18 @@ export const sessions = {
   },
 } as const;
 
+const elsewhere = (n: number, state: CaseState, number: number | null) => ({
+  ...{ id: fixedId('50', n), title: `另一件建议${String(n)}`, state, number, submittedOn: '2025-03-04' },
+  ...{ priorSuggestionId: null, joinedThere: false, readers: ['staff'], replies: [] },
+});
+
+/** Other suggestions of the congress. */
+export const others = {
+  handled: elsewhere(1, 'handling', 7),
+  draft: { ...elsewhere(2, 'draft', null), submittedOn: null, readers: [`deputy:${fixedId('de', 3)}`] },
+  closed: elsewhere(3, 'closed', 8),
+} as const;
+
 export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;
 export const congressId = fixedId('c0', 1);
 
@@ -88,6 +101,7 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
   const { deputyId, delegationId, categoryId, wishedOfficeId } = file?.suggestion ?? {};
   for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);
   for (const one of file?.assignments ?? []) wanted.add(one.officeId);
+  for (const one of file?.jointHandlings ?? []) wanted.add(one.otherId);
   for (const one of file?.cosigners ?? []) wanted.add(one.deputyId);
   for (const one of Object.values(deputies)) if (asked.deputyIds?.includes(one.id)) wanted.add(one.delegationId);
   const pick = <T extends { id: string }>(rows: readonly T[]) =>
@@ -102,7 +116,8 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
         .map((one) => [one.id, one]),
     ),
     sessions: Object.values(sessions),
-    suggestionIds: (asked.suggestionIds ?? []).filter((id) => id === fixedId('50', 1)),
+    suggestionIds: (asked.suggestionIds ?? []).filter((id) => Object.values(others).some((one) => one.id === id)),
+    suggestions: pick(Object.values(others)),
     accountIds: (asked.accountIds ?? []).filter((id) => Object.values<string>(accounts).includes(id)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.js';
 import type { Person } from '../people.js';
-import { deputies } from '../roster.js';
+import { deputies, others } from '../roster.js';
 import { type ByHand, submitter, unless } from './people-and-places.js';
 
 const text = { title: '关于推进小剡村健身场地建设的建议', cause: '村民健身场地不足。' };
@@ -68,6 +68,14 @@ export const submission = {
   refer: {
     expected: () => ({ by: ['deputyAffairs'], from: ['submitted'], missing: [] }),
     good: () => ({ to: 'petition', reason: '反映个人诉求，属于信访事项。' }),
+  },
+  handleTogether: {
+    expected: () => ({
+      by: ['deputyAffairs'],
+      from: ['registered', 'preassigned', 'assigned', 'handling', 'replied', 'deliberating', 'tracking'],
+      missing: [],
+    }),
+    good: () => ({ withIds: [others.handled.id] }),
   },
   withdraw: {
     expected: (cell) => ({
