@@ -13,7 +13,7 @@ import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
-import { RelatedAnswer } from './answers/related-answer.js';
+import { EarlierAnswer, RelatedAnswer } from './answers/related-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
@@ -140,6 +140,12 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];
+
+  @Shown('同一件事第几次提出：1 为首次', whole, { example: 1 })
+  filedTimes: number;
+
+  @ShownList('以前提过的同一件建议，最近的在前', () => EarlierAnswer)
+  earlier: readonly EarlierAnswer[];
 
   @ShownList('并案办理的其他建议', () => RelatedAnswer)
   jointHandling: readonly RelatedAnswer[];

@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
-import { presentJointHandling } from './present-related.js';
+import { presentEarlier, presentJointHandling } from './present-related.js';
 import { presentCosigners, presentExaminations, presentReferral, presentWithdrawal } from './present-submission.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
@@ -50,6 +50,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),
     supervisionCases: presentSupervision(file, reading.actor),
+    ...presentEarlier(file, reading.actor, reading.surroundings),
     jointHandling: presentJointHandling(file, reading.surroundings),
     examinations: presentExaminations(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),

@@ -75,6 +75,18 @@ export function categoryByCode(surroundings: Surroundings, code: string): Catego
   return Object.values(surroundings.categories).find((one) => one.code === code);
 }
 
+/** The suggestions before this one 以前的建议, the latest first; each is named once, whatever they say of one another. */
+export function earlierOf(priorId: string | null, { suggestions }: Pick<Surroundings, 'suggestions'>): SuggestionRef[] {
+  const chain: SuggestionRef[] = [];
+  for (let id = priorId; id !== null;) {
+    const one: SuggestionRef | undefined = suggestions[id];
+    if (!one || chain.includes(one)) break;
+    chain.push(one);
+    id = one.priorSuggestionId;
+  }
+  return chain;
+}
+
 const rows = (kind: keyof Surroundings, table: string, fields: readonly string[], where: string) =>
   `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})::text
    from ${table} x where x.congress_id = $1 and ${where}`;

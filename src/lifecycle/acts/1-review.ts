@@ -72,7 +72,7 @@ export const reviewActs = {
     by: ['deputyAffairs'],
     requires: ['sessionBegun', 'noFailedCheck', 'examined'],
     ensures: ['numbered', 'profilePinned'],
-    starts: ['handover'],
+    starts: ['handover', 'recessNotice'],
     meets: [],
     stops: [],
     notifies: ['submitter', 'cosigners', 'governmentOffice'],

@@ -126,7 +126,7 @@ const deputiesActs = {
     ensures: ['nothingOwed'],
     starts: [],
     meets: [],
-    stops: ['handover', 'acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
+    stops: ['recessNotice', 'handover', 'acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
     notifies: ['deputyAffairs', 'delegation', 'cosigners', 'offices'],
     basis:
       '代表法第二十四条、第三十六条（建议由代表提出）；上海（2015）、青岛（2021）、山东（2017）的做法：书面撤回，办理即终止',

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { presentCase } from '../../../src/case-file/presenter.js';
+import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { national } from '../../../src/congress/profile/national.js';
-import { fixedId, others } from '../support/roster.js';
+import { deputies, fixedId, others } from '../support/roster.js';
 import { assigned, registered, submitted } from '../support/stories.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
 const strict = { ...national, examinationRequired: { ...national.examinationRequired, value: true } };
 const fails = { political: 'fail', legal: 'pass', quality: 'fail', opinion: '请修改。' };
+const text = { title: '再次提出', cause: '仍未解决。', proposals: ['请解决。'] };
 
 describe('提：审查', () => {
   it('政治关、法律关、质量关有一关不过，这一稿不得立案；退回修改后的新稿可以（临安的做法；代表法第二十四条）', () => {
@@ -71,5 +74,37 @@ describe('提：并案', () => {
     ]);
     expect(story.tries('handleTogether', { by: 'governmentOffice' }).verdict).toBe('forbidden');
     expect(submitted().refusal('handleTogether')).toHaveLength(1);
+  });
+});
+
+describe('提：闭会、连续提出', () => {
+  it('闭会期间立案的，七日内告知代表；立案即告知，当日即完成；会中件没有这个期限（浙江规定第十条）', () => {
+    const story = registered(new World(zhejiang2016, '2026-05-20'));
+    expect(story.clock('recessNotice')).toMatchObject({
+      ...{ anchorOn: '2026-05-20', dueOn: '2026-05-27', state: 'met', metOn: '2026-05-20' },
+    });
+    expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.lead.id}`);
+    expect(registered().file.clocks.map((one) => one.kind)).toEqual(['handover']);
+  });
+
+  it('连续提出的写明以前的建议，依次列出；看得到那件的才看得到当时的答复（建议专用纸：首次、连续二年、三年）', () => {
+    const story = new Story().does('draft', { input: { ...text, priorSuggestionId: others.closed.id } });
+    const { world, file } = story;
+    const setting = world.setting(file, 'leadDeputy', null, { suggestionIds: [others.closed.id, others.handled.id] });
+    const shown = presentCase(file, { ...setting, permitted: () => [] });
+    expect(shown.filedTimes).toBe(3);
+    expect(shown.earlier.map(({ number, year }) => [number, year])).toEqual([
+      [8, 2025],
+      [7, 2025],
+    ]);
+  });
+
+  it('以前的建议须是本级的、已立案的或自己看得到的，不能是这件本身（建议专用纸）', () => {
+    const story = new Story().does('draft');
+    for (const id of [story.file.suggestion.id, others.draft.id, fixedId('50', 99)]) {
+      expect(story.faults('revise', { input: { priorSuggestionId: id } })).toEqual([
+        '没有这件以前的建议（priorSuggestionId）',
+      ]);
+    }
   });
 });

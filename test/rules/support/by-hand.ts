@@ -53,8 +53,8 @@ export const later = {
   ],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
   assignmentUnreachable: ['objected', 'reassigned'],
-  /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */
-  idleClocks: ['recessNotice', 'reassign', 'publish', 'supervisionLetter'],
+  /** kinds of clocks that no act starts yet: 改办, 公开, 督办函 */
+  idleClocks: ['reassign', 'publish', 'supervisionLetter'],
 };
 
 const byHand: Readonly<Record<ActName, ByHand>> = {

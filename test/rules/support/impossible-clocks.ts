@@ -48,6 +48,8 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
   switch (clock.kind) {
     case 'handover':
       return state === 'registered';
+    case 'recessNotice':
+      return false;
     case 'acknowledge':
       return assignment?.state === 'pending';
     case 'contact':

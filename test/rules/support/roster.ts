@@ -89,7 +89,7 @@ const elsewhere = (n: number, state: CaseState, number: number | null) => ({
 export const others = {
   handled: elsewhere(1, 'handling', 7),
   draft: { ...elsewhere(2, 'draft', null), submittedOn: null, readers: [`deputy:${fixedId('de', 3)}`] },
-  closed: elsewhere(3, 'closed', 8),
+  closed: { ...elsewhere(3, 'closed', 8), priorSuggestionId: fixedId('50', 1) },
 } as const;
 
 export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;
