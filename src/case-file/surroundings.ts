@@ -8,8 +8,6 @@ export interface Surroundings {
   readonly categories: Readonly<Record<string, CategoryRef>>;
   /** every active session of the congress, by first day */
   readonly sessions: readonly SessionRef[];
-  /** ids, among those asked for, that name a suggestion of this congress */
-  readonly suggestionIds: readonly string[];
   /** suggestions that this one refers to, is joined with, or that were asked for */
   readonly suggestions: Readonly<Record<string, SuggestionRef>>;
   /** ids, among those asked for, that name an account with a role in this congress */
@@ -142,7 +140,6 @@ export const surroundingsSql: readonly string[] = [
     `(x.code = any ($6::text[]) or x.id = any (${ofCase('category_id')}))`,
   ),
   rows('sessions', 'session', ['id', 'term', 'number', 'name', 'startsOn', 'endsOn'], 'x.active'),
-  rows('suggestionIds', 'suggestion', ['id'], 'x.id = any ($7::uuid[])'),
   related,
   rows('accountIds', 'account_grant', ['accountId'], 'x.account_id = any ($8::uuid[]) and x.revoked_at is null'),
 ];
@@ -158,7 +155,6 @@ export function surroundingsFrom(of: (kind: string) => readonly unknown[]): Surr
     delegations: byId<{ readonly id: string; readonly name: string }>('delegations'),
     categories: byId<CategoryRef>('categories'),
     sessions: [...sessions].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
-    suggestionIds: (of('suggestionIds') as readonly { readonly id: string }[]).map((one) => one.id),
     suggestions: byId<SuggestionRef>('suggestions'),
     accountIds: [
       ...new Set((of('accountIds') as readonly { readonly accountId: string }[]).map((one) => one.accountId)),

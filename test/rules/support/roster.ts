@@ -116,7 +116,6 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
         .map((one) => [one.id, one]),
     ),
     sessions: Object.values(sessions),
-    suggestionIds: (asked.suggestionIds ?? []).filter((id) => Object.values(others).some((one) => one.id === id)),
     suggestions: pick(Object.values(others)),
     accountIds: (asked.accountIds ?? []).filter((id) => Object.values<string>(accounts).includes(id)),
   };
