@@ -21,10 +21,18 @@ import {
   OversightCopyAnswer,
   SupervisionLetterAnswer,
 } from './answers/oversight-answer.js';
+import { EarlierAnswer, RelatedAnswer } from './answers/related-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
-import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
+import {
+  CosignerAnswer,
+  ExaminationAnswer,
+  LeadDeputyAnswer,
+  ReviewAnswer,
+  SubmitterAnswer,
+} from './answers/submission-answer.js';
+import { ReferralAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';
 
@@ -108,8 +116,8 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownPart('领衔代表；代表团提出的为 null', () => LeadDeputyAnswer, { nullable: true })
   leadDeputy: LeadDeputyAnswer | null;
 
-  @ShownList('附议代表', () => NamedAnswer)
-  cosigners: readonly NamedAnswer[];
+  @ShownList('附议代表；不附议的、未确认的只有提出者能看到', () => CosignerAnswer)
+  cosigners: readonly CosignerAnswer[];
 
   @ShownList('办理任务', () => AssignmentAnswer)
   assignments: readonly AssignmentAnswer[];
@@ -168,8 +176,26 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownList('回头看', () => LookBackAnswer)
   lookBacks: readonly LookBackAnswer[];
 
+  @Shown('同一件事第几次提出：1 为首次', whole, { example: 1 })
+  filedTimes: number;
+
+  @ShownList('以前提过的同一件建议，最近的在前', () => EarlierAnswer)
+  earlier: readonly EarlierAnswer[];
+
+  @ShownList('并案办理的其他建议', () => RelatedAnswer)
+  jointHandling: readonly RelatedAnswer[];
+
+  @ShownList('代表团审查', () => ExaminationAnswer)
+  examinations: readonly ExaminationAnswer[];
+
   @ShownList('审查决定', () => ReviewAnswer)
   reviews: readonly ReviewAnswer[];
+
+  @ShownPart('转送；没有转送的为 null', () => ReferralAnswer, { nullable: true })
+  referral: ReferralAnswer | null;
+
+  @ShownPart('撤回；没有撤回的为 null', () => WithdrawalAnswer, { nullable: true })
+  withdrawal: WithdrawalAnswer | null;
 
   @Shown('是否办结：答复已全部作出，评价已结束', flag, { example: false })
   concluded: boolean;

@@ -7,7 +7,15 @@ import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
 import { KeyPlan, KeyReport } from './papers/key-supervision.js';
 import { Inspection, LookBack, OversightCopy, SupervisionLetter } from './papers/oversight.js';
-import { Review, SuggestionText } from './papers/submission.js';
+import {
+  Cosigner,
+  Examination,
+  JointHandling,
+  Referral,
+  Review,
+  SuggestionText,
+  Withdrawal,
+} from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
 import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js';
 
@@ -17,8 +25,13 @@ import { KeyDesignation, SupervisionCase, Urging } from './papers/supervision.js
  */
 export const paperKinds = {
   texts: { entity: SuggestionText, frozen: true },
+  cosigners: { entity: Cosigner, frozen: false },
+  examinations: { entity: Examination, frozen: true },
   reviews: { entity: Review, frozen: true },
   proposedOffices: { entity: ProposedOffice, frozen: true },
+  referrals: { entity: Referral, frozen: true },
+  withdrawals: { entity: Withdrawal, frozen: true },
+  jointHandlings: { entity: JointHandling, frozen: true },
   assignments: { entity: Assignment, frozen: false },
   reassignmentRequests: { entity: ReassignmentRequest, frozen: false },
   escalations: { entity: Escalation, frozen: true },

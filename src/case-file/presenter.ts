@@ -7,6 +7,8 @@ import { presentClock } from './present-clock.js';
 import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import { presentDeliberations, presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import { presentEarlier, presentJointHandling } from './present-related.js';
+import { presentCosigners, presentExaminations, presentReferral, presentWithdrawal } from './present-submission.js';
 import type { PermittedAct, Reading } from './reading.js';
 import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
 
@@ -37,7 +39,12 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     supervisionLetters: presentLetters(file, reading),
     oversightCopies: presentCopies(file, reading),
     lookBacks: presentLookBacks(file),
+    ...presentEarlier(file, reading.actor, reading.surroundings),
+    jointHandling: presentJointHandling(file, reading.surroundings),
+    examinations: presentExaminations(file),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    referral: presentReferral(file),
+    withdrawal: presentWithdrawal(file),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),
     profile: pinnedProfile(file),
@@ -78,7 +85,8 @@ function head({ suggestion }: CaseFile, { surroundings }: Reading) {
   };
 }
 
-function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
+function submitters(file: CaseFile, { actor, surroundings }: Reading) {
+  const { suggestion } = file;
   const delegation = surroundings.delegations[suggestion.delegationId];
   const named = { id: suggestion.delegationId, name: delegation?.name ?? '' };
   const deputy = suggestion.deputyId ? surroundings.deputies[suggestion.deputyId] : undefined;
@@ -86,7 +94,7 @@ function submitters({ suggestion }: CaseFile, { surroundings }: Reading) {
   return {
     submitter: lead ? { kind: 'deputy', id: lead.id, name: lead.name } : { kind: 'delegation', ...named },
     leadDeputy: lead,
-    cosigners: [] as { id: string; name: string }[],
+    cosigners: presentCosigners(file, actor, surroundings),
   };
 }
 

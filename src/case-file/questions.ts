@@ -3,6 +3,7 @@ import type { ProposedOffice, ReassignmentRequest } from './papers/assigning.js'
 import type { Assignment } from './papers/assignment.js';
 import type { Evaluation } from './papers/evaluation.js';
 import type { ClockPaper } from './papers/clock.js';
+import type { Cosigner, Examination } from './papers/submission.js';
 import type { Reply } from './papers/reply.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
@@ -71,4 +72,14 @@ export function currentProposal(file: CaseFile): ProposedOffice[] {
 /** The request for re-assignment 申请调整 that waits for a decision, or undefined. */
 export function waitingRequest(file: CaseFile, assignmentId: string): ReassignmentRequest | undefined {
   return file.reassignmentRequests.find((one) => one.assignmentId === assignmentId && one.decision === null);
+}
+
+/** Deputies who are asked to co-sign, or have 附议代表; who declined or was dropped is none any more. */
+export function standingCosigners(file: CaseFile): Cosigner[] {
+  return file.cosigners.filter((one) => one.state === 'invited' || one.state === 'confirmed');
+}
+
+/** Whether an examination 审查 passed: all three checks did. */
+export function passed({ political, legal, quality }: Pick<Examination, 'political' | 'legal' | 'quality'>): boolean {
+  return [political, legal, quality].every((result) => result === 'pass');
 }

@@ -34,6 +34,27 @@ export type AssignmentState = keyof typeof assignmentStates;
 export const officeRoles = { lead: '主办', co: '会办', separate: '分别办理' } as const;
 export type OfficeRole = keyof typeof officeRoles;
 
+/** Where what is not handled as a suggestion goes 转送去向: 信访, the congress above, or whom it may help. */
+export const referralTargets = {
+  petition: '转信访机构办理',
+  higherLevel: '转上级人大',
+  reference: '转有关方面研究参考',
+} as const;
+
+/** Where a deputy stands who was asked to co-sign 附议. */
+export const cosignerStates = {
+  invited: '待确认',
+  confirmed: '已附议',
+  declined: '不附议',
+  dropped: '提交时未确认',
+} as const;
+export type CosignerState = keyof typeof cosignerStates;
+
+/** The three checks of an examination 审查 (临安: 政治关、法律关、质量关), and how each may end. */
+export const checks = { political: '政治关', legal: '法律关', quality: '质量关' } as const;
+export const checkResults = { pass: '通过', fail: '不通过' } as const;
+export type CheckResult = keyof typeof checkResults;
+
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
 export const suggestionKinds = {
   suggestion: '建议',

@@ -1,3 +1,5 @@
+import type { CaseState } from './states.js';
+
 /** Names and facts from the roster that a case file refers to. Keys are ids. */
 export interface Surroundings {
   readonly offices: Readonly<Record<string, OfficeRef>>;
@@ -6,8 +8,8 @@ export interface Surroundings {
   readonly categories: Readonly<Record<string, CategoryRef>>;
   /** every active session of the congress, by first day */
   readonly sessions: readonly SessionRef[];
-  /** ids, among those asked for, that name a suggestion of this congress */
-  readonly suggestionIds: readonly string[];
+  /** suggestions that this one refers to, is joined with, or that were asked for */
+  readonly suggestions: Readonly<Record<string, SuggestionRef>>;
   /** ids, among those asked for, that name an account with a role in this congress */
   readonly accountIds: readonly string[];
 }
@@ -24,6 +26,20 @@ export interface DeputyRef {
   readonly name: string;
   readonly delegationId: string;
   readonly active: boolean;
+}
+
+/** Another suggestion 其他建议: what its number and title are, and what was answered; `readers` may see it. */
+export interface SuggestionRef {
+  readonly id: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly state: CaseState;
+  readonly submittedOn: string | null;
+  readonly priorSuggestionId: string | null;
+  /** it is joined with this one, and the link was made there */
+  readonly joinedThere: boolean;
+  readonly readers: readonly string[];
+  readonly replies: readonly { readonly outcomeClass: string | null; readonly summary: string }[];
 }
 
 export interface CategoryRef {
@@ -57,10 +73,39 @@ export function categoryByCode(surroundings: Surroundings, code: string): Catego
   return Object.values(surroundings.categories).find((one) => one.code === code);
 }
 
+/** The suggestions before this one 以前的建议, the latest first; each is named once, whatever they say of one another. */
+export function earlierOf(priorId: string | null, { suggestions }: Pick<Surroundings, 'suggestions'>): SuggestionRef[] {
+  const chain: SuggestionRef[] = [];
+  for (let id = priorId; id !== null;) {
+    const one: SuggestionRef | undefined = suggestions[id];
+    if (!one || chain.includes(one)) break;
+    chain.push(one);
+    id = one.priorSuggestionId;
+  }
+  return chain;
+}
+
 const rows = (kind: keyof Surroundings, table: string, fields: readonly string[], where: string) =>
   `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})::text
    from ${table} x where x.congress_id = $1 and ${where}`;
 const ofCase = (column: string) => `array(select s.${column} from this_case s)`;
+
+/** Suggestions that were asked for or that this one follows, back to the first, and those handled together with it. */
+const relatedIds = `array(
+     with recursive earlier (id) as (
+       select unnest(${ofCase('prior_suggestion_id')} || $7::uuid[])
+       union select s.prior_suggestion_id from earlier e join suggestion s on s.congress_id = $1 and s.id = e.id)
+     select id from earlier)
+   || array(select j.other_id from joint_handling j where j.congress_id = $1 and j.suggestion_id = $2)
+   || array(select j.suggestion_id from joint_handling j where j.congress_id = $1 and j.other_id = $2)`;
+const related = `select 'suggestions', json_build_object('id', x.id, 'number', x.number, 'title', x.title, 'state', x.state,
+     'submittedOn', x.submitted_on, 'priorSuggestionId', x.prior_suggestion_id,
+     'joinedThere', exists (select 1 from joint_handling j
+       where j.congress_id = $1 and j.suggestion_id = x.id and j.other_id = $2),
+     'readers', array(select r.party from suggestion_reader r where r.congress_id = $1 and r.suggestion_id = x.id),
+     'replies', array(select json_build_object('outcomeClass', y.outcome_class, 'summary', y.summary)
+       from reply y where y.congress_id = $1 and y.suggestion_id = x.id and y.issued order by y.id))::text
+   from suggestion x where x.congress_id = $1 and x.id = any (${relatedIds})`;
 
 /**
  * SQL of the surroundings, as rows of kind and body; $1 congress, $3–$8 the ids and codes asked for. It reads `this_case`
@@ -80,7 +125,8 @@ export const surroundingsSql: readonly string[] = [
     'deputies',
     'deputy',
     ['id', 'name', 'delegationId', 'active'],
-    `x.id = any ($4::uuid[] || ${ofCase('deputy_id')})`,
+    `x.id = any ($4::uuid[] || ${ofCase('deputy_id')}
+       || array(select c.deputy_id from cosigner c where c.congress_id = $1 and c.suggestion_id = $2))`,
   ),
   rows(
     'delegations',
@@ -96,7 +142,7 @@ export const surroundingsSql: readonly string[] = [
     `(x.code = any ($6::text[]) or x.id = any (${ofCase('category_id')}))`,
   ),
   rows('sessions', 'session', ['id', 'term', 'number', 'name', 'startsOn', 'endsOn'], 'x.active'),
-  rows('suggestionIds', 'suggestion', ['id'], 'x.id = any ($7::uuid[])'),
+  related,
   rows('accountIds', 'account_grant', ['accountId'], 'x.account_id = any ($8::uuid[]) and x.revoked_at is null'),
 ];
 
@@ -111,7 +157,7 @@ export function surroundingsFrom(of: (kind: string) => readonly unknown[]): Surr
     delegations: byId<{ readonly id: string; readonly name: string }>('delegations'),
     categories: byId<CategoryRef>('categories'),
     sessions: [...sessions].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
-    suggestionIds: (of('suggestionIds') as readonly { readonly id: string }[]).map((one) => one.id),
+    suggestions: byId<SuggestionRef>('suggestions'),
     accountIds: [
       ...new Set((of('accountIds') as readonly { readonly accountId: string }[]).map((one) => one.accountId)),
     ],

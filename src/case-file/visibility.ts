@@ -1,6 +1,6 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { currentProposal, standing } from './questions.js';
+import { currentProposal, standing, standingCosigners } from './questions.js';
 
 /**
  * Party 当事方: someone who may see a case. The one predicate of visibility is that an actor's parties and a case's
@@ -32,6 +32,7 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
   const readers = new Set<Party>();
   if (suggestion.deputyId) readers.add(`deputy:${suggestion.deputyId}`);
   if (!drafted || suggestion.submitterKind === 'delegation') readers.add(`delegation:${suggestion.delegationId}`);
+  for (const one of standingCosigners(file)) readers.add(`deputy:${one.deputyId}`);
   if (drafted) return [...readers].sort();
   readers.add('staff');
   if (suggestion.categoryId && suggestion.registeredOn) readers.add(`committee:${suggestion.categoryId}`);

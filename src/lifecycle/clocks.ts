@@ -54,7 +54,12 @@ const unused: Facts = { due: none, done: never, void: never };
 
 /** What each kind of clock means in facts; the table of acts says when they are looked at. */
 const facts: Readonly<Record<ClockKind, Facts>> = {
-  recessNotice: unused,
+  /** registration accepts the case and tells the deputy in one transaction, so the clock is met as it begins */
+  recessNotice: {
+    due: ({ suggestion }) => (suggestion.inSession === false ? [ofCase] : []),
+    done: ({ suggestion }) => suggestion.registeredOn !== null,
+    void: never,
+  },
   handover: {
     due: () => [ofCase],
     done: ({ suggestion }) => suggestion.firstHandedOverOn !== null,
@@ -139,14 +144,22 @@ interface ClockColumns {
 export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetting): Change {
   const met = open(file, row.meets).filter((clock) => facts[clock.kind].done(file, clock));
   const kept = new Set(met.map((clock) => clock.id));
-  const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && facts[clock.kind].void(file, clock));
-  const started = row.starts.flatMap((kind) => begin(kind, file, setting));
+  const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && isVoid(file, clock));
+  const { congressId } = file.suggestion;
+  const started = row.starts
+    .flatMap((kind) => begin(kind, file, setting))
+    .map((clock) => (facts[clock.kind].done(file, { ...clock, congressId }) ? meetClock(clock, setting.today) : clock));
   const turned = [
     ...met.map((clock) => meetClock(clock, setting.today)),
     ...stopped.map((clock) => stopClock(clock)),
     ...started,
   ];
   return turned.length === 0 ? {} : { papers: { clocks: turned } };
+}
+
+/** After a withdrawal 撤回 nothing is asked of anybody any more. */
+function isVoid(file: CaseFile, clock: ClockPaper): boolean {
+  return file.suggestion.state === 'withdrawn' || facts[clock.kind].void(file, clock);
 }
 
 function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {

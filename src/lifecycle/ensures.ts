@@ -10,6 +10,8 @@ const tests = {
   numbered: ({ suggestion }) => suggestion.number !== null && suggestion.sessionId !== null,
   profilePinned: ({ suggestion }) => suggestion.profileKey !== null && suggestion.profileVersion !== null,
   handedOver: (file) => file.suggestion.firstHandedOverOn !== null && standing(file).some(replies),
+  nothingOwed: (file) =>
+    standing(file).every((one) => one.state === 'ended') && !file.clocks.some((clock) => clock.state === 'open'),
   replyIssued: (file, assignment) => assignment !== null && issuedReply(file, assignment.id) !== undefined,
   deliberated: (file) => (file.deliberations.at(-1)?.assignmentIds.length ?? 0) > 0,
 } as const satisfies Record<string, Test>;

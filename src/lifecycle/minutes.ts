@@ -3,7 +3,7 @@ import type { Notice } from '../notices/notice.js';
 import { actRow, type ActName } from './acts.js';
 import type { Enacted } from './enact.js';
 import { chain, digest, type Event, type EventBody } from './record/event.js';
-import { partiesToTell, type RecipientName } from './recipients.js';
+import { partiesToTell, recipientAsks, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
 
 /** What is written beside the papers: the event of the act, and who is told. */
@@ -16,7 +16,7 @@ export interface Minutes {
 }
 
 /** Acts that are told at once: what is addressed to a person who must now do something. */
-const urgentActs = new Set<ActName>(['return', 'refuse', 'urge', 'superviseByLetter']);
+const urgentActs = new Set<ActName>(['inviteCosigners', 'return', 'refuse', 'refer', 'urge', 'superviseByLetter']);
 
 /** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
 export function takeMinutes(name: ActName, before: CaseFile, enacted: Enacted, setting: DeedSetting): Minutes {
@@ -63,13 +63,15 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
   ];
   const { suggestion } = enacted.file;
   const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
-  const byParty = new Map<string, { whats: string[]; urgent: boolean }>();
-  for (const { what, whom, urgent } of told) {
-    for (const party of partiesToTell(whom, enacted.file, setting.assignment)) {
+  const byParty = new Map<string, { whats: Set<string>; urgent: boolean }>();
+  for (const { what, whom, urgent } of told.flatMap((one) => one.whom.map((whom) => ({ ...one, whom })))) {
+    for (const party of partiesToTell(whom, enacted, setting.assignment)) {
       const before = byParty.get(party);
-      byParty.set(party, { whats: [...(before?.whats ?? []), what], urgent: urgent || before?.urgent === true });
+      const whats = [...(before?.whats ?? []), what, ...(recipientAsks[whom] ? [recipientAsks[whom]] : [])];
+      byParty.set(party, { whats: new Set(whats), urgent: urgent || before?.urgent === true });
     }
   }
+  const inWords = (whats: ReadonlySet<string>) => [...whats].join('，');
   return [...byParty].map(([party, { whats, urgent }]) => ({
     congressId: suggestion.congressId,
     id: setting.newId(),
@@ -77,8 +79,8 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
     eventSeq: event.seq,
     kind: name,
     party,
-    subject: `${titled}${whats.join('，')}`,
-    body: `${titled}于 ${setting.today} ${whats.join('，')}。`,
+    subject: `${titled}${inWords(whats)}`,
+    body: `${titled}于 ${setting.today} ${inWords(whats)}。`,
     urgent,
     createdAt: event.at,
     deliveredAt: null,

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case-file/case-file.js';
-import { standing } from '../case-file/questions.js';
+import { standing, standingCosigners } from '../case-file/questions.js';
 import type { Grant, Role } from '../congress/actor.js';
 import type { Setting } from './setting.js';
 
@@ -25,6 +25,9 @@ const tests = {
     grant.role === 'delegation' &&
     grant.delegationId === file.suggestion.delegationId &&
     file.suggestion.submitterKind === 'deputy',
+  /** a deputy who is asked to co-sign, or has 附议代表 */
+  invited: (grant, file) =>
+    grant.role === 'deputy' && standingCosigners(file).some((one) => one.deputyId === grant.deputyId),
   deputyAffairs: (grant) => grant.role === 'deputyAffairs',
   committee: (grant) => grant.role === 'committee',
   leader: (grant) => grant.role === 'leader',
@@ -50,6 +53,7 @@ export const partyLabels: Readonly<Record<PartyName, string>> = {
   submitter: '领衔代表（代表团提出的，由该代表团）',
   leadDeputy: '领衔代表',
   delegation: '领衔代表所在代表团',
+  invited: '受邀附议的代表',
   deputyAffairs: '代表工委',
   committee: '专门委员会',
   leader: '常委会领导',

@@ -1,9 +1,9 @@
-import type { CaseFile } from '../case-file/case-file.js';
+import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import { currentProposal, replies, standing } from '../case-file/questions.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
-type Find = (file: CaseFile, assignment: Assignment | null) => readonly string[];
+type Find = (file: CaseFile, assignment: Assignment | null, change: Change) => readonly string[];
 
 const submitter: Find = ({ suggestion }) => [
   suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`,
@@ -13,6 +13,11 @@ const submitter: Find = ({ suggestion }) => [
 const recipients = {
   submitter,
   delegation: ({ suggestion }) => [`delegation:${suggestion.delegationId}`],
+  /** deputies who have co-signed 附议代表 */
+  cosigners: (file) => file.cosigners.filter((one) => one.state === 'confirmed').map((one) => `deputy:${one.deputyId}`),
+  /** those who are asked to confirm by this very act: newly, or again because the text has changed */
+  askedCosigners: (_file, _assignment, { papers }) =>
+    (papers?.cosigners ?? []).filter((one) => one.state === 'invited').map((one) => `deputy:${one.deputyId}`),
   deputyAffairs: () => ['role:deputyAffairs'],
   governmentOffice: () => ['role:governmentOffice'],
   proposedOffices: (file) => currentProposal(file).map((one) => `office:${one.officeId}`),
@@ -32,7 +37,7 @@ const recipients = {
   /** those whom the latest urging was about */
   owing: (file) => {
     const urging = file.urgings.at(-1);
-    if (urging?.target === 'rater') return submitter(file, null);
+    if (urging?.target === 'rater') return submitter(file, null, {});
     const urged = new Set(urging?.assignmentIds ?? []);
     return file.assignments.filter((one) => urged.has(one.id)).map((one) => `office:${one.officeId}`);
   },
@@ -50,11 +55,16 @@ const recipients = {
 /** The name of a recipient in the table's column `notifies`. */
 export type RecipientName = keyof typeof recipients;
 
-/** @returns the parties to tell, each once. */
+/** What a recipient is asked besides being told. */
+export const recipientAsks: Readonly<Partial<Record<RecipientName, string>>> = {
+  askedCosigners: '请您确认是否附议',
+};
+
+/** @returns the parties that a recipient stands for, after an act and what it changed. */
 export function partiesToTell(
-  names: readonly RecipientName[],
-  file: CaseFile,
+  name: RecipientName,
+  { file, change }: { readonly file: CaseFile; readonly change: Change },
   assignment: Assignment | null,
 ): readonly string[] {
-  return [...new Set(names.flatMap((name) => recipients[name](file, assignment)))];
+  return recipients[name](file, assignment, change);
 }

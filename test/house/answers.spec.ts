@@ -50,6 +50,8 @@ const offices = [
   { office: 'b', role: 'co' },
 ] as const;
 
+const checked = (quality: string) => ({ political: 'pass', legal: 'pass', quality, opinion: '请看审查意见。' });
+
 async function opinion(story: Story): Promise<void> {
   await story.acknowledged('b');
   const body = { opinion: '同意。', signer: '局长乙', docNo: '发改函〔2026〕3号' };
@@ -63,12 +65,19 @@ describe('real answers are as documented', () => {
     await everybodyReads(story);
     const deputy = await congress.as('deputy');
     await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
+    await story.cosigned();
     await story.act('deputy', 'submission');
+    await story.act('delegation', 'examination', checked('fail'));
     await story.act('deputyAffairs', 'return', { reason: '请补充。' });
+    await deputy.patch(`suggestions/${story.shown.id}`, { cause: '补充后的案由。' }).expect(200);
     await story.act('deputy', 'submission');
     await everybodyReads(story);
+    await story.act('deputyAffairs', 'examination', checked('pass'));
     await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
     await everybodyReads(story);
+    const joined = new Story(congress);
+    await joined.registered();
+    await story.act('deputyAffairs', 'joint-handling', { withIds: [joined.shown.id] });
     const given = offices.map(({ office, role }) => ({ officeId: congress.offices[office], role }));
     await story.act('deputyAffairs', 'assignment', { offices: given, note: '请抓紧办理。' });
     await everybodyReads(story);
@@ -145,7 +154,15 @@ describe('real answers are as documented', () => {
     await refused.act('deputyAffairs', 'refusal', { reasonCode: 'pendingCase', reason: '涉及在审案件。' });
     states.add(refused.shown.state);
     await (await congress.as('delegation')).get(`suggestions/${refused.shown.id}`).expect(200);
-    expect([...states].sort()).toEqual(reachable);
+    const referred = new Story(congress);
+    await referred.submitted();
+    await referred.act('deputyAffairs', 'referral', { to: 'petition', reason: '属于信访事项。' });
+    await everybodyReads(referred);
+    const withdrawn = new Story(congress);
+    await withdrawn.assigned();
+    await withdrawn.act('deputy', 'withdrawal', { reason: '问题已经解决。' });
+    await everybodyReads(withdrawn);
+    expect([...states].sort()).toEqual([...reachable].sort());
   }, 60_000);
 
   it('and a property too many, or too few, would fail', async () => {
@@ -249,4 +266,5 @@ const reachable = [
     'submitted',
   ],
   'tracking',
+  ...['referred', 'withdrawn'],
 ];

@@ -178,7 +178,11 @@ describe('the demonstration', () => {
   it('returned and refused with a reason that the deputy can read', async () => {
     const returned = await open(await as('deputy10'), '老年食堂');
     expect(returned.reviews.at(-1)).toMatchObject({ kind: 'returned', reason: expect.stringContaining('一个事项') });
-    expect(returned.permittedActs.map((one: { act: string }) => one.act)).toEqual(['revise', 'submit']);
+    expect(returned.permittedActs.map((one: { act: string }) => one.act)).toEqual([
+      'revise',
+      'inviteCosigners',
+      'submit',
+    ]);
     const refused = await open(await as('deputy11'), '纠纷案');
     expect(refused.reviews.at(-1)).toMatchObject({ kind: 'refused', reasonCode: 'pendingCase' });
   });

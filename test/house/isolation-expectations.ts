@@ -6,7 +6,7 @@ import { may } from '../support/who-is-who.js';
 /** The status that a person is answered. */
 export type Expected = (who: PersonName) => number;
 
-/** Who sees the case of the matrix: replied, lead office a, co-office b, lead deputy a of delegation a, category city. */
+/** Who sees the case of the matrix: replied, lead office a, co-office b, lead deputy a of delegation a, co-signed by deputy b, category city. */
 const readers = new Set<PersonName>([
   'deputyAffairs',
   'leader',
@@ -15,6 +15,7 @@ const readers = new Set<PersonName>([
   'governmentOffice',
   'delegation',
   'deputy',
+  'deputyB',
   'liaison',
   'head',
   'liaisonB',

@@ -43,7 +43,7 @@ afterAll(() => service.close());
 /** A congress with one replied case: lead office a, co-office b, lead deputy a, category city. */
 async function place(): Promise<Place> {
   const congress = await freshCongress(service);
-  const story = new Story(congress);
+  const story = new Story(congress, true);
   await story.assigned([
     { office: 'a', role: 'lead' },
     { office: 'b', role: 'co' },

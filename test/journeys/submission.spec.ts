@@ -92,10 +92,14 @@ describe('a delegation', () => {
     journey.on('2026-03-10');
     await journey.draft(draftBody, 'delegation');
     expect(await journey.permitted()).toEqual({ delegation: 'revise submit' });
+    await journey.act('delegation', 'cosigners', { deputyIds: [journey.congress.deputies.c] });
+    await journey.act('deputyC', 'cosignature', { agree: true });
+    expect(journey.shown).toMatchObject({ leadDeputy: null, submitter: { kind: 'delegation' } });
     await journey.act('delegation', 'submission');
     expect(await journey.permitted()).toEqual({ deputyAffairs: 'return register refuse' });
     await journey.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
-    expect(await journey.told()).toEqual(['register → delegation a', 'register → role:governmentOffice']);
+    const told = ['register → delegation a', 'register → deputy c', 'register → role:governmentOffice'];
+    expect(await journey.told()).toEqual(told);
     const offices = [{ officeId: journey.congress.offices.a, role: 'lead' }];
     await journey.act('deputyAffairs', 'assignment', { offices });
     await journey.replied('a');
@@ -103,6 +107,19 @@ describe('a delegation', () => {
     expect(await journey.readers()).not.toContain('deputy');
     await journey.act('delegation', 'evaluation', { attitude: 'satisfied', result: 'satisfied' });
     expect(journey.shown.state).toBe('closed');
+  });
+});
+
+describe('a suggestion in recess', () => {
+  it('is of the latest session, and the notice of its registration meets the seven days of art 10', async () => {
+    const journey = first.another();
+    journey.on('2026-04-01');
+    await journey.submitted();
+    journey.on('2026-04-02');
+    await journey.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+    expect(journey.shown).toMatchObject({ inSession: false, submittedOn: '2026-04-01', registeredOn: '2026-04-02' });
+    expect(journey.clocks('met')).toEqual(['recessNotice 2026-04-09 met']);
+    expect(await journey.told()).toEqual(['register → deputy a', 'register → role:governmentOffice']);
   });
 });
 

@@ -3,6 +3,7 @@
  * table of acts must say stands here; where a sentence and the table differ, one of them is wrong.
  */
 import './ledger/1-submission.js';
+import './ledger/1-review.js';
 import './ledger/2-assignment.js';
 import './ledger/2-reassignment.js';
 import './ledger/3-handling.js';

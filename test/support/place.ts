@@ -11,7 +11,7 @@ export interface Place {
 /** Makes one. */
 export async function place(service: TestApp): Promise<Place> {
   const congress = await freshCongress(service);
-  const story = new Story(congress);
+  const story = new Story(congress, true);
   await story.assigned();
   await story.acknowledged();
   const assignmentId = story.assignment('a').id;

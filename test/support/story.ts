@@ -42,7 +42,10 @@ export const people = { responsibleLeader: '分管副局长', handler: '经办�
 export class Story {
   shown!: Shown;
 
-  constructor(readonly congress: TestCongress) {}
+  constructor(
+    readonly congress: TestCongress,
+    private readonly isCosigned = false,
+  ) {}
 
   /** An act upon the case, as somebody; the answer is remembered and must be a success. */
   async act(who: PersonName, path: string, body: object = {}): Promise<Shown> {
@@ -79,8 +82,15 @@ export class Story {
     return this.take((client) => client.post('suggestions', body), who, 201);
   }
 
+  /** Deputy b is asked to co-sign the draft, and does. */
+  async cosigned(): Promise<Shown> {
+    await this.act('deputy', 'cosigners', { deputyIds: [this.congress.deputies.b] });
+    return this.act('deputyB', 'cosignature', { agree: true });
+  }
+
   async submitted(body: object = draftBody): Promise<Shown> {
     await this.draft(body);
+    if (this.isCosigned) await this.cosigned();
     return this.act('deputy', 'submission');
   }
 

@@ -47,7 +47,9 @@ export class PinnedProfileAnswer {
 
 /** An act that the reader may perform now 此刻可办的事项. */
 export class PermittedActAnswer {
-  @Shown('办理动作的代码，即本接口文档中的 operationId', text, { example: 'acknowledge' })
+  @Shown('办理动作的代码，即本接口文档中的 operationId；几个动作合用一个请求的，看该请求的说明', text, {
+    example: 'acknowledge',
+  })
   act: string;
 
   @Shown('办理动作的名称', text, { example: '签收' })

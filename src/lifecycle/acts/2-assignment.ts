@@ -121,7 +121,7 @@ export const assignmentActs = {
     ensures: [],
     starts: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply', 'rehandle'],
     meets: ['reassign'],
-    stops: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply', 'rehandle'],
+    stops: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply', 'rehandle', 'supervisionLetter'],
     notifies: ['ownOffice', 'offices', 'submitter'],
     basis: '浙江省人大代表建议办理规定（2016）第十四条',
   },

@@ -96,7 +96,7 @@ export const handlingActs = {
     starts: ['commitment'],
     meets: ['reply', 'rehandle'],
     stops: ['objection'],
-    notifies: ['submitter', 'deputyAffairs'],
+    notifies: ['submitter', 'cosigners', 'deputyAffairs'],
     basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第十八条、第十九条、第二十一条、第二十二条',
   },
 } as const satisfies Record<string, Act>;

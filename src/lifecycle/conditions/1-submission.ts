@@ -1,3 +1,8 @@
+import type { CaseFile } from '../../case-file/case-file.js';
+import type { Examination } from '../../case-file/papers/submission.js';
+import { passed } from '../../case-file/questions.js';
+import { checks } from '../../case-file/states.js';
+import { ownCosigner } from '../cosigning.js';
 import { sessionOf } from '../session-of.js';
 import type { Condition } from '../condition.js';
 
@@ -17,4 +22,46 @@ export const submissionConditions = {
         ? []
         : ['提交之日还没有任何会议召开，无法确定届次，请管理员先登记会议的起止日期'],
   },
+  noFailedCheck: {
+    rule: '现在的文本没有哪一关未通过审查；未通过的，须修改文本后再审查',
+    failures: (file) =>
+      examinationsOf(file)
+        .filter((one) => !passed(one))
+        .slice(-1)
+        .map((one) => `这一稿未通过审查（${failedChecks(one)}），请退回，由领衔代表修改文本后再提交`),
+  },
+  examined: {
+    rule: '办理规则要求审查的，现在的文本已经代表团审查通过',
+    failures: (file, { profile }) =>
+      profile.examinationRequired.value && !examinationsOf(file).some(passed)
+        ? ['这一稿还没有审查通过，请代表团（或代表工委）先作政治关、法律关、质量关审查']
+        : [],
+  },
+  stillDeputy: {
+    rule: '仍任代表',
+    failures: (_file, { actor, surroundings }) =>
+      actor.grants.some((one) => one.deputyId !== null && surroundings.deputies[one.deputyId]?.active === true)
+        ? []
+        : ['您已不任本级代表，不能附议'],
+  },
+  notYetCosigned: {
+    rule: '对现在的文本尚未附议',
+    failures: (file, { actor }) =>
+      ownCosigner(file, actor)?.state === 'confirmed' ? ['您已经附议；文本如有改动，会再请您确认'] : [],
+  },
+  noReplyIssued: {
+    rule: '还没有作出任何答复',
+    failures: (file) =>
+      file.replies.some((one) => one.issued) ? ['答复已经作出，不能再撤回；对答复不满意的，请在评价中说明'] : [],
+  },
 } as const satisfies Record<string, Condition>;
+
+/** Examinations of the text as it stands. */
+function examinationsOf({ examinations, suggestion }: CaseFile): Examination[] {
+  return examinations.filter((one) => one.textVersion === suggestion.textVersion);
+}
+
+function failedChecks(one: Examination): string {
+  const names = Object.entries(checks).filter(([check]) => one[check as keyof typeof checks] === 'fail');
+  return names.map(([, name]) => name).join('、');
+}

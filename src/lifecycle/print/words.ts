@@ -5,6 +5,8 @@ import type { RecipientName } from '../recipients.js';
 export const recipientWords: Readonly<Record<RecipientName, string>> = {
   submitter: '领衔代表（或提出的代表团）',
   delegation: '领衔代表所在代表团',
+  cosigners: '附议代表',
+  askedCosigners: '须（再次）确认的受邀代表',
   deputyAffairs: '代表工委',
   governmentOffice: '政府督查',
   proposedOffices: '预交办的各单位',
@@ -23,6 +25,7 @@ export const ensureWords: Readonly<Record<EnsureName, string>> = {
   numbered: '已有届次和编号',
   profilePinned: '已钉住办理规则的版本',
   handedOver: '已有首次交办日期和答复的单位',
+  nothingOwed: '办理任务全部结束，期限全部终止',
   replyIssued: '答复已发出',
   deliberated: '合议记录载明所议的答复',
 };

@@ -4,6 +4,7 @@ import { Ground0001 } from '../../../migrations/0001-ground.js';
 import { Roster0002 } from '../../../migrations/0002-roster.js';
 import { CaseFile0003 } from '../../../migrations/0003-case-file.js';
 import { Record0004 } from '../../../migrations/0004-record.js';
+import { SubmissionActs0005 } from '../../../migrations/0005-submission-acts.js';
 import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assignment-and-evaluation-acts.js';
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { SnakeCase } from './snake-case.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Roster0002,
   CaseFile0003,
   Record0004,
+  SubmissionActs0005,
   AssignmentAndEvaluationActs0007,
   SupervisionActs0008,
 ];

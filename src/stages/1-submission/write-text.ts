@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile, Change } from '../../case-file/case-file.js';
-import { categoryByCode, type Asked } from '../../case-file/surroundings.js';
+import { categoryByCode, earlierOf, type Asked } from '../../case-file/surroundings.js';
+import { mayRead } from '../../case-file/visibility.js';
+import { askAgain } from '../../lifecycle/cosigning.js';
 import { fault } from '../../lifecycle/deed.js';
 import type { DeedSetting, Setting } from '../../lifecycle/setting.js';
 import type { Cause } from '../../platform/errors/problem.js';
@@ -16,10 +18,10 @@ export function asksOfText(input: RevisionBody): Asked {
 }
 
 /** Names that this congress does not have. */
-export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings }: Setting): Cause[] {
+export function faultsOfText(file: CaseFile, input: RevisionBody, setting: Setting): Cause[] {
+  const { surroundings } = setting;
   const { categoryCode, wishedOfficeId, priorSuggestionId } = input;
   const category = categoryCode ? categoryByCode(surroundings, categoryCode) : undefined;
-  const known = priorSuggestionId ? surroundings.suggestionIds.includes(priorSuggestionId) : true;
   return [
     ...(categoryCode && !category?.active
       ? [fault('categoryCode', `没有这个类别「${categoryCode}」（categoryCode）`)]
@@ -27,15 +29,23 @@ export function faultsOfText(file: CaseFile, input: RevisionBody, { surroundings
     ...(wishedOfficeId && !surroundings.offices[wishedOfficeId]?.active
       ? [fault('wishedOfficeId', '没有这个承办单位（wishedOfficeId）')]
       : []),
-    ...(known && priorSuggestionId !== file.suggestion.id
-      ? []
-      : [fault('priorSuggestionId', '没有这件以前的建议（priorSuggestionId）')]),
+    ...(priorSuggestionId ? faultsOfPrior(file, priorSuggestionId, setting) : []),
   ];
+}
+
+/** The earlier suggestion was registered, or the drafter may see it; and it does not itself follow this one. */
+function faultsOfPrior({ suggestion }: CaseFile, id: string, { actor, surroundings }: Setting): Cause[] {
+  const prior = surroundings.suggestions[id];
+  if (!prior || id === suggestion.id || (prior.number === null && !mayRead(actor, prior.readers)))
+    return [fault('priorSuggestionId', '没有这件以前的建议（priorSuggestionId）')];
+  return earlierOf(id, surroundings).some((one) => one.id === suggestion.id)
+    ? [fault('priorSuggestionId', '那件建议是在这件之后提出的，不能互为以前的建议（priorSuggestionId）')]
+    : [];
 }
 
 /**
  * The suggestion with what was sent: what was left out stays, and null empties. A changed title, cause or list of proposals
- * is kept as a new version of the text.
+ * is kept as a new version of the text, which co-signers are asked to confirm again.
  */
 export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSetting): Change {
   const { categoryCode, ...sent } = input;
@@ -50,7 +60,7 @@ export function writeText(file: CaseFile, input: RevisionBody, setting: DeedSett
     return { suggestion };
   const textVersion = file.suggestion.textVersion + 1;
   const text = { id: setting.newId(), textVersion, title, cause, proposals, writtenAt: now };
-  return { suggestion: { ...suggestion, textVersion }, papers: { texts: [text] } };
+  return { suggestion: { ...suggestion, textVersion }, papers: { texts: [text], cosigners: askAgain(file) } };
 }
 
 function textOf({ suggestion: { title, cause, proposals } }: CaseFile) {

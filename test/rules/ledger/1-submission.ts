@@ -2,12 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { refusalReasonLabels } from '../../../src/congress/profile/refusal-reasons.js';
-import { sessions } from '../support/roster.js';
-import { registered, submitted } from '../support/stories.js';
+import { deputies, sessions } from '../support/roster.js';
+import {
+  answers,
+  assigned,
+  rates,
+  registered,
+  replied,
+  separately,
+  submitted,
+  withCoOffices,
+} from '../support/stories.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
 const draftBy = (by: 'delegation' | 'leadDeputy', world?: World) => new Story(world).does('draft', { by });
+const cosigned = () => new Story().does('draft').does('inviteCosigners').does('cosign');
+const handed = () => assigned(withCoOffices);
 
 describe('提', () => {
   it('会议期间提出的为会中件，闭会期间提出的归最近一次会议、为闭会件（代表法第二十四条、第三十六条）', () => {
@@ -126,5 +137,114 @@ describe('提', () => {
 
   it('交办期限自立案之日起十个工作日，补班日计入、春节不计入（重庆条例；national 缺省）', () => {
     expect(registered().clock('handover')).toMatchObject({ anchorOn: '2026-02-10', dueOn: '2026-03-02' });
+  });
+
+  it('首次答复前，领衔代表可以书面撤回，办理随即终止：任务结束、期限停止、单位获知（青岛2021、山东2017）', () => {
+    const story = handed()
+      .on('2026-03-03')
+      .does('withdraw', { input: { reason: '问题已经解决。' } });
+    expect(story.state).toBe('withdrawn');
+    expect(story.file.withdrawals).toMatchObject([{ reason: '问题已经解决。', withdrawnOn: '2026-03-03' }]);
+    expect(story.file.assignments.map((one) => one.state)).toEqual(['ended', 'ended', 'ended']);
+    expect(story.file.clocks.map((one) => one.state).filter((state) => state !== 'stopped')).toEqual(['met']);
+    expect(story.notices.map((one) => one.party.split(':')[0])).toEqual([
+      ...['role', 'delegation', 'office', 'office', 'office'],
+    ]);
+    for (const act of ['assign', 'urge', 'submit', 'withdraw', 'evaluate'] as const) {
+      expect(story.refusal(act)[0]).toContain('撤回');
+    }
+  });
+
+  it('草稿不须撤回；提交、立案、交办、办理中都可撤回，只由领衔代表撤回（上海2015、青岛2021、山东2017）', () => {
+    expect(new Story().does('draft').refusal('withdraw')).toHaveLength(1);
+    const signed = handed().does('acknowledge', { office: 'housing' }).does('draftReply', { office: 'housing' });
+    for (const story of [submitted(), registered(), handed(), signed]) {
+      expect(story.tries('withdraw', { by: 'deputyAffairs' }).verdict).toBe('forbidden');
+      expect(story.tries('withdraw', { by: 'delegation' }).verdict).toBe('forbidden');
+      expect(story.does('withdraw').file.clocks.filter((one) => one.state === 'open')).toEqual([]);
+    }
+    const own = draftBy('delegation').does('submit', { by: 'delegation' });
+    expect(own.does('withdraw', { by: 'delegation' }).state).toBe('withdrawn');
+  });
+
+  it('任一单位已经答复的，不能再撤回；重新办理的也不能（domain §0：首次答复之前）', () => {
+    const partly = answers(assigned(separately));
+    expect(partly.refusal('withdraw')).toEqual(['答复已经作出，不能再撤回；对答复不满意的，请在评价中说明']);
+    expect(rates(replied(), 'dissatisfied').refusal('withdraw')).toHaveLength(1);
+    expect(replied().refusal('withdraw')[0]).toContain('「已答复」');
+  });
+
+  it('不属于建议的，可转信访、转上级、转有关方面参考，写明理由、告知代表，此后不再办理（浙江规定第六条、第十条；青岛2021：转来信）', () => {
+    for (const to of ['petition', 'higherLevel', 'reference']) {
+      const story = submitted().does('refer', { input: { to, reason: '属于信访事项。' } });
+      expect(story.state).toBe('referred');
+      expect(story.file.suggestion.number).toBeNull();
+      expect(story.file.referrals).toMatchObject([{ target: to, reason: '属于信访事项。' }]);
+      expect(story.notices.map((one) => one.party)).toEqual([`deputy:${story.file.suggestion.deputyId ?? ''}`]);
+      for (const act of ['register', 'return', 'withdraw', 'refuse'] as const)
+        expect(story.refusal(act)).toHaveLength(1);
+    }
+    expect(submitted().faults('refer', { input: { to: 'court', reason: '不属于建议。' } })).toHaveLength(1);
+    expect(registered().refusal('refer')[0]).toContain('「已立案」');
+    expect(submitted().tries('refer', { by: 'delegation' }).verdict).toBe('forbidden');
+  });
+
+  it('附议在提交之前：受邀代表能看草稿，确认后列为附议；未确认的提交时不列入、此后不得附议（浙江规定第九条）', () => {
+    const deputyIds = [deputies.fellow.id, deputies.stranger.id];
+    const story = new Story().does('draft').does('inviteCosigners', { input: { deputyIds } });
+    expect(story.notices.map((one) => [one.party, one.subject.split('》')[1]])).toEqual(
+      deputyIds.map((id) => [`deputy:${id}`, '已邀请附议，请您确认是否附议']),
+    );
+    expect(story.tries('cosign', { by: 'leadDeputy' }).verdict).toBe('forbidden');
+    story.does('cosign').does('submit');
+    expect(story.file.cosigners.map((one) => one.state)).toEqual(['confirmed', 'dropped']);
+    expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(story.refusal('cosign')).toEqual(['这件建议现为「已提交」，须在「草稿」时才能附议']);
+    expect(story.tries('cosign', { by: 'otherDeputy' }).verdict).toBe('notFound');
+    expect(story.refusal('inviteCosigners')).toHaveLength(1);
+  });
+
+  it('有人附议后文本改动的，附议失效，须重新确认，并告知（浙江规定第九条：附议代表须了解内容）', () => {
+    const story = cosigned().does('revise');
+    expect(story.file.cosigners).toMatchObject([{ state: 'invited', textVersion: null }]);
+    expect(story.notices.map((one) => one.subject.split('》')[1])).toEqual(['已修改，请您确认是否附议']);
+    story.does('revise', { input: { stationName: '联络站' } });
+    expect(story.notices).toEqual([]);
+    story.does('cosign').does('revise', { input: { stationName: '另一联络站' } });
+    expect(story.file.cosigners).toMatchObject([{ state: 'confirmed', textVersion: 2 }]);
+  });
+
+  it('退回修改的，文本未改则附议仍有效，改了则须重新确认（浙江规定第九条）', () => {
+    const same = cosigned().does('submit').does('return');
+    expect(same.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(same.does('submit').file.cosigners).toMatchObject([{ state: 'confirmed' }]);
+    const changed = cosigned().does('submit').does('return').does('revise').does('submit');
+    expect(changed.file.cosigners).toMatchObject([{ state: 'dropped' }]);
+  });
+
+  it('立案前可以收回署名，立案后不能；收回后不再看到草稿，可以再受邀请（浙江规定第九条）', () => {
+    const story = cosigned().does('declineCosign');
+    expect(story.tries('cosign').verdict).toBe('notFound');
+    expect(story.does('inviteCosigners').does('cosign').file.cosigners).toHaveLength(1);
+    expect(story.does('submit').does('declineCosign').file.cosigners).toMatchObject([{ state: 'declined' }]);
+    expect(cosigned().does('submit').does('register').refusal('declineCosign')).toEqual([
+      '这件建议现为「已立案」，须在「草稿」、「已提交」时才能不附议',
+    ]);
+    expect(cosigned().refusal('cosign')).toEqual(['您已经附议；文本如有改动，会再请您确认']);
+  });
+
+  it('附议代表须是本级现任代表，且不是领衔代表；代表团提出的也可邀请（代表法第二十四条）', () => {
+    const [lead, gone] = [deputies.lead.id, deputies.retired.id];
+    const told = new Story().does('draft').faults('inviteCosigners', { input: { deputyIds: [lead, gone] } });
+    expect(told).toEqual(['第 1 位是领衔代表本人，不须邀请', '第 2 位不是本级代表，或已不任代表']);
+    const own = draftBy('delegation').does('inviteCosigners', { by: 'delegation', input: { deputyIds: [lead] } });
+    expect(own.does('cosign', { by: 'leadDeputy' }).file.cosigners).toMatchObject([{ state: 'confirmed' }]);
+  });
+
+  it('附议代表此后一直看得到这件建议，答复时一并告知；评价只由领衔代表作出（浙江规定第二十二条、第二十三条）', () => {
+    const story = cosigned().does('submit').does('register').does('assign');
+    answers(story);
+    expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
+    expect(story.tries('evaluate', { by: 'fellowDeputy' }).verdict).toBe('forbidden');
   });
 });

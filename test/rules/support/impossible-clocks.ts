@@ -61,6 +61,8 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
   switch (clock.kind) {
     case 'handover':
       return ['registered', 'preassigned'].includes(state);
+    case 'recessNotice':
+      return false;
     case 'acknowledge':
       return busy && assignment?.acknowledgedOn === null;
     case 'objection':
@@ -74,7 +76,11 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
     case 'commitment':
       return file.commitments.some((one) => one.id === clock.commitmentId && one.state === 'open');
     case 'supervisionLetter':
-      return file.supervisionLetters.some((one) => one.id === clock.letterId && one.answeredOn === null);
+      return (
+        state !== 'withdrawn' &&
+        assignment?.state !== 'reassigned' &&
+        file.supervisionLetters.some((one) => one.id === clock.letterId && one.answeredOn === null)
+      );
     default:
       return busy;
   }

@@ -18,6 +18,7 @@ const mutable: Readonly<Record<string, readonly string[]>> = {
   supervisionLetters: ['state', 'report', 'answeredOn', 'answeredBy'],
   oversightCopies: ['state', 'result', 'resultOn'],
   supervisionCases: ['closedOn', 'closing'],
+  cosigners: ['state', 'textVersion', 'invitedOn', 'answeredOn'],
   clocks: ['state', 'metOn'],
 };
 
@@ -78,6 +79,7 @@ export function impossibleSight(file: CaseFile, world: World): string[] {
   const { deputyId, delegationId, submitterKind, state } = file.suggestion;
   const readers = readersOf(file, systemOf);
   const submitter = submitterKind === 'deputy' ? `deputy:${String(deputyId)}` : `delegation:${delegationId}`;
+  const asked = file.cosigners.filter((one) => ['invited', 'confirmed'].includes(one.state));
   const open = new Set(
     file.assignments
       .filter((one) => one.role !== 'co' && one.state !== 'reassigned' && !judged(file, one.id))
@@ -86,7 +88,7 @@ export function impossibleSight(file: CaseFile, world: World): string[] {
   const secret = file.evaluations.filter((one) => open.has(one.round));
   return broken([
     [readers.includes(submitter), 'the submitter cannot see the case'],
-    [state !== 'draft' || readers.length === 1, 'a draft is seen by others'],
+    [state !== 'draft' || readers.length === 1 + asked.length, 'a draft is seen by others'],
     ...(secret.length === 0 ? [] : [...offices, 'governmentOffice' as const]).map((person): Claim => {
       const { actor, ...setting } = world.setting(file, person, null);
       const shown = presentCase(file, { ...setting, actor, permitted: () => [] });

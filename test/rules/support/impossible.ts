@@ -13,6 +13,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
     ...file.assignments.flatMap((one) => assignmentClaims(file, one, profile)),
     ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
     ...ratingClaims(file),
+    ...cosignerClaims(file),
     ...impossibleClocks(file),
   ]);
 }
@@ -36,7 +37,8 @@ const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 
 function stateClaims(file: CaseFile): Claim[] {
   const { state } = file.suggestion;
-  const early = ['draft', 'submitted', 'registered', 'preassigned', 'refused'].includes(state);
+  if (state === 'withdrawn') return withdrawnClaims(file);
+  const early = ['draft', 'submitted', 'registered', 'preassigned', 'refused', 'referred'].includes(state);
   const over = ['closed', 'tracking', 'deliberating', 'archived'].includes(state);
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
@@ -64,16 +66,32 @@ function stateClaims(file: CaseFile): Claim[] {
   ];
 }
 
-function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
+/** A case that was taken back owes nothing, and had no reply yet. */
+function withdrawnClaims({ assignments, clocks, replies, withdrawals, suggestion }: CaseFile): Claim[] {
+  return [
+    [withdrawals.length === 1 && suggestion.submittedOn !== null, 'withdrawn without a paper, or as a draft'],
+    [assignments.every((one) => ['ended', 'reassigned'].includes(one.state)), 'withdrawn, but an office is busy'],
+    [clocks.every((one) => one.state !== 'open'), 'withdrawn with open clocks'],
+    [!replies.some((one) => one.issued), 'withdrawn after a reply'],
+  ];
+}
+
+function suggestionClaims({ suggestion, texts, reviews, examinations }: CaseFile): Claim[] {
   const { number, sessionId, registeredOn, profileKey, profileVersion, state } = suggestion;
   const entry = [number, sessionId, registeredOn, profileKey, profileVersion, suggestion.inSession];
   const known = entry.filter((one) => one !== null).length;
   const last = texts.at(-1);
+  const failed = examinations.some(
+    (one) => one.textVersion === suggestion.textVersion && [one.political, one.legal, one.quality].includes('fail'),
+  );
   const same = last?.title === suggestion.title && last.cause === suggestion.cause;
   const days = [suggestion.submittedOn, registeredOn, suggestion.firstHandedOverOn].filter((one) => one !== null);
   return [
     [known === 0 || known === entry.length, 'registered in part'],
-    [known > 0 === !['draft', 'submitted', 'refused'].includes(state), `${state}, number ${String(number)}`],
+    [
+      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused', 'referred'].includes(state),
+      `${state}, number ${String(number)}`,
+    ],
     [
       (suggestion.submittedOn === null) === (state === 'draft'),
       `${state}, submitted ${String(suggestion.submittedOn)}`,
@@ -81,6 +99,7 @@ function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
     [texts.length === suggestion.textVersion && same, 'the last text kept is not the text'],
     [String(last?.proposals) === String(suggestion.proposals), 'the last proposals kept are not the proposals'],
     [days.join() === [...days].sort().join(), `days out of order: ${days.join()}`],
+    [known === 0 || !failed, 'registered with a failed check'],
     [reviews.filter((one) => one.kind === 'registered').length === (known > 0 ? 1 : 0), 'registered without review'],
   ];
 }
@@ -101,6 +120,7 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const refuted = refutedIn(file);
   const because = disliked || refuted.includes(before?.id ?? '');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
+  if (file.suggestion.state === 'withdrawn') return [];
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
     [gone || drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
@@ -141,6 +161,17 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
     [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
     [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
     [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
+  ];
+}
+
+function cosignerClaims({ cosigners, suggestion }: CaseFile): Claim[] {
+  const { state, textVersion, deputyId } = suggestion;
+  const confirmed = cosigners.filter((one) => one.state === 'confirmed');
+  return [
+    [confirmed.every((one) => one.textVersion === textVersion && one.answeredOn !== null), 'co-signed another text'],
+    [state === 'draft' || cosigners.every((one) => one.state !== 'invited'), `${state}, with an open invitation`],
+    [cosigners.every((one) => one.deputyId !== deputyId), 'the lead deputy co-signs'],
+    [new Set(cosigners.map((one) => one.deputyId)).size === cosigners.length, 'asked twice to co-sign'],
   ];
 }
 

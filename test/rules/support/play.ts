@@ -41,7 +41,7 @@ export function play(world: World, before: CaseFile | null, act: ActName, how: H
   const actor = world.actor(how.by);
   const call: Call = { actor, deed, subjectId, body: how.input ?? {}, ifMatch: null, request: null };
   const checked = checkBody(deed.body, withoutNulls(JSON.parse(JSON.stringify(call.body)), deed.clears));
-  const asked = { ...(checked.faults ? {} : deed.asks(checked.value)), ...ownIds(call.actor) };
+  const asked = { ...(checked.faults ? {} : deed.asks(checked.value)), ...(before ? {} : ownIds(call.actor)) };
   const upon = actRow(act).subject === 'suggestion' ? null : (how.upon ?? null);
   const setting = world.setting(before, how.by, upon, asked);
   if (actRow(act).subject !== 'suggestion' && setting.upon === null) return { verdict: 'notFound' };

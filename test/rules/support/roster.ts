@@ -1,4 +1,5 @@
 import type { Asked, Surroundings } from '../../../src/case-file/surroundings.js';
+import type { CaseState } from '../../../src/case-file/states.js';
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 
 /** Ids that sort and can be told apart at a glance: `fixedId('0f', 3)`. */
@@ -83,6 +84,18 @@ export const sessions = {
   },
 } as const;
 
+const elsewhere = (n: number, state: CaseState, number: number | null) => ({
+  ...{ id: fixedId('50', n), title: `另一件建议${String(n)}`, state, number, submittedOn: '2025-03-04' },
+  ...{ priorSuggestionId: null, joinedThere: false, readers: ['staff'], replies: [] },
+});
+
+/** Other suggestions of the congress. */
+export const others = {
+  handled: elsewhere(1, 'handling', 7),
+  draft: { ...elsewhere(2, 'draft', null), submittedOn: null, readers: [`deputy:${fixedId('de', 3)}`] },
+  closed: { ...elsewhere(3, 'closed', 8), priorSuggestionId: fixedId('50', 1) },
+} as const;
+
 export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;
 export const congressId = fixedId('c0', 1);
 
@@ -93,6 +106,8 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
   for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);
   for (const one of [...(file?.assignments ?? []), ...(file?.proposedOffices ?? [])]) wanted.add(one.officeId);
   for (const one of file?.reassignmentRequests ?? []) if (one.suggestedOfficeId) wanted.add(one.suggestedOfficeId);
+  for (const one of file?.jointHandlings ?? []) wanted.add(one.otherId);
+  for (const one of file?.cosigners ?? []) wanted.add(one.deputyId);
   for (const one of Object.values(deputies)) if (asked.deputyIds?.includes(one.id)) wanted.add(one.delegationId);
   const pick = <T extends { id: string }>(rows: readonly T[]) =>
     Object.fromEntries(rows.filter((one) => wanted.has(one.id)).map((one) => [one.id, one]));
@@ -106,7 +121,7 @@ export function surroundingsOf(file: CaseFile | null, asked: Asked): Surrounding
         .map((one) => [one.id, one]),
     ),
     sessions: Object.values(sessions),
-    suggestionIds: (asked.suggestionIds ?? []).filter((id) => id === fixedId('50', 1)),
+    suggestions: pick(Object.values(others)),
     accountIds: (asked.accountIds ?? []).filter((id) => Object.values<string>(accounts).includes(id)),
   };
 }

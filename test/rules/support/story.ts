@@ -102,7 +102,8 @@ function reasonsOf(played: Played): string[] {
 function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' {
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
-  if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
+  if (['draft', 'revise', 'inviteCosigners', 'submit', 'withdraw', 'evaluate'].includes(act)) return 'leadDeputy';
+  if (act === 'cosign' || act === 'declineCosign') return 'fellowDeputy';
   return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'requestReassignment', 'answerLetter'].includes(act)
     ? `liaison:${office}`
     : 'deputyAffairs';

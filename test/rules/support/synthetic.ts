@@ -4,7 +4,7 @@ import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
 import type { CaseState } from '../../../src/case-file/states.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
-import { accounts, congressId, delegations, fixedId, offices } from './roster.js';
+import { accounts, congressId, delegations, deputies, fixedId, offices } from './roster.js';
 import { type Cell, ownOffice } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
@@ -42,13 +42,16 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   };
 }
 
-/** Already designated as key, with a plan, and escalated: the conditions that ask for an absence. */
+/** Already designated as key, with a plan, escalated, and failed in examination: the conditions that ask for an absence. */
 function barePapers(): Partial<CaseFile> {
   const leader = { name: '常委会副主任甲', accountId: accounts.viceChairman };
   const decided = { committee: null, decidedOn: firstDay, designatedOn: firstDay };
   const raised = { reason: '', leader, escalatedOn: firstDay, accountId: fixedId('ac', 1) };
   const plan = { plan: '视察一次。', plannedOn: firstDay, role: 'committee', accountId: fixedId('ac', 1) };
+  const checked = { political: 'pass' as const, legal: 'pass' as const, quality: 'fail' as const, opinion: '请修改。' };
+  const by = { textVersion: real.suggestion.textVersion, role: 'delegation', accountId: accounts.mayor };
   return {
+    examinations: [{ ...owner, ...checked, ...by, id: fixedId('b', 2), examinedOn: firstDay }],
     keyPlans: [{ ...owner, id: fixedId('b', 8), ...plan }],
     keyDesignations: [{ ...owner, id: fixedId('b', 1), supervisingLeader: leader, leadingLeader: leader, ...decided }],
     escalations: [{ ...owner, id: fixedId('b', 2), ...raised }],
@@ -103,7 +106,9 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     fulfilledOn: null,
   };
   const none = { leaderLevel: null, eventName: null, recordedOn: firstDay };
+  const asked = { deputyId: deputies.fellow.id, state: 'invited' as const, textVersion: null, answeredOn: null };
   return {
+    cosigners: [{ ...owner, ...asked, id: fixedId('b', 8), invitedOn: firstDay }],
     consultations: [{ ...of, ...round, ...held, ...none, ...by, id: fixedId('b', 1) }],
     replies: [
       { ...signed, id: replyId },

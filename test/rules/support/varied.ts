@@ -5,7 +5,7 @@ import type { Setting } from '../../../src/lifecycle/setting.js';
 import { awaitingRating } from '../../../src/lifecycle/standing.js';
 import { goodInput } from './by-hand.js';
 import { handOverTo, type Input } from './inputs.js';
-import { accounts } from './roster.js';
+import { accounts, deputies } from './roster.js';
 
 /** Chooses the n-th of a list, round and round. */
 export function nth<T>(list: readonly T[], n: number): T {
@@ -47,6 +47,8 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
       };
     case 'revise':
       return { ...usual, proposals: ['甲', '乙'].slice(n % 2) };
+    case 'inviteCosigners':
+      return { deputyIds: [deputies.fellow.id, deputies.stranger.id].slice(n % 2) };
     case 'assign': {
       const reach = setting.actor.grants.some((one) => one.role === 'deputyAffairs');
       return { ...nth(reach ? [...governmental, ...others] : governmental, n), difficult: n % 4 === 0 };

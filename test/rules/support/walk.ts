@@ -37,6 +37,8 @@ interface Offer {
 const walkers: readonly Person[] = everybody.filter(
   (one) => !/closed|nobody|hollow|retired|other:|procuratorate/.test(one),
 );
+/** Those who may do most, and so stray into refusals. */
+const busiest: readonly Person[] = ['deputyAffairs', 'leadDeputy', 'head:housing'];
 const strayInputs: readonly Input[] = [{}, { reason: '', unknown: 1 }, { assignmentId: 'x' }, { offices: [] }];
 
 /**
@@ -65,7 +67,7 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   const act = nth(actNames, what >> 3);
   const { subject } = actRow(act);
   const upon = subject === 'suggestion' ? null : (file?.[paperSubject(subject).papers].at(-1)?.id ?? null);
-  const by = act === 'lapse' ? 'system' : nth(everybody, who);
+  const by = act === 'lapse' ? 'system' : who % 2 === 0 ? nth(busiest, who >> 1) : nth(everybody, who >> 1);
   const strange = input % 2 === 0 || act === 'evaluate';
   const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
   const played = play(world, act === 'draft' ? null : file, act, { by, upon, input: sent });
@@ -83,6 +85,7 @@ function knownTo(world: World, file: CaseFile | null, by: Person | 'system'): Kn
 
 /** Acts that bring the case on; the others are taken one time in seven, or they would fill every walk. */
 const lively = new Set<ActName>([
+  'cosign',
   'submit',
   'register',
   'assign',
@@ -92,6 +95,9 @@ const lively = new Set<ActName>([
   'evaluate',
   'lapse',
 ]);
+
+/** Acts that end a case before it was answered, or hold it up: rare, or few walks would come far. */
+const ending = new Set<ActName>(['withdraw', 'refer', 'examineFail']);
 
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
 function nextOffer(world: World, file: CaseFile, who: number, what: number): Offer | null {
@@ -111,6 +117,7 @@ function nextOffer(world: World, file: CaseFile, who: number, what: number): Off
 }
 
 function wanted({ act, upon }: Offer, file: CaseFile, what: number): boolean {
+  if (ending.has(act)) return what % 35 === 0;
   if (what % 7 === 0 || lively.has(act)) return true;
   const of = (one: { assignmentId: string }) => one.assignmentId === upon;
   if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;
