@@ -11,11 +11,12 @@ import {
 import { text, uuid, whole } from '../platform/http/shown.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
+import { CommitmentAnswer } from './answers/commitment-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
-import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
+import { ClassChangeAnswer, ReplyAnswer } from './answers/reply-answer.js';
 import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';

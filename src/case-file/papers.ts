@@ -1,5 +1,6 @@
 import { Assignment } from './papers/assignment.js';
 import { ClockPaper } from './papers/clock.js';
+import { Deferral, Fulfilment } from './papers/commitment.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
@@ -19,6 +20,8 @@ export const paperKinds = {
   coOpinions: { entity: CoOpinion, frozen: false },
   replies: { entity: Reply, frozen: false },
   commitments: { entity: Commitment, frozen: false },
+  fulfilments: { entity: Fulfilment, frozen: false },
+  deferrals: { entity: Deferral, frozen: true },
   classChanges: { entity: ClassChange, frozen: true },
   evaluations: { entity: Evaluation, frozen: true },
   lapses: { entity: Lapse, frozen: true },

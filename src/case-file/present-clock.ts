@@ -12,7 +12,19 @@ export function presentClock(
   clock: ClockPaper,
   { today, profile }: { readonly today: LocalDate; readonly profile: Profile },
 ) {
-  const { id, kind, assignmentId, commitmentId, anchorOn, dueOn, state, metOn, provisional, explanation } = clock;
+  const {
+    id,
+    kind,
+    assignmentId,
+    commitmentId,
+    anchorOn,
+    dueOn,
+    state,
+    metOn,
+    provisional,
+    explanation,
+    originalDueOn,
+  } = clock;
   const { label, modal } = clockKindRow(kind);
   const binds = modal === '应';
   return {
@@ -29,5 +41,6 @@ export function presentClock(
     provisional,
     light: binds ? lightOf({ dueOn, state, today, lights: profile.lights.value }) : ('none' as const),
     explanation,
+    ...(originalDueOn ? { originalDueOn } : {}),
   };
 }

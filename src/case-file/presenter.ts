@@ -6,8 +6,9 @@ import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
+import { presentCommitments } from './present-commitments.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
-import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
+import { assignmentStates, caseStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
 /** An act that the reader may perform now. */
@@ -18,13 +19,13 @@ export interface PermittedAct {
   readonly href: string;
 }
 
-/** For whom and when a case is presented. `permitted` answers the acts upon the case (null) or upon an assignment. */
+/** For whom and when a case is presented. `permitted` answers the acts upon the case (null), an assignment or a commitment. */
 export interface Reading {
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly profile: Profile;
   readonly surroundings: Surroundings;
-  readonly permitted: (assignmentId: string | null) => readonly PermittedAct[];
+  readonly permitted: (subjectId: string | null) => readonly PermittedAct[];
 }
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
@@ -39,11 +40,7 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     replies: presentReplies(file, reading.actor),
     evaluations: presentEvaluations(file, reading.actor),
-    commitments: file.commitments.map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
-      ...shown,
-      stateLabel: commitmentStates[shown.state],
-      permittedActs: [] as PermittedAct[],
-    })),
+    commitments: presentCommitments(file, reading),
     classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),

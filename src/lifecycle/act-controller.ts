@@ -55,14 +55,19 @@ function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorato
   const { method, path } = act.route;
   const route = { POST: Post, PATCH: Patch, PUT: Put }[method];
   const hasId = path.includes(':id');
-  const subject = act.subject === 'suggestion' ? '建议' : '办理任务';
   const summary = deeds.map((one) => actRow(one.act).label).join('／');
   return [
     route(path),
     ApiOperation({ operationId: operation, summary, description: deeds.map(describe).join('\n\n') }),
     ApiParam({ name: 'congress', description: '人大的代号（slug）', schema: { type: 'string' }, example: 'demo' }),
     ...(hasId
-      ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })]
+      ? [
+          ApiParam({
+            name: 'id',
+            description: `${subjects[act.subject]}的编号`,
+            schema: { type: 'string', format: 'uuid' },
+          }),
+        ]
       : []),
     ...(first.body === NoBody ? [] : [ApiBody({ type: first.body })]),
     ...(method === 'POST' ? [TakesIdempotencyKey()] : []),
@@ -71,6 +76,8 @@ function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorato
     Problems('notFound', 'forbidden', 'refused', 'lostRace', 'keyReused', 'staleVersion', ...withBody),
   ];
 }
+
+const subjects = { suggestion: '建议', assignment: '办理任务', commitment: '承诺事项' } as const;
 
 function answered(hasId: boolean): MethodDecorator {
   const headers = { ETag: { description: '案卷的版本', schema: { type: 'string' as const } } };

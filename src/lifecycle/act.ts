@@ -1,4 +1,4 @@
-import type { AssignmentState, CaseState } from '../case-file/states.js';
+import type { AssignmentState, CaseState, CommitmentState } from '../case-file/states.js';
 import type { ClockKind } from '../deadlines/clock-kinds.js';
 import type { ConditionName } from './conditions.js';
 import type { EnsureName } from './ensures.js';
@@ -71,5 +71,13 @@ export interface AssignmentAct extends Common {
   readonly to: AssignmentState | null;
 }
 
+/** An act upon one commitment 承诺事项 of an issued reply: it moves the commitment, while the case is in one of `during`. */
+export interface CommitmentAct extends Common {
+  readonly subject: 'commitment';
+  readonly during: readonly CaseState[];
+  readonly from: readonly CommitmentState[];
+  readonly to: CommitmentState | null;
+}
+
 /** One row of the table of legal acts 法定行为. */
-export type Act = SuggestionAct | AssignmentAct;
+export type Act = SuggestionAct | AssignmentAct | CommitmentAct;

@@ -1,5 +1,6 @@
 import type { Act } from './act.js';
 import { assignmentActs } from './acts/2-assignment.js';
+import { commitmentActs } from './acts/3-commitments.js';
 import { evaluationActs } from './acts/5-evaluation.js';
 import { handlingActs } from './acts/3-handling.js';
 import { submissionActs } from './acts/1-submission.js';
@@ -13,6 +14,7 @@ export const acts = {
   ...submissionActs,
   ...assignmentActs,
   ...handlingActs,
+  ...commitmentActs,
   ...supervisionActs,
   ...evaluationActs,
 } as const;

@@ -3,7 +3,7 @@ import type { Assignment } from '../case-file/papers/assignment.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import { currentReplying, evaluationOf, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
-import { meetClock, startClock, stopClock } from '../deadlines/clock.js';
+import { meetClock, resumeClock, startClock, stopClock } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
 import type { DeedSetting } from './setting.js';
 
@@ -19,6 +19,8 @@ interface Facts {
   readonly due: (file: CaseFile) => readonly Subject[];
   readonly done: (file: CaseFile, clock: ClockPaper) => boolean;
   readonly void: (file: CaseFile, clock: ClockPaper) => boolean;
+  /** that it was met by something that no longer counts, so that it runs again with the same date; absent: never */
+  readonly again?: (file: CaseFile, clock: ClockPaper) => boolean;
 }
 
 const ofCase: Subject = { assignmentId: null, commitmentId: null };
@@ -77,9 +79,10 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
   commitment: {
     due: (file) =>
       file.commitments.map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),
-    done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
+    done: (file, clock) => ['reported', 'fulfilled'].includes(commitmentOf(file, clock)?.state ?? ''),
     void: (file, clock) =>
       commitmentOf(file, clock)?.state === 'superseded' || file.suggestion.state === 'deliberating',
+    again: (file, clock) => commitmentOf(file, clock)?.state === 'open',
   },
   supervisionLetter: unused,
 };
@@ -97,10 +100,14 @@ export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetti
   const kept = new Set(met.map((clock) => clock.id));
   const stopped = open(file, row.stops).filter((clock) => !kept.has(clock.id) && facts[clock.kind].void(file, clock));
   const started = row.starts.flatMap((kind) => begin(kind, file, setting));
+  const resumed = file.clocks.filter(
+    (clock) => row.starts.includes(clock.kind) && clock.state === 'met' && facts[clock.kind].again?.(file, clock),
+  );
   const turned = [
     ...met.map((clock) => meetClock(clock, setting.today)),
     ...stopped.map((clock) => stopClock(clock)),
     ...started,
+    ...resumed.map(resumeClock),
   ];
   return turned.length === 0 ? {} : { papers: { clocks: turned } };
 }

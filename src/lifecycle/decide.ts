@@ -1,8 +1,8 @@
 import type { CaseFile } from '../case-file/case-file.js';
-import { assignmentStates, caseStates } from '../case-file/states.js';
+import { assignmentStates, caseStates, commitmentStates } from '../case-file/states.js';
 import type { Role } from '../congress/actor.js';
 import type { Cause } from '../platform/errors/problem.js';
-import type { Act } from './act.js';
+import type { Act, CommitmentAct } from './act.js';
 import { actRow, type ActName } from './acts.js';
 import { failuresOf } from './conditions.js';
 import { roleFor } from './parties.js';
@@ -47,9 +47,17 @@ function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
     };
   }
   if (act.subject === 'suggestion') return null;
+  if (act.subject === 'commitment') return wrongCommitmentState(act, setting);
   const own = setting.assignment?.state;
   if (own && act.from.includes(own)) return null;
   const allowed = act.from.map((one) => `「${assignmentStates[one]}」`).join('、');
   const now = own ? `「${assignmentStates[own]}」` : '不在办理中';
   return { code: 'wrongAssignmentState', message: `本单位的办理任务现为${now}，须在${allowed}时才能${act.label}` };
+}
+
+function wrongCommitmentState(act: CommitmentAct, { commitment }: Setting): Cause | null {
+  if (commitment && act.from.includes(commitment.state)) return null;
+  const allowed = act.from.map((one) => `「${commitmentStates[one]}」`).join('、');
+  const now = commitment ? `现为「${commitmentStates[commitment.state]}」` : '不在这件建议中';
+  return { code: 'wrongCommitmentState', message: `这项承诺${now}，须在${allowed}时才能${act.label}` };
 }

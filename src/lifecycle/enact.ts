@@ -1,5 +1,4 @@
 import { apply, join, type CaseFile, type Change } from '../case-file/case-file.js';
-import { assignmentById } from '../case-file/questions.js';
 import { actRow } from './acts.js';
 import { turnClocks } from './clocks.js';
 import type { Deed, Done } from './deed.js';
@@ -25,7 +24,7 @@ const mostRollUps = 4;
 export function enact(deed: Deed, before: CaseFile, input: object, setting: DeedSetting): Enacted {
   const act = actRow(deed.act);
   const done = deed.write(before, input, setting);
-  const change = join(done.change, ownMove(deed, before, done, setting));
+  const change = join(done.change, ownMove(deed, done, setting));
   const steps = new Steps(before);
   steps.take(change);
   steps.take(turnClocks(act, steps.file, setting));
@@ -47,15 +46,23 @@ class Steps {
   }
 }
 
-/** The state that the act itself moves to: of the case, or of the assignment it is upon. */
-function ownMove(deed: Deed, before: CaseFile, done: Done, setting: DeedSetting): Change {
+/** The state that the act itself moves to: of the case, or of the assignment or the commitment that it is upon. */
+function ownMove(deed: Deed, done: Done, setting: DeedSetting): Change {
   const act = actRow(deed.act);
   if (act.to === null) return {};
   if (act.subject === 'suggestion') return { suggestion: { state: act.to } };
-  const id = setting.assignment?.id ?? '';
-  const written = done.change.papers?.assignments?.find((one) => one.id === id) ?? assignmentById(before, id);
-  if (!written) throw new Error(`${deed.act} is upon an assignment, and there is none`);
-  return { papers: { assignments: [{ ...written, state: act.to }] } };
+  if (act.subject === 'commitment') {
+    const moved = asWritten(done.change.papers?.commitments, setting.commitment);
+    return { papers: { commitments: [{ ...moved, state: act.to }] } };
+  }
+  const moved = asWritten(done.change.papers?.assignments, setting.assignment);
+  return { papers: { assignments: [{ ...moved, state: act.to }] } };
+}
+
+/** What the act is upon, as the deed wrote it or else as it was. */
+function asWritten<P extends { readonly id: string }>(written: readonly P[] | undefined, before: P | null): P {
+  if (!before) throw new Error('the act is upon a part of the case, and there is none');
+  return written?.find((one) => one.id === before.id) ?? before;
 }
 
 function followUp(steps: Steps, setting: DeedSetting): RollUp[] {

@@ -99,6 +99,18 @@ export const rollUps: readonly RollUp[] = [
     stops: ['acknowledge', 'objection', 'coOpinion'],
     notifies: ['submitter', 'offices'],
   },
+  {
+    label: '承诺落实',
+    rule: '承诺事项已全部确认落实',
+    from: ['tracking'],
+    to: 'closed',
+    when: (file) => !hasOpenCommitments(file),
+    effect: nothing,
+    starts: [],
+    meets: [],
+    stops: [],
+    notifies: ['submitter', 'offices'],
+  },
 ];
 
 /** A new assignment for each office rated dissatisfied: next round, already acknowledged, with the same people. */
@@ -106,7 +118,7 @@ function nextRound(file: CaseFile, setting: DeedSetting): Change {
   const rated = dissatisfying(file, setting);
   const ids = new Set(rated.map((one) => one.id));
   const commitments = file.commitments
-    .filter((one) => ids.has(one.assignmentId) && one.state === 'open')
+    .filter((one) => ids.has(one.assignmentId) && (one.state === 'open' || one.state === 'reported'))
     .map((one) => ({ ...one, state: 'superseded' as const }));
   const assignments = rated.map((one) => ({
     ...one,

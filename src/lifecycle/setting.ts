@@ -1,4 +1,5 @@
 import type { Assignment } from '../case-file/papers/assignment.js';
+import type { Commitment } from '../case-file/papers/reply.js';
 import type { Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
 import type { StoredProfile } from '../congress/profiles.js';
@@ -14,8 +15,10 @@ export interface Setting {
   readonly calendar: WorkingCalendar;
   readonly surroundings: Surroundings;
   readonly actor: Actor;
-  /** the assignment an act is upon; null for an act upon the suggestion */
+  /** the assignment an act is upon, or that its commitment belongs to; null for an act upon the suggestion */
   readonly assignment: Assignment | null;
+  /** the commitment an act is upon; null for any other act */
+  readonly commitment: Commitment | null;
 }
 
 /** What a deed may use beside the setting. */

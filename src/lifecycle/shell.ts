@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { CaseFile } from '../case-file/case-file.js';
 import { FileStore, type Loaded } from '../case-file/file-store.js';
-import { assignmentById } from '../case-file/questions.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
 import { Profiles } from '../congress/profiles.js';
@@ -22,6 +21,7 @@ import { actRow } from './acts.js';
 import { ownIds } from './blank.js';
 import type { Call, Request } from './call.js';
 import type { DeedSetting, Setting } from './setting.js';
+import { upon } from './upon.js';
 import { Writer, type Writing } from './writer.js';
 
 /** What the engine knows once the file is loaded. */
@@ -42,6 +42,11 @@ const lockCase = statement('select id from suggestion where congress_id = $1 and
 const lockByAssignment = statement(`
   select s.id from suggestion s where s.congress_id = $1
     and s.id = (select a.suggestion_id from assignment a where a.congress_id = $1 and a.id = $2) for update`);
+const lockByCommitment = statement(`
+  select s.id from suggestion s where s.congress_id = $1
+    and s.id = (select c.suggestion_id from commitment c where c.congress_id = $1 and c.id = $2) for update`);
+/** Locks the case by what the act is upon within it. */
+const lockBy = { assignment: lockByAssignment, commitment: lockByCommitment } as const;
 const takeNumber = statement(`
   update session set last_number = last_number + 1 where congress_id = $1 and id = $2 returning last_number`);
 
@@ -68,8 +73,9 @@ export class Shell {
   async open(tx: Tx, congressId: string, { subjectId, deed }: Request, { asked, names }: Sought): Promise<Loaded> {
     if (subjectId === null) return this.store.load(tx, congressId, null, { ...names, ...ownIds(await asked) });
     if (!isUuid(subjectId)) throw new Problem('notFound');
-    if (actRow(deed.act).subject === 'assignment') {
-      const [row] = await tx.sql<{ id: string }>(lockByAssignment, [congressId, subjectId]);
+    const { subject } = actRow(deed.act);
+    if (subject !== 'suggestion') {
+      const [row] = await tx.sql<{ id: string }>(lockBy[subject], [congressId, subjectId]);
       if (!row) throw new Problem('notFound');
       return this.store.load(tx, congressId, row.id, names);
     }
@@ -84,10 +90,9 @@ export class Shell {
     const { actor } = call;
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion, tx);
     const now = call.now ?? this.clock.instant();
-    const upon =
-      actRow(call.deed.act).subject === 'assignment' ? assignmentById(file, call.subjectId ?? '') : undefined;
     const day = today(now, profile.timeZone);
-    return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, assignment: upon ?? null };
+    const known = { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor };
+    return { ...known, ...upon(file, call.subjectId) };
   }
 
   /** What a deed may use beside: ids, the vault and, for an act that takes one, the session's next number, locked last. */

@@ -15,6 +15,8 @@ const tables = [
   'co_opinion',
   'reply',
   'commitment',
+  'fulfilment',
+  'deferral',
   'evaluation',
   'lapse',
   'class_change',

@@ -87,6 +87,14 @@ describe('real answers are as documented', () => {
     await story.rated('basicallySatisfied');
     expect(story.shown.state).toBe('tracking');
     await everybodyReads(story);
+    await story.promise('liaison', 0, 'deferral', { reason: '汛期不能施工。', dueOn: '2026-12-31' });
+    const kept = { report: '场地已建成。', docNo: '住建函〔2026〕30号', signer: '局长' };
+    for (const accepted of [false, true]) {
+      await story.promise('head', 0, 'fulfilment', kept);
+      await story.promise('deputyAffairs', 0, 'confirmation', { accepted, note: '现场查看。' });
+      await everybodyReads(story);
+    }
+    expect(story.shown).toMatchObject({ state: 'closed', accomplished: true });
   }, 60_000);
 
   it('of a case that is re-handled until the three parties deliberate', async () => {

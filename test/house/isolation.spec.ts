@@ -50,12 +50,14 @@ async function place(): Promise<Place> {
   ]);
   await story.acknowledged('b');
   await story.office('headB', story.assignment('b').id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
-  await story.replied('a');
+  const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+  await story.replied('a', { outcomeClass: 'B', commitments });
   await congress.as('deputyC');
   const account = congress.username('deputyC');
   const ids = {
     suggestion: story.shown.id,
     lead: story.assignment('a').id,
+    commitments: story.shown.commitments[0]?.id ?? '',
     clockId: story.shown.clocks[0]?.id ?? '',
     sessions: congress.sessions.current,
     delegations: congress.delegations.a,

@@ -83,7 +83,8 @@ interface Question {
 function* questions(): Generator<Question> {
   for (const cell of cells()) {
     const { file, assignmentId } = fileOf(cell);
-    const setting = world.setting(file, 'nobody', assignmentId, everyDeputy);
+    const subjectId = file.commitments[0]?.id ?? assignmentId;
+    const setting = world.setting(file, 'nobody', subjectId, everyDeputy);
     for (const person of people) yield { cell, person, file, setting: { ...setting, actor: world.actor(person) } };
   }
 }
@@ -117,18 +118,23 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     const wrong: string[] = [];
     let offered = 0;
     for (const { cell, person, setting, file } of questions()) {
-      for (const assignmentId of [null, setting.assignment?.id ?? null]) {
-        const links = permittedActs(file, { ...setting, assignment: null }, assignmentId);
+      const upon = [
+        ['suggestions', null],
+        ['assignments', setting.assignment],
+        ['commitments', setting.commitment],
+      ] as const;
+      for (const [kind, subject] of upon) {
+        if (kind === 'commitments' && !subject) continue;
+        const links = permittedActs(file, { ...setting, assignment: null, commitment: null }, subject?.id ?? null);
         const offers = links.map((one) => one.act);
-        const base = `/api/c/demo/${assignmentId ? `assignments/${assignmentId}` : `suggestions/${file.suggestion.id}`}`;
+        const base = `/api/c/demo/${kind}/${subject?.id ?? file.suggestion.id}`;
         offered += offers.length;
         if (links.some(({ href }) => href !== base && !href.startsWith(`${base}/`))) wrong.push(links[0]?.href ?? '');
         const should = actNames.filter((act) => {
           if (act === 'draft' || act === 'lapse') return false;
-          const upon = expected[act](cell).own ? 'assignment' : 'suggestion';
-          return (
-            upon === (assignmentId ? 'assignment' : 'suggestion') && shouldBe(act, cell, person).startsWith('permitted')
-          );
+          const { own, promised } = expected[act](cell);
+          const stands = own ? 'assignments' : promised ? 'commitments' : 'suggestions';
+          return stands === kind && shouldBe(act, cell, person).startsWith('permitted');
         });
         if (offers.join() !== should.join())
           wrong.push(`${told('offers', cell, person)}: ${offers.join()}, not ${should.join()}`);

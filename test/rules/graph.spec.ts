@@ -61,11 +61,11 @@ describe('流程图： the acts and the roll-ups as a graph', () => {
 describe('法定行为表： the table itself', () => {
   const columns = {
     common: 'stage subject label past route by requires ensures starts meets stops notifies basis from to'.split(' '),
-    assignment: ['during'],
+    within: ['during'],
   };
 
   it.each(rows)('$name has every column, a law to stand on, and no state or clock twice', ({ act }) => {
-    const expected = [...columns.common, ...(act.subject === 'assignment' ? columns.assignment : [])];
+    const expected = [...columns.common, ...(act.subject === 'suggestion' ? [] : columns.within)];
     expect(Object.keys(act).sort()).toEqual([...expected].sort());
     expect(act.basis).toMatch(/第.+条/);
     expect([act.label, act.past].every((one) => /^[\u4e00-\u9fff]+$/.test(one))).toBe(true);
@@ -86,7 +86,7 @@ describe('法定行为表： the table itself', () => {
       const here = routes.filter((one) => one.at === at).map((one) => one.by);
       expect([at, here.length === 1 || !here.includes(null), new Set(here).size]).toEqual([at, true, here.length]);
     }
-    const subject = ({ route }: Act) => (route?.path.startsWith('assignments/:id/') ? 'assignment' : 'suggestion');
+    const subject = ({ route }: Act) => /^(assignment|commitment)s\/:id\//.exec(route?.path ?? '')?.[1] ?? 'suggestion';
     expect(rows.filter(({ act }) => act.route && subject(act) !== act.subject)).toEqual([]);
     expect(rows.filter(({ act }) => act.route === null).map(({ name }) => name)).toEqual(['lapse']);
     const ofSystem = rows.filter(({ act }) => act.by.includes('system')).map(({ name }) => name);

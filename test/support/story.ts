@@ -16,7 +16,7 @@ export interface Shown {
   readonly clocks: readonly { id: string; kind: string; state: string; dueOn: string; assignmentId?: string }[];
   readonly evaluations: readonly { result: string; round: number }[];
   readonly supervisionCases: readonly { closedOn: string | null }[];
-  readonly commitments: readonly { state: string }[];
+  readonly commitments: readonly { id: string; state: string; dueOn: string; late: boolean }[];
   readonly permittedActs: readonly { act: string }[];
 }
 
@@ -52,6 +52,12 @@ export class Story {
     const send = (client: Client) =>
       path === 'reply' ? client.put(`assignments/${id}/reply`, body) : client.post(`assignments/${id}/${path}`, body);
     return this.take(send, who);
+  }
+
+  /** An act upon a commitment, by its position in the case. */
+  async promise(who: PersonName, position: number, path: string, body: object): Promise<Shown> {
+    const id = this.shown.commitments[position]?.id ?? '';
+    return this.take((client) => client.post(`commitments/${id}/${path}`, body), who);
   }
 
   async draft(body: object = draftBody, who: PersonName = 'deputy'): Promise<Shown> {

@@ -41,4 +41,7 @@ export class ClockPaper extends Paper implements Clock {
 
   @Column('text')
   explanation!: string;
+
+  @Column('date', { nullable: true })
+  originalDueOn!: Clock['originalDueOn'];
 }

@@ -1,4 +1,4 @@
-import { assignmentStates, caseStates, type AssignmentState, type CaseState } from '../../case-file/states.js';
+import { assignmentStates, caseStates, commitmentStates, type CaseState } from '../../case-file/states.js';
 import { clockKindRow, type ClockKind } from '../../deadlines/clock-kinds.js';
 import { stages, type Act, type Stage } from '../act.js';
 import { actNames, actRow, type ActName } from '../acts.js';
@@ -10,6 +10,8 @@ import { code, lines, table } from './markdown.js';
 import { ensureWords, recipientWords } from './words.js';
 
 const actHead = ['动作', '由谁', '何时 → 之后', '条件（缺哪条，答复中逐条写明）', '期限', '告知', '依据'];
+const partNames = { assignment: '办理任务', commitment: '承诺事项' } as const;
+const partStates = { ...assignmentStates, ...commitmentStates };
 const rollUpHead = ['自动转移', '何时', '从 → 到', '期限', '告知'];
 
 /** Every act, one table for each of the five stages. */
@@ -52,7 +54,8 @@ function rollUpCells(row: RollUp): string[] {
 function where(act: Act): string {
   if (isNew(act)) return '新建一件建议';
   if (act.subject === 'suggestion') return `建议：${ofCase(act.from)}`;
-  return lines(`建议：${ofCase(act.during)}`, `办理任务：${ofAssignment(act.from)}`);
+  const from = act.from.map((one) => partStates[one]).join('、');
+  return lines(`建议：${ofCase(act.during)}`, `${partNames[act.subject]}：${from}`);
 }
 
 /** An act without a case to be upon: it makes one. */
@@ -63,7 +66,8 @@ function isNew(act: Act): boolean {
 function after(act: Act): string {
   if (act.subject === 'suggestion' && isNew(act)) return `→ 建议：${ofCase(act.from)}`;
   if (act.to === null) return '→ 不变';
-  return act.subject === 'suggestion' ? `→ 建议：${caseStates[act.to]}` : `→ 办理任务：${assignmentStates[act.to]}`;
+  if (act.subject === 'suggestion') return `→ 建议：${caseStates[act.to]}`;
+  return `→ ${partNames[act.subject]}：${partStates[act.to]}`;
 }
 
 function clocks({ starts, meets, stops }: Record<'starts' | 'meets' | 'stops', readonly ClockKind[]>): string {
@@ -73,4 +77,3 @@ function clocks({ starts, meets, stops }: Record<'starts' | 'meets' | 'stops', r
 }
 
 const ofCase = (of: readonly CaseState[]) => of.map((one) => caseStates[one]).join('、');
-const ofAssignment = (of: readonly AssignmentState[]) => of.map((one) => assignmentStates[one]).join('、');

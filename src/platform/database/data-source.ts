@@ -4,10 +4,11 @@ import { Ground0001 } from '../../../migrations/0001-ground.js';
 import { Roster0002 } from '../../../migrations/0002-roster.js';
 import { CaseFile0003 } from '../../../migrations/0003-case-file.js';
 import { Record0004 } from '../../../migrations/0004-record.js';
+import { HandlingActs0006 } from '../../../migrations/0006-handling-acts.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
-export const migrations = [Ground0001, Roster0002, CaseFile0003, Record0004];
+export const migrations = [Ground0001, Roster0002, CaseFile0003, Record0004, HandlingActs0006];
 
 /** How a pool is opened. */
 export interface PoolOptions {

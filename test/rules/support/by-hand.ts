@@ -4,6 +4,7 @@ import type { ActName } from '../../../src/lifecycle/acts.js';
 import { submission } from './by-hand/1-submission.js';
 import { assignment } from './by-hand/2-assignment.js';
 import { handling } from './by-hand/3-handling.js';
+import { commitments } from './by-hand/3-commitments.js';
 import { supervision } from './by-hand/4-supervision.js';
 import { evaluation } from './by-hand/5-evaluation.js';
 import type { ByHand, Expected } from './by-hand/people-and-places.js';
@@ -20,7 +21,7 @@ export const moves: readonly string[] = [
   ...['draft>submitted', 'submitted>draft', 'submitted>registered', 'submitted>refused'],
   ...['registered>assigned', 'preassigned>assigned', 'assigned>handling', 'handling>replied'],
   ...['replied>closed', 'replied>tracking', 'replied>handling', 'replied>deliberating'],
-  ...['tracking>handling', 'tracking>deliberating', 'closed>handling', 'closed>deliberating'],
+  ...['tracking>closed', 'tracking>handling', 'tracking>deliberating', 'closed>handling', 'closed>deliberating'],
 ];
 
 /** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档; and 办结, until there is an archive. */
@@ -35,7 +36,7 @@ export const later = {
   unreachable: ['archived', 'preassigned', 'referred', 'withdrawn'],
   /** nothing leads on from there yet: 三方合议 (deliberateAccept, deliberateRehandle) */
   stuck: ['deliberating'],
-  /** moves that the procedure knows and nobody can make yet: acceptFulfilment, deliberate…, archive, withdraw … */
+  /** moves that the procedure knows and nobody can make yet: deliberate…, archive, withdraw … */
   missingMoves: [
     'closed>archived',
     'deliberating>closed',
@@ -43,7 +44,6 @@ export const later = {
     'registered>preassigned',
     'submitted>referred',
     'submitted>withdrawn',
-    'tracking>closed',
   ],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
   assignmentUnreachable: ['objected', 'reassigned'],
@@ -55,6 +55,7 @@ const byHand: Readonly<Record<ActName, ByHand>> = {
   ...submission,
   ...assignment,
   ...handling,
+  ...commitments,
   ...supervision,
   ...evaluation,
 };

@@ -13,9 +13,10 @@ import type { World } from './world.js';
 /** What may never change in a paper once written; everything, for those that are not named. */
 const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
-  commitments: ['state', 'fulfilledOn'],
+  commitments: ['state', 'fulfilledOn', 'dueOn'],
+  fulfilments: ['accepted', 'note', 'decidedOn', 'decidedBy'],
   supervisionCases: ['closedOn', 'closing'],
-  clocks: ['state', 'metOn'],
+  clocks: ['state', 'metOn', 'dueOn', 'originalDueOn', 'provisional', 'explanation'],
 };
 
 interface Identified extends Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
-import type { Reply } from '../../../src/case-file/papers/reply.js';
+import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
 import { broken, type Claim, judged } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
@@ -13,6 +13,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
     ...file.assignments.flatMap((one) => assignmentClaims(file, one, profile)),
     ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
     ...ratingClaims(file),
+    ...file.commitments.flatMap((one) => promiseClaims(file, one)),
     ...impossibleClocks(file),
   ]);
 }
@@ -35,7 +36,7 @@ function stateClaims(file: CaseFile): Claim[] {
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
   const settled = replied && latest.every((one) => judged(file, one.id));
-  const owes = file.commitments.some((one) => one.state === 'open');
+  const owes = file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
   const concluded = state === 'closed' || state === 'tracking';
   return [
     [early === (file.assignments.length === 0), `${state} with ${String(file.assignments.length)} assignments`],
@@ -135,5 +136,24 @@ function ratingClaims(file: CaseFile): Claim[] {
       file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),
       'rated nothing',
     ],
+  ];
+}
+
+function promiseClaims(file: CaseFile, one: Commitment): Claim[] {
+  const reports = file.fulfilments.filter((report) => report.commitmentId === one.id);
+  const last = reports.at(-1);
+  const undecided = reports.filter((report) => report.accepted === null).length;
+  const put = file.deferrals.filter((deferral) => deferral.commitmentId === one.id);
+  const kept = reports.filter((report) => report.accepted).length;
+  return [
+    [
+      one.state === 'superseded' || undecided === (one.state === 'reported' ? 1 : 0),
+      'reported, but nothing to confirm',
+    ],
+    [kept === (one.state === 'fulfilled' ? 1 : 0), `${one.state}, confirmed ${String(kept)} times`],
+    [one.state === 'superseded' || (one.fulfilledOn === null) === (one.state === 'open'), `${one.state}, kept when?`],
+    [one.state !== 'fulfilled' || one.fulfilledOn === last?.reportedOn, 'kept on another day than it was reported'],
+    [put.length === 0 || put.at(-1)?.dueOn === one.dueOn, 'put off to another day'],
+    [put.every((deferral) => deferral.dueOn > deferral.fromDueOn), 'put off to an earlier day'],
   ];
 }

@@ -15,7 +15,7 @@ import type { Person } from './people.js';
 import { offices } from './roster.js';
 import type { World } from './world.js';
 
-/** How an act is tried. `assignment` is an id; a person is looked up in the roster, `system` is the service's sweep. */
+/** How an act is tried. `assignment` is an id, of the commitment where the act is upon one; a person is looked up in the roster, `system` is the service's sweep. */
 export interface How {
   readonly by: Person | 'system';
   readonly assignment?: string | null;
@@ -42,7 +42,7 @@ export function play(world: World, before: CaseFile | null, act: ActName, how: H
   const call: Call = { actor, deed, subjectId, body: how.input ?? {}, ifMatch: null, request: null };
   const checked = checkBody(deed.body, withoutNulls(JSON.parse(JSON.stringify(call.body)), deed.clears));
   const asked = { ...(checked.faults ? {} : deed.asks(checked.value)), ...ownIds(call.actor) };
-  const upon = actRow(act).subject === 'assignment' ? (how.assignment ?? null) : null;
+  const upon = actRow(act).subject === 'suggestion' ? null : (how.assignment ?? null);
   const setting = world.setting(before, how.by, upon, asked);
   const file = before ?? blank(call, world.newId(), setting.surroundings);
   if (before && how.by !== 'system' && !mayRead(actor, readersOf(before, systemOf))) return { verdict: 'notFound' };

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
-import type { ActName } from '../../../src/lifecycle/acts.js';
+import { actRow, type ActName } from '../../../src/lifecycle/acts.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import type { Notice } from '../../../src/notices/notice.js';
 import { goodInput } from './by-hand.js';
@@ -16,6 +16,8 @@ export interface Step {
   readonly by?: Person | 'system';
   readonly office?: OfficeName;
   readonly input?: Input;
+  /** for an act upon a commitment: which of the case's, from 0; the latest where it is not said */
+  readonly promise?: number;
 }
 
 /** One suggestion that walks forward by real acts, so that no test knows an impossible state. */
@@ -40,7 +42,9 @@ export class Story {
   tries(act: ActName, step: Step = {}): Played {
     const { by, office } = { by: step.by ?? usual(act, step.office), office: step.office };
     const input = step.input ?? goodInput(act, this.current, this.world.day);
-    const assignment = office ? this.assignment(office).id : null;
+    const promised = () => this.file.commitments.at(step.promise ?? -1)?.id ?? null;
+    const ofOffice = office ? this.assignment(office).id : null;
+    const assignment = actRow(act).subject === 'commitment' ? promised() : ofOffice;
     return play(this.world, this.current, act, { by, assignment, input });
   }
 
@@ -101,7 +105,9 @@ function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' 
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
-  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply'].includes(act)
+  return [...['acknowledge', 'consult', 'giveCoOpinion', 'draftReply'], 'fulfilCommitment', 'deferCommitment'].includes(
+    act,
+  )
     ? `liaison:${office}`
     : 'deputyAffairs';
 }

@@ -2,10 +2,9 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
-import type { CaseState } from '../../../src/case-file/states.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
 import { accounts, congressId, delegations, fixedId, offices } from './roster.js';
-import { type Cell, ownOffice } from './cell.js';
+import { type Cell, ownOffice, promiseOf } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
 
@@ -34,7 +33,7 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const empty = Object.fromEntries(Object.keys(real).map((kind) => [kind, []])) as unknown as CaseFile;
   const assignments = role === 'co' ? [tested, lead] : [tested];
   return {
-    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()) },
+    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(cell) : barePapers()) },
     assignmentId: ownId,
   };
 }
@@ -48,7 +47,8 @@ function barePapers(): Partial<CaseFile> {
   };
 }
 
-function ripePapers(state: CaseState): Partial<CaseFile> {
+function ripePapers(cell: Cell): Partial<CaseFile> {
+  const { state } = cell;
   const of = { ...owner, assignmentId: ownId };
   const by = { accountId: fixedId('ac', 1) };
   const round = { round: 1 };
@@ -80,7 +80,7 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     text: '建成',
     measures: '资金',
     dueOn: '2026-09-30',
-    state: 'open' as const,
+    state: promiseOf(cell) ?? 'open',
     fulfilledOn: null,
   };
   const none = { leaderLevel: null, eventName: null, recordedOn: firstDay };

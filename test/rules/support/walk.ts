@@ -61,7 +61,8 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   }
   if (what % 11 !== 0) return take(world, file, offer, input);
   const act = nth(actNames, what >> 3);
-  const assignment = actRow(act).subject === 'assignment' ? (file?.assignments.at(-1)?.id ?? null) : null;
+  const last = { suggestion: null, assignment: file?.assignments.at(-1), commitment: file?.commitments.at(-1) };
+  const assignment = last[actRow(act).subject]?.id ?? null;
   const by = act === 'lapse' ? 'system' : nth(everybody, who);
   const strange = input % 2 === 0 || act === 'evaluate';
   const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
@@ -88,6 +89,8 @@ const lively = new Set<ActName>([
   'reply',
   'evaluate',
   'lapse',
+  'fulfilCommitment',
+  'acceptFulfilment',
 ]);
 
 /** What somebody may do now, asking from `who` on; null where nobody may do anything. */
@@ -116,7 +119,7 @@ function wanted({ act, assignment }: Offer, file: CaseFile, what: number): boole
 }
 
 function offersTo(file: CaseFile, setting: Setting, by: Person): Offer[] {
-  return [null, ...file.assignments.map((one) => one.id)].flatMap((assignment) =>
+  return [null, ...[...file.assignments, ...file.commitments].map((one) => one.id)].flatMap((assignment) =>
     permittedActs(file, setting, assignment).map(({ act }) => ({ act: act as ActName, by, assignment })),
   );
 }

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Asked } from '../../../src/case-file/surroundings.js';
-import { assignmentById } from '../../../src/case-file/questions.js';
 import type { Actor, Role } from '../../../src/congress/actor.js';
 import { national } from '../../../src/congress/profile/national.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
@@ -9,6 +8,7 @@ import { addDays, localDate, type LocalDate, today } from '../../../src/deadline
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
 import type { DeedSetting, Setting } from '../../../src/lifecycle/setting.js';
 import { systemActor } from '../../../src/lifecycle/system-actor.js';
+import { upon } from '../../../src/lifecycle/upon.js';
 import { actorOf, type Person } from './people.js';
 import { congressId, fixedId, surroundingsOf } from './roster.js';
 
@@ -70,7 +70,7 @@ export class World {
   }
 
   /** As the engine's shell makes it: the rules that the case pinned or, before registration, those in force. */
-  setting(file: CaseFile | null, who: Person | 'system', assignmentId: string | null, asked: Asked = {}): Setting {
+  setting(file: CaseFile | null, who: Person | 'system', subjectId: string | null, asked: Asked = {}): Setting {
     const profile = this.profileOf(file);
     return {
       ...noonOf(this.day, profile.timeZone),
@@ -78,7 +78,7 @@ export class World {
       calendar: shippedCalendar(),
       surroundings: surroundingsOf(file, asked),
       actor: this.actor(who),
-      assignment: file && assignmentId ? (assignmentById(file, assignmentId) ?? null) : null,
+      ...(file ? upon(file, subjectId) : { assignment: null, commitment: null }),
     };
   }
 
