@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
-const alterable = ['fulfilment'];
-const frozen = ['deferral'];
+const alterable = ['fulfilment', 'extension', 'progress_report'];
+const frozen = ['deferral', 'plan'];
 
-/** Papers of handling 办: what becomes of commitments; clocks that are moved keep their first date. */
+/** Papers of handling 办: what becomes of commitments, time asked for, plans and progress; a moved clock keeps its first date. */
 export class HandlingActs0006 implements MigrationInterface {
   readonly name = 'HandlingActs0006000000000000';
 
@@ -43,6 +43,24 @@ const tables = [
      ${key}, ${ofSuggestion}, ${ofAssignment}, ${ofCommitment}, reason text not null, from_due_on date not null,
      due_on date not null, deferred_on date not null, account_id uuid not null)`,
   `create index deferral_of on deferral (congress_id, suggestion_id)`,
+  `create table extension (
+     ${key}, ${ofSuggestion}, ${ofAssignment}, reason text not null, until date not null, requested_on date not null,
+     account_id uuid not null, state text not null, granted_until date, decision text, decided_on date,
+     decided_by uuid)`,
+  `create index extension_of on extension (congress_id, suggestion_id)`,
+  `create table plan (
+     ${key}, ${ofSuggestion}, ${ofAssignment}, milestones jsonb not null, planned_on date not null,
+     account_id uuid not null)`,
+  `create index plan_of on plan (congress_id, suggestion_id)`,
+  `create table progress_report (
+     ${key}, ${ofSuggestion}, ${ofAssignment}, period text not null, done text not null, next text not null,
+     difficulties text, percent integer not null, needs_help text, reported_on date not null,
+     account_id uuid not null, unique (congress_id, assignment_id, period))`,
+  `create index progress_report_of on progress_report (congress_id, suggestion_id)`,
 ];
 
-const columns = [{ table: 'clock', name: 'original_due_on', type: 'date' }];
+const columns = [
+  { table: 'clock', name: 'original_due_on', type: 'date' },
+  { table: 'co_opinion', name: 'returned_on', type: 'date' },
+  { table: 'co_opinion', name: 'return_reason', type: 'text' },
+];

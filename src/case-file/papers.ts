@@ -2,7 +2,9 @@ import { Assignment } from './papers/assignment.js';
 import { ClockPaper } from './papers/clock.js';
 import { Deferral, Fulfilment } from './papers/commitment.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
+import { Extension } from './papers/extension.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
+import { Plan, ProgressReport } from './papers/progress.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
 import { Review, SuggestionText } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
@@ -20,6 +22,9 @@ export const paperKinds = {
   coOpinions: { entity: CoOpinion, frozen: false },
   replies: { entity: Reply, frozen: false },
   commitments: { entity: Commitment, frozen: false },
+  extensions: { entity: Extension, frozen: false },
+  plans: { entity: Plan, frozen: true },
+  progressReports: { entity: ProgressReport, frozen: false },
   fulfilments: { entity: Fulfilment, frozen: false },
   deferrals: { entity: Deferral, frozen: true },
   classChanges: { entity: ClassChange, frozen: true },

@@ -7,6 +7,7 @@ import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
 import { presentCommitments } from './present-commitments.js';
+import { presentProgress } from './present-progress.js';
 import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -117,6 +118,7 @@ function presentAssignment(file: CaseFile, one: Assignment, { surroundings, perm
     note: one.note,
     predecessorId: one.predecessorId,
     opinionLate: file.replies.some((reply) => reply.missingOpinionsOf.includes(one.id)),
+    ...presentProgress(file, one.id),
     permittedActs: permitted(one.id),
   };
 }

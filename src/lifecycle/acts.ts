@@ -1,6 +1,8 @@
 import type { Act } from './act.js';
 import { assignmentActs } from './acts/2-assignment.js';
 import { commitmentActs } from './acts/3-commitments.js';
+import { extensionActs } from './acts/3-extension.js';
+import { progressActs } from './acts/3-progress.js';
 import { evaluationActs } from './acts/5-evaluation.js';
 import { handlingActs } from './acts/3-handling.js';
 import { submissionActs } from './acts/1-submission.js';
@@ -14,6 +16,8 @@ export const acts = {
   ...submissionActs,
   ...assignmentActs,
   ...handlingActs,
+  ...extensionActs,
+  ...progressActs,
   ...commitmentActs,
   ...supervisionActs,
   ...evaluationActs,

@@ -58,8 +58,9 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
   },
   coOpinion: {
     due: firstRound((one) => !replies(one)),
-    done: (file, clock) => file.coOpinions.some((one) => one.assignmentId === clock.assignmentId),
+    done: opinionCounts,
     void: overOf,
+    again: (file, clock) => !opinionCounts(file, clock) && !overOf(file, clock),
   },
   reply: { due: firstRound(replies), done: replyIssued, void: overOf },
   feedback: {
@@ -148,6 +149,10 @@ function ofAssignment(one: Assignment): Subject {
 
 function replyIssued(file: CaseFile, clock: ClockPaper): boolean {
   return issuedReply(file, clock.assignmentId ?? '') !== undefined;
+}
+
+function opinionCounts(file: CaseFile, clock: ClockPaper): boolean {
+  return file.coOpinions.some((one) => one.assignmentId === clock.assignmentId && one.returnedOn === null);
 }
 
 function commitmentOf(file: CaseFile, clock: ClockPaper) {

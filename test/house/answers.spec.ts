@@ -78,6 +78,25 @@ describe('real answers are as documented', () => {
     await opinion(story);
     await everybodyReads(story);
     await story.acknowledged('a');
+    const [lead, co] = [story.assignment('a').id, story.assignment('b').id];
+    await story.office('head', co, 'co-opinion-return', { reason: '请补充用地意见。' });
+    await story.office('liaison', lead, 'plan', { milestones: [{ title: '现场踏勘', dueOn: '2026-04-15' }] });
+    const month = {
+      period: '2026-03',
+      done: '踏勘',
+      next: '设计',
+      difficulties: '用地',
+      percent: 30,
+      needsHelp: '协调',
+    };
+    await story.office('liaison', lead, 'progress', month);
+    const decisions = { 'extension-refusal': { reason: '按期。' }, 'extension-grant': { until: '2026-08-31' } };
+    for (const [decision, body] of Object.entries(decisions)) {
+      await story.office('liaison', lead, 'extension-request', { reason: '用地调整。', until: '2026-08-31' });
+      await story.office('governmentOffice', lead, decision, body);
+    }
+    await everybodyReads(story);
+    await story.office('headB', co, 'co-opinion', { opinion: '可以调整。', signer: '局长乙' });
     await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
     await story.drafted('a');
     await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });

@@ -6,6 +6,8 @@ import './ledger/1-submission.js';
 import './ledger/2-assignment.js';
 import './ledger/3-handling.js';
 import './ledger/3-commitments.js';
+import './ledger/3-extension.js';
+import './ledger/3-progress.js';
 import './ledger/4-supervision.js';
 import './ledger/5-evaluation.js';
 import './ledger/6-sight.js';

@@ -5,6 +5,8 @@ import { submission } from './by-hand/1-submission.js';
 import { assignment } from './by-hand/2-assignment.js';
 import { handling } from './by-hand/3-handling.js';
 import { commitments } from './by-hand/3-commitments.js';
+import { extension } from './by-hand/3-extension.js';
+import { progress } from './by-hand/3-progress.js';
 import { supervision } from './by-hand/4-supervision.js';
 import { evaluation } from './by-hand/5-evaluation.js';
 import type { ByHand, Expected } from './by-hand/people-and-places.js';
@@ -56,6 +58,8 @@ const byHand: Readonly<Record<ActName, ByHand>> = {
   ...assignment,
   ...handling,
   ...commitments,
+  ...extension,
+  ...progress,
   ...supervision,
   ...evaluation,
 };

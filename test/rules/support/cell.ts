@@ -29,3 +29,8 @@ export function promiseOf({ ripe, own }: Cell): CommitmentState | null {
     ({ pending: 'reported', acknowledged: 'fulfilled', objected: 'superseded' } as const)[own as 'pending'] ?? 'open'
   );
 }
+
+/** Whether the office of a ripe cell waits for an extension that it asked for. */
+export function asksForTime({ ripe, own }: Cell): boolean {
+  return ripe && own === 'drafting';
+}

@@ -52,6 +52,9 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
       return assignment?.state === 'pending';
     case 'contact':
       return busy && !file.consultations.some((one) => one.assignmentId === clock.assignmentId);
+    case 'objection':
+      // An office that has given an opinion has taken the case, also where the opinion was returned.
+      return busy && !file.coOpinions.some((one) => one.assignmentId === clock.assignmentId);
     case 'feedback':
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':

@@ -14,6 +14,9 @@ import type { World } from './world.js';
 const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
   commitments: ['state', 'fulfilledOn', 'dueOn'],
+  coOpinions: ['returnedOn', 'returnReason'],
+  extensions: ['state', 'grantedUntil', 'decision', 'decidedOn', 'decidedBy'],
+  progressReports: 'done next difficulties percent needsHelp reportedOn accountId'.split(' '),
   fulfilments: ['accepted', 'note', 'decidedOn', 'decidedBy'],
   supervisionCases: ['closedOn', 'closing'],
   clocks: ['state', 'metOn', 'dueOn', 'originalDueOn', 'provisional', 'explanation'],

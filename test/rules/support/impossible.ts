@@ -75,7 +75,11 @@ function suggestionClaims({ suggestion, texts, reviews }: CaseFile): Claim[] {
 function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Claim[] {
   const issued = file.replies.filter((reply) => reply.assignmentId === one.id && reply.issued).length;
   const drafts = file.replies.filter((reply) => reply.assignmentId === one.id && !reply.issued).length;
-  const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id).length;
+  const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id && !opinion.returnedOn).length;
+  const asked = file.extensions.filter((ask) => ask.assignmentId === one.id);
+  const periods = file.progressReports
+    .filter((report) => report.assignmentId === one.id)
+    .map((report) => report.period);
   const before = file.assignments.find((other) => other.id === one.predecessorId);
   const why = file.evaluations.find((rating) => rating.assignmentId === before?.id);
   const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
@@ -86,6 +90,9 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
     [drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
     [opinions === (one.state === 'opinionGiven' ? 1 : 0), `${who} has ${String(opinions)} opinions`],
+    [asked.filter((ask) => ask.state === 'granted').length <= 1, `${who} was put off twice`],
+    [asked.filter((ask) => ask.state === 'requested').length <= 1, `${who} asked twice at once`],
+    [new Set(periods).size === periods.length, `${who} reported a month twice`],
     [one.role === 'co' || !['opinionGiven', 'ended'].includes(one.state), `${who} ended without a reply`],
     [one.role !== 'co' || !['drafting', 'replied'].includes(one.state), `${who} replies`],
     [

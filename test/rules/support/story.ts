@@ -105,9 +105,11 @@ function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' 
   if (act === 'lapse') return 'system';
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'submit', 'evaluate'].includes(act)) return 'leadDeputy';
-  return [...['acknowledge', 'consult', 'giveCoOpinion', 'draftReply'], 'fulfilCommitment', 'deferCommitment'].includes(
-    act,
-  )
-    ? `liaison:${office}`
-    : 'deputyAffairs';
+  return byLiaison.has(act) ? `liaison:${office}` : 'deputyAffairs';
 }
+
+/** Acts that an office's liaison performs. */
+const byLiaison = new Set<ActName>([
+  ...(['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'fulfilCommitment', 'deferCommitment'] as const),
+  ...(['requestExtension', 'plan', 'reportProgress'] as const),
+]);

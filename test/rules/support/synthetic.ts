@@ -4,7 +4,7 @@ import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
 import { accounts, congressId, delegations, fixedId, offices } from './roster.js';
-import { type Cell, ownOffice, promiseOf } from './cell.js';
+import { asksForTime, type Cell, ownOffice, promiseOf } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
 
@@ -74,6 +74,11 @@ function ripePapers(cell: Cell): Partial<CaseFile> {
     kind: 'feedback' as const,
     assignmentId: ownId,
   };
+  const replyTerm = { length: { lengthMonths: 3 }, source: '测试' };
+  const replyClock = { ...clock, id: fixedId('b', 8), kind: 'reply' as const, anchorOn: firstDay, term: replyTerm };
+  const asked = { reason: '用地调整', until: '2026-08-10', requestedOn: firstDay, state: 'requested' as const };
+  const undecided = { grantedUntil: null, decision: null, decidedOn: null, decidedBy: null };
+  const extension = { ...of, ...by, ...asked, ...undecided, id: fixedId('b', 9) };
   const lapsed = state === 'tracking' || state === 'closed';
   const promised = {
     seq: 1,
@@ -92,7 +97,11 @@ function ripePapers(cell: Cell): Partial<CaseFile> {
     ],
     commitments: [{ ...of, ...promised, id: fixedId('b', 4), replyId }],
     urgings: [{ ...owner, ...told, ...by, id: fixedId('b', 5), urgedOn: firstDay }],
-    clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }],
+    extensions: asksForTime(cell) ? [extension] : [],
+    clocks: [
+      { congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) },
+      { congressId, ...startClock(replyClock, shippedCalendar()) },
+    ],
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
 }

@@ -115,6 +115,9 @@ function wanted({ act, assignment }: Offer, file: CaseFile, what: number): boole
   const of = (one: { assignmentId: string }) => one.assignmentId === assignment;
   if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;
   if (act === 'draftReply') return what % 3 === 0 || !file.replies.some(of);
+  const asks = file.extensions.filter(of).length;
+  if (act === 'requestExtension') return what % 5 === 0 && asks === 0;
+  if (act === 'grantExtension' || act === 'refuseExtension') return what % 2 === 0;
   return act === 'urge' && file.suggestion.state === 'replied' && what % 3 === 0;
 }
 
