@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wall } from './tenant-wall.js';
 
 const alterable = ['fulfilment', 'extension', 'progress_report'];
-const frozen = ['deferral', 'plan'];
+const frozen = ['deferral', 'plan', 'publication', 'delivery'];
 
-/** Papers of handling 办: what becomes of commitments, time asked for, plans and progress; a moved clock keeps its first date. */
+/** Papers of handling 办: what becomes of commitments, time asked for, plans, progress, publication; a moved clock keeps its first date. */
 export class HandlingActs0006 implements MigrationInterface {
   readonly name = 'HandlingActs0006000000000000';
 
@@ -57,6 +57,16 @@ const tables = [
      difficulties text, percent integer not null, needs_help text, reported_on date not null,
      account_id uuid not null, unique (congress_id, assignment_id, period))`,
   `create index progress_report_of on progress_report (congress_id, suggestion_id)`,
+  `create table publication (
+     ${key}, ${ofSuggestion}, scope text not null, reason text, decided_on date not null, account_id uuid not null)`,
+  `create index publication_of on publication (congress_id, suggestion_id)`,
+  `create table delivery (
+     ${key}, ${ofSuggestion}, ${ofAssignment}, reply_id uuid not null, deputy_id uuid, delegation_id uuid,
+     delivered_on date not null,
+     foreign key (congress_id, reply_id) references reply (congress_id, id),
+     foreign key (congress_id, deputy_id) references deputy (congress_id, id),
+     foreign key (congress_id, delegation_id) references delegation (congress_id, id))`,
+  `create index delivery_of on delivery (congress_id, suggestion_id)`,
 ];
 
 const columns = [

@@ -16,6 +16,7 @@ import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
+import { PublicationAnswer } from './answers/publication-answer.js';
 import { ClassChangeAnswer, ReplyAnswer } from './answers/reply-answer.js';
 import { LeadDeputyAnswer, ReviewAnswer, SubmitterAnswer } from './answers/submission-answer.js';
 import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './answers/supervision-answer.js';
@@ -130,6 +131,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownPart('重点督办；未列入的为 null', () => KeyDesignationAnswer, { nullable: true })
   keyDesignation: KeyDesignationAnswer | null;
+
+  @ShownPart('公开决定；尚未决定的为 null', () => PublicationAnswer, { nullable: true })
+  publication: PublicationAnswer | null;
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];

@@ -5,6 +5,7 @@ import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Extension } from './papers/extension.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
 import { Plan, ProgressReport } from './papers/progress.js';
+import { Delivery, Publication } from './papers/publication.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
 import { Review, SuggestionText } from './papers/submission.js';
 import { Suggestion } from './papers/suggestion.js';
@@ -22,6 +23,8 @@ export const paperKinds = {
   coOpinions: { entity: CoOpinion, frozen: false },
   replies: { entity: Reply, frozen: false },
   commitments: { entity: Commitment, frozen: false },
+  deliveries: { entity: Delivery, frozen: true },
+  publications: { entity: Publication, frozen: true },
   extensions: { entity: Extension, frozen: false },
   plans: { entity: Plan, frozen: true },
   progressReports: { entity: ProgressReport, frozen: false },

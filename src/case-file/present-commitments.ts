@@ -1,13 +1,13 @@
 import type { LocalDate } from '../deadlines/local-date.js';
+import type { PermittedActAnswer } from './answers/parts.js';
 import type { CaseFile } from './case-file.js';
 import type { Commitment } from './papers/reply.js';
-import type { PermittedAct } from './presenter.js';
 import { commitmentStates } from './states.js';
 
 /** For whom and when commitments are shown. */
 interface Reading {
   readonly today: LocalDate;
-  readonly permitted: (subjectId: string | null) => readonly PermittedAct[];
+  readonly permitted: (subjectId: string | null) => readonly PermittedActAnswer[];
 }
 
 /** Commitments 承诺事项 with all that became of them: reports, confirmations, deferrals. */

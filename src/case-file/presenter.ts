@@ -8,7 +8,7 @@ import type { Assignment } from './papers/assignment.js';
 import { presentClock } from './present-clock.js';
 import { presentCommitments } from './present-commitments.js';
 import { presentProgress } from './present-progress.js';
-import { presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import { presentEvaluations, presentPublication, presentReplies, presentSupervision } from './present-papers.js';
 import { assignmentStates, caseStates, officeRoles } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -39,12 +39,13 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     clocks: file.clocks.map((clock) => presentClock(clock, reading)),
     consultations: file.consultations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
-    replies: presentReplies(file, reading.actor),
+    replies: presentReplies(file, reading),
     evaluations: presentEvaluations(file, reading.actor),
     commitments: presentCommitments(file, reading),
     classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),
+    publication: presentPublication(file),
     supervisionCases: presentSupervision(file, reading.actor),
     reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     concluded: isConcluded(file),

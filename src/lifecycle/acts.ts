@@ -3,6 +3,7 @@ import { assignmentActs } from './acts/2-assignment.js';
 import { commitmentActs } from './acts/3-commitments.js';
 import { extensionActs } from './acts/3-extension.js';
 import { progressActs } from './acts/3-progress.js';
+import { publicationActs } from './acts/3-publication.js';
 import { evaluationActs } from './acts/5-evaluation.js';
 import { handlingActs } from './acts/3-handling.js';
 import { submissionActs } from './acts/1-submission.js';
@@ -19,6 +20,7 @@ export const acts = {
   ...extensionActs,
   ...progressActs,
   ...commitmentActs,
+  ...publicationActs,
   ...supervisionActs,
   ...evaluationActs,
 } as const;

@@ -1,7 +1,15 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
-import { currentReplying, evaluationOf, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import {
+  currentReplying,
+  evaluationOf,
+  issuedReply,
+  lapsed,
+  publicationOf,
+  replies,
+  standing,
+} from '../case-file/questions.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
 import { meetClock, resumeClock, startClock, stopClock } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
@@ -76,7 +84,11 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     done: replyIssued,
     void: overOf,
   },
-  publish: unused,
+  publish: {
+    due: () => [ofCase],
+    done: (file) => publicationOf(file) !== null && publicationOf(file)?.scope !== 'none',
+    void: (file) => publicationOf(file)?.scope === 'none',
+  },
   commitment: {
     due: (file) =>
       file.commitments.map(({ id, assignmentId, dueOn }) => ({ assignmentId, commitmentId: id, own: { dueOn } })),

@@ -46,7 +46,7 @@ export const rollUps: readonly RollUp[] = [
     to: 'replied',
     when: (file) => currentReplying(file).length > 0 && currentReplying(file).every((one) => one.state === 'replied'),
     effect: nothing,
-    starts: ['feedback'],
+    starts: ['feedback', 'publish'],
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs'],

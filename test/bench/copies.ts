@@ -15,6 +15,8 @@ const tables = [
   'co_opinion',
   'reply',
   'commitment',
+  'delivery',
+  'publication',
   'extension',
   'plan',
   'progress_report',

@@ -114,6 +114,8 @@ describe('real answers are as documented', () => {
       await everybodyReads(story);
     }
     expect(story.shown).toMatchObject({ state: 'closed', accomplished: true });
+    await story.act('deputyAffairs', 'publication', { scope: 'full' });
+    await everybodyReads(story);
   }, 60_000);
 
   it('of a case that is re-handled until the three parties deliberate', async () => {

@@ -10,6 +10,7 @@ import {
   whole,
 } from '../../platform/http/shown.js';
 import { publications } from '../states.js';
+import { DeliveryAnswer } from './publication-answer.js';
 
 /** The answer to one numbered proposal 逐条答复. */
 export class ProposalAnswer {
@@ -84,6 +85,9 @@ export class ReplyAnswer {
 
   @ShownItems('签发时会办意见未交的办理任务', uuid, [])
   missingOpinionsOf: readonly string[];
+
+  @ShownList('送达：对每一位代表分别答复，一人一行；未签发的为空', () => DeliveryAnswer)
+  deliveries: readonly DeliveryAnswer[];
 
   @Shown('拟稿日期', localDate, { example: '2026-05-12' })
   draftedOn: string;

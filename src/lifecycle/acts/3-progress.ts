@@ -54,7 +54,6 @@ export const progressActs = {
     meets: [],
     stops: [],
     notifies: ['ownOffice', 'deputyAffairs'],
-    basis:
-      '浙江省人大代表建议办理规定（2016）第十八条；没有实质内容的退回重办，参照重庆市人大代表建议办理条例（2017）',
+    basis: '浙江省人大代表建议办理规定（2016）第十八条；没有实质内容的退回重办，参照重庆市人大代表建议办理条例（2017）',
   },
 } as const satisfies Record<string, Act>;

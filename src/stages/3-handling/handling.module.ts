@@ -7,6 +7,7 @@ import { draftReply } from './draft-reply.js';
 import { fulfilCommitment } from './fulfil-commitment.js';
 import { giveCoOpinion } from './give-co-opinion.js';
 import { plan } from './plan.js';
+import { publish, unpublish } from './publish.js';
 import { reply } from './reply.js';
 import { reportProgress } from './report-progress.js';
 import { requestExtension } from './request-extension.js';
@@ -18,4 +19,5 @@ export const HandlingStage = stageModule('3-handling', [
   ...[consult, giveCoOpinion, draftReply, returnReply, reply],
   ...[requestExtension, grantExtension, refuseExtension, returnCoOpinion, plan, reportProgress],
   ...[fulfilCommitment, deferCommitment, acceptFulfilment, rejectFulfilment],
+  ...[publish, unpublish],
 ]);

@@ -7,6 +7,7 @@ import { handling } from './by-hand/3-handling.js';
 import { commitments } from './by-hand/3-commitments.js';
 import { extension } from './by-hand/3-extension.js';
 import { progress } from './by-hand/3-progress.js';
+import { publication } from './by-hand/3-publication.js';
 import { supervision } from './by-hand/4-supervision.js';
 import { evaluation } from './by-hand/5-evaluation.js';
 import type { ByHand, Expected } from './by-hand/people-and-places.js';
@@ -49,8 +50,8 @@ export const later = {
   ],
   /** states of an assignment that no act or roll-up gives yet: requestReassignment, reassign */
   assignmentUnreachable: ['objected', 'reassigned'],
-  /** kinds of clocks that no act starts yet: 立案告知, 改办, 公开, 督办函 */
-  idleClocks: ['recessNotice', 'reassign', 'publish', 'supervisionLetter'],
+  /** kinds of clocks that no act starts yet: 立案告知, 改办, 督办函 */
+  idleClocks: ['recessNotice', 'reassign', 'supervisionLetter'],
 };
 
 const byHand: Readonly<Record<ActName, ByHand>> = {
@@ -60,6 +61,7 @@ const byHand: Readonly<Record<ActName, ByHand>> = {
   ...commitments,
   ...extension,
   ...progress,
+  ...publication,
   ...supervision,
   ...evaluation,
 };

@@ -10,7 +10,10 @@ export function impossibleClocks(file: CaseFile): Claim[] {
   return [
     [new Set(names).size === names.length, `two open clocks of a kind: ${names.join(' ')}`],
     [new Set(started).size === started.length, `a clock started twice: ${started.join(' ')}`],
-    [file.suggestion.state !== 'closed' || open.length === 0, `closed with open clocks: ${names.join(' ')}`],
+    [
+      file.suggestion.state !== 'closed' || open.every((one) => one.kind === 'publish'),
+      `closed with open clocks: ${names.join(' ')}`,
+    ],
     ...file.clocks.flatMap((one) => clockClaims(file, one)),
     ...file.assignments.map((one): Claim => {
       const kind = one.role === 'co' ? 'coOpinion' : one.round === 1 ? 'reply' : 'rehandle';
@@ -55,6 +58,8 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
     case 'objection':
       // An office that has given an opinion has taken the case, also where the opinion was returned.
       return busy && !file.coOpinions.some((one) => one.assignmentId === clock.assignmentId);
+    case 'publish':
+      return file.publications.length === 0;
     case 'feedback':
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':

@@ -112,6 +112,7 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
   const held = (stage: string) =>
     file.consultations.some((one) => one.assignmentId === reply.assignmentId && one.stage === stage);
   const promised = file.commitments.filter((one) => one.replyId === reply.id);
+  const delivered = file.deliveries.filter((one) => one.replyId === reply.id);
   const silent = reply.missingOpinionsOf.length > 0;
   return [
     [outcome !== undefined, 'reply without class'],
@@ -121,6 +122,10 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
     [!outcome?.requiresExplanation || (reply.explanation ?? '').trim() !== '', 'not solved, without explanation'],
     [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
     [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
+    [
+      delivered.length === 1 && delivered[0]?.deliveredOn === reply.issuedOn,
+      'reply not delivered once to the submitter',
+    ],
     [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
   ];
 }
