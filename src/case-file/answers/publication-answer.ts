@@ -1,12 +1,10 @@
 import { localDate, Shown, ShownChoice, text, uuid } from '../../platform/http/shown.js';
 import { publications } from '../states.js';
-
-/** To whom a reply is delivered 送达对象. */
-const recipients = { deputy: '代表', delegation: '代表团' } as const;
+import { submitterKinds } from './submission-answer.js';
 
 /** The delivery 送达 of a reply to one of those whom it answers. */
 export class DeliveryAnswer {
-  @ShownChoice('送达对象的类别', recipients, 'deputy')
+  @ShownChoice('送达对象的类别', submitterKinds, 'deputy')
   kind: string;
 
   @Shown('代表或代表团的编号', uuid)
