@@ -12,6 +12,7 @@ import { text, uuid, whole } from '../platform/http/shown.js';
 import { EscalationAnswer, ProposedOfficeAnswer, ReassignmentRequestAnswer } from './answers/assigning-answer.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
+import { CommitmentAnswer } from './answers/commitment-answer.js';
 import { DeliberationAnswer } from './answers/deliberation-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
@@ -24,7 +25,8 @@ import {
 import { EarlierAnswer, RelatedAnswer } from './answers/related-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
-import { ClassChangeAnswer, CommitmentAnswer, ReplyAnswer } from './answers/reply-answer.js';
+import { PublicationAnswer } from './answers/publication-answer.js';
+import { ClassChangeAnswer, ReplyAnswer } from './answers/reply-answer.js';
 import {
   CosignerAnswer,
   ExaminationAnswer,
@@ -157,6 +159,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownPart('重点督办；未列入的为 null', () => KeyDesignationAnswer, { nullable: true })
   keyDesignation: KeyDesignationAnswer | null;
+
+  @ShownPart('公开决定；尚未决定的为 null', () => PublicationAnswer, { nullable: true })
+  publication: PublicationAnswer | null;
 
   @ShownList('督办件；承办单位和政府在本轮评结后才能看到', () => SupervisionCaseAnswer)
   supervisionCases: readonly SupervisionCaseAnswer[];

@@ -2,8 +2,12 @@ import { Assignment } from './papers/assignment.js';
 import { Escalation, ProposedOffice, ReassignmentRequest } from './papers/assigning.js';
 import { ClockPaper } from './papers/clock.js';
 import { Deliberation } from './papers/deliberation.js';
+import { Deferral, Fulfilment } from './papers/commitment.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
+import { Extension } from './papers/extension.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
+import { Plan, ProgressReport } from './papers/progress.js';
+import { Delivery, Publication } from './papers/publication.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
 import { KeyPlan, KeyReport } from './papers/key-supervision.js';
 import { Inspection, LookBack, OversightCopy, SupervisionLetter } from './papers/oversight.js';
@@ -39,6 +43,13 @@ export const paperKinds = {
   coOpinions: { entity: CoOpinion, frozen: false },
   replies: { entity: Reply, frozen: false },
   commitments: { entity: Commitment, frozen: false },
+  deliveries: { entity: Delivery, frozen: true },
+  publications: { entity: Publication, frozen: true },
+  extensions: { entity: Extension, frozen: false },
+  plans: { entity: Plan, frozen: true },
+  progressReports: { entity: ProgressReport, frozen: false },
+  fulfilments: { entity: Fulfilment, frozen: false },
+  deferrals: { entity: Deferral, frozen: true },
   classChanges: { entity: ClassChange, frozen: true },
   evaluations: { entity: Evaluation, frozen: true },
   lapses: { entity: Lapse, frozen: true },

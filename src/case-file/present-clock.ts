@@ -13,7 +13,7 @@ export function presentClock(
   { today, profile }: { readonly today: LocalDate; readonly profile: Profile },
 ) {
   const { id, kind, assignmentId, commitmentId, letterId } = clock;
-  const { anchorOn, dueOn, state, metOn, provisional, explanation } = clock;
+  const { anchorOn, dueOn, state, metOn, provisional, explanation, originalDueOn } = clock;
   const { label, modal } = clockKindRow(kind);
   const binds = modal === '应';
   return {
@@ -31,5 +31,6 @@ export function presentClock(
     provisional,
     light: binds ? lightOf({ dueOn, state, today, lights: profile.lights.value }) : ('none' as const),
     explanation,
+    ...(originalDueOn ? { originalDueOn } : {}),
   };
 }

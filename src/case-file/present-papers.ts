@@ -1,11 +1,15 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { assignmentById } from './questions.js';
+import { assignmentById, publicationOf } from './questions.js';
 import { seesRatings, worksFor } from './ratings.js';
 import { deliberationConclusions, publications, ratings, supervisionCauses } from './states.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Replies 答复: issued ones to every reader, a draft only to the office that writes it. */
-export function presentReplies(file: CaseFile, actor: Actor) {
+export function presentReplies(
+  file: CaseFile,
+  { actor, surroundings }: { readonly actor: Actor; readonly surroundings: Surroundings },
+) {
   return file.replies
     .filter((one) => one.issued || worksFor(actor, assignmentById(file, one.assignmentId)?.officeId ?? ''))
     .map(({ congressId: _c, suggestionId: _s, accountId: _a, planned, publication, ...shown }) => ({
@@ -13,7 +17,27 @@ export function presentReplies(file: CaseFile, actor: Actor) {
       publication,
       publicationLabel: publication && publications[publication],
       commitments: planned,
+      deliveries: deliveriesOf(file, shown.id, surroundings),
     }));
+}
+
+/** To whom a reply was delivered, and when. */
+function deliveriesOf(file: CaseFile, replyId: string, { deputies, delegations }: Surroundings) {
+  return file.deliveries
+    .filter((one) => one.replyId === replyId)
+    .map(({ deputyId, delegationId, deliveredOn }) => {
+      const id = deputyId ?? delegationId ?? '';
+      const name = (deputyId ? deputies[id] : delegations[id])?.name ?? '';
+      return { kind: deputyId ? 'deputy' : 'delegation', id, name, deliveredOn };
+    });
+}
+
+/** The decision on publication 公开 that is in force, or null. */
+export function presentPublication(file: CaseFile) {
+  const decision = publicationOf(file);
+  if (!decision) return null;
+  const { scope, reason, decidedOn } = decision;
+  return { scope, scopeLabel: publications[scope], reason, decidedOn };
 }
 
 /** Evaluations 评价, as far as this reader may see them yet. */

@@ -4,13 +4,21 @@ import { isAccomplished, isConcluded } from './outcome.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentAssigning } from './present-assigning.js';
 import { presentClock } from './present-clock.js';
+import { presentCommitments } from './present-commitments.js';
 import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
-import { presentDeliberations, presentEvaluations, presentReplies, presentSupervision } from './present-papers.js';
+import {
+  presentDeliberations,
+  presentEvaluations,
+  presentPublication,
+  presentReplies,
+  presentSupervision,
+} from './present-papers.js';
+import { presentProgress } from './present-progress.js';
 import { presentEarlier, presentJointHandling } from './present-related.js';
 import { presentCosigners, presentExaminations, presentReferral, presentWithdrawal } from './present-submission.js';
-import type { PermittedAct, Reading } from './reading.js';
-import { assignmentStates, caseStates, commitmentStates, officeRoles } from './states.js';
+import type { Reading } from './reading.js';
+import { assignmentStates, caseStates, officeRoles } from './states.js';
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
 export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
@@ -22,17 +30,14 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     clocks: file.clocks.map((clock) => presentClock(clock, reading)),
     consultations: file.consultations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
-    replies: presentReplies(file, reading.actor),
+    replies: presentReplies(file, reading),
     evaluations: presentEvaluations(file, reading.actor),
-    commitments: file.commitments.map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
-      ...shown,
-      stateLabel: commitmentStates[shown.state],
-      permittedActs: [] as PermittedAct[],
-    })),
+    commitments: presentCommitments(file, reading),
     classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
     urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
     keyDesignation: presentKey(file),
     ...presentAssigning(file, reading.surroundings),
+    publication: presentPublication(file),
     supervisionCases: presentSupervision(file, reading.actor),
     deliberations: presentDeliberations(file),
     inspections: presentInspections(file),
@@ -118,6 +123,7 @@ function presentAssignment(file: CaseFile, one: Assignment, { surroundings, perm
     note: one.note,
     predecessorId: one.predecessorId,
     opinionLate: file.replies.some((reply) => reply.missingOpinionsOf.includes(one.id)),
+    ...presentProgress(file, one.id),
     permittedActs: permitted(one.id),
   };
 }

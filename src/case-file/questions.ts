@@ -4,6 +4,7 @@ import type { Assignment } from './papers/assignment.js';
 import type { Evaluation } from './papers/evaluation.js';
 import type { ClockPaper } from './papers/clock.js';
 import type { Cosigner, Examination } from './papers/submission.js';
+import type { Publication } from './papers/publication.js';
 import type { Reply } from './papers/reply.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
@@ -56,6 +57,11 @@ export function roundClosed(file: CaseFile, round: number): boolean {
 /** The clock of a kind of one assignment or, with null, of the suggestion itself; the latest where there were several. */
 export function clockOf(file: CaseFile, kind: ClockPaper['kind'], assignmentId: string | null): ClockPaper | undefined {
   return file.clocks.findLast((one) => one.kind === kind && one.assignmentId === assignmentId);
+}
+
+/** How the case is published 公开, by the decision in force; null where nothing was decided yet. */
+export function publicationOf(file: CaseFile): Publication | null {
+  return file.publications.at(-1) ?? null;
 }
 
 /** The office's assignment by its id, or undefined. */

@@ -119,6 +119,10 @@ export const commitmentStates = {
 } as const;
 export type CommitmentState = keyof typeof commitmentStates;
 
+/** States of a request for more time 延期申请. */
+export const extensionStates = { requested: '待决定', granted: '已同意', refused: '未同意' } as const;
+export type ExtensionState = keyof typeof extensionStates;
+
 /** Why a supervision case 督办件 was opened. */
 export const supervisionCauses = {
   dissatisfiedResult: '对办理结果不满意',

@@ -1,6 +1,6 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { currentProposal, standing, standingCosigners } from './questions.js';
+import { currentProposal, publicationOf, standing, standingCosigners } from './questions.js';
 
 /**
  * Party 当事方: someone who may see a case. The one predicate of visibility is that an actor's parties and a case's
@@ -17,7 +17,7 @@ export function partiesOf(actor: Actor): Party[] {
   for (const grant of actor.grants) {
     if (staffRoles.has(grant.role)) parties.add('staff');
     if (grant.role === 'governmentOffice') parties.add('government');
-    if (grant.role === 'deputy' && grant.deputyId) parties.add(`deputy:${grant.deputyId}`);
+    if (grant.role === 'deputy' && grant.deputyId) parties.add('deputies').add(`deputy:${grant.deputyId}`);
     if (grant.role === 'delegation' && grant.delegationId) parties.add(`delegation:${grant.delegationId}`);
     if (isOfficeRole(grant.role) && grant.officeId) parties.add(`office:${grant.officeId}`);
     if (grant.role === 'committee') for (const id of grant.categoryIds) parties.add(`committee:${id}`);
@@ -42,6 +42,7 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
   if (suggestion.registeredOn && governmental) readers.add('government');
   if (suggestion.state === 'preassigned')
     for (const one of currentProposal(file)) readers.add(`office:${one.officeId}`);
+  if (publicationOf(file)?.scope === 'full') readers.add('deputies');
   const leaders = file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]);
   for (const leader of [...leaders, ...file.escalations.map((one) => one.leader)]) {
     if (leader.accountId) readers.add(`account:${leader.accountId}`);

@@ -1,7 +1,7 @@
 import type { Length } from '../congress/profile/length.js';
 import type { WorkingCalendar } from './calendar.js';
 import { type ClockKind, clockKindRow, type ProfileTerm } from './clock-kinds.js';
-import { explain } from './explain.js';
+import { explain, explainMove } from './explain.js';
 import type { LocalDate } from './local-date.js';
 import { agreedDeadline, projectDeadline } from './project.js';
 
@@ -30,6 +30,8 @@ export interface Clock {
   readonly length: Length | null;
   readonly source: string;
   readonly explanation: string;
+  /** the date it had before it was moved 原到期日 (the first, where it was moved more than once); null while it was not */
+  readonly originalDueOn: LocalDate | null;
 }
 
 /** What starts a clock: what it hangs on, since when, and either a length or its own date, with the source. */
@@ -64,7 +66,18 @@ export function startClock(start: ClockStart, calendar: WorkingCalendar): Clock 
   const { dueOn, provisional, calendarVersion } = result;
   const explanation = explain({ kind, anchorOn, length, result, source });
   const due = { anchorOn, dueOn, provisional, calendarVersion, length, source, explanation };
-  return { id, suggestionId, kind, assignmentId, commitmentId, letterId, state: 'open', metOn: null, ...due };
+  return {
+    id,
+    suggestionId,
+    kind,
+    assignmentId,
+    commitmentId,
+    letterId,
+    state: 'open',
+    metOn: null,
+    originalDueOn: null,
+    ...due,
+  };
 }
 
 /**
@@ -81,6 +94,34 @@ export function meetClock(clock: Clock, on: LocalDate): Clock {
  */
 export function stopClock(clock: Clock): Clock {
   return { ...open(clock), state: 'stopped' };
+}
+
+/** Why a clock is moved, and to which day; `source` is law and article. */
+export interface ClockMove {
+  readonly dueOn: LocalDate;
+  readonly on: LocalDate;
+  /** who allowed it, in words that a sentence can begin with 经…同意, or the like */
+  readonly because: string;
+  readonly source: string;
+}
+
+/**
+ * Move a clock 延期: the same clock with a later date, which was agreed and stands as agreed; the first date stays known.
+ * @throws Error when it is not open.
+ */
+export function moveClock(clock: Clock, { dueOn, on, because, source }: ClockMove): Clock {
+  const { kind, dueOn: before, originalDueOn } = open(clock);
+  const explanation = explainMove({ kind, before, dueOn, on, because, source });
+  return { ...clock, dueOn, originalDueOn: originalDueOn ?? before, provisional: false, explanation };
+}
+
+/**
+ * Resume a clock 恢复计时: what it waited for was done and did not count; the same date stands, also where it has passed.
+ * @throws Error when it was not met.
+ */
+export function resumeClock(clock: Clock): Clock {
+  if (clock.state !== 'met') throw new Error(`clock ${clock.kind} ${clock.id} is ${clock.state}, not met`);
+  return { ...clock, state: 'open', metOn: null };
 }
 
 function open(clock: Clock): Clock {

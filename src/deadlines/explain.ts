@@ -27,6 +27,22 @@ export function explain({ kind, anchorOn, length, result, source }: Explained): 
   return `${[`${from}，${due}`, ...clauses(result)].join('；')}。`;
 }
 
+/** A date that was moved, and why. */
+export interface Moved {
+  readonly kind: ClockKind;
+  readonly before: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly on: LocalDate;
+  readonly because: string;
+  readonly source: string;
+}
+
+/** How a moved date came to be, e.g. 「原应于2026-06-02前（含当日）答复代表；2026-05-20经交办机构同意延期，应于2026-08-31前…。」 */
+export function explainMove({ kind, before, dueOn, on, because, source }: Moved): string {
+  const { modal, deed } = clockKindRow(kind);
+  return `原${modal}于${before}前（含当日）${deed}；${on}${because}，${modal}于${dueOn}前（含当日）${deed}（${source}）。`;
+}
+
 /** The clauses for what is out of the ordinary: clamp, days left out, roll-over, a year not yet known. */
 function clauses({ steps, dueOn }: Projection): string[] {
   const said: string[] = [];

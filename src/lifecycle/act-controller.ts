@@ -63,7 +63,13 @@ function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorato
     ApiOperation({ operationId: operation, summary, description: deeds.map(describe).join('\n\n') }),
     ApiParam({ name: 'congress', description: '人大的代号（slug）', schema: { type: 'string' }, example: 'demo' }),
     ...(hasId
-      ? [ApiParam({ name: 'id', description: `${subject}的编号`, schema: { type: 'string', format: 'uuid' } })]
+      ? [
+          ApiParam({
+            name: 'id',
+            description: `${subject}的编号`,
+            schema: { type: 'string', format: 'uuid' },
+          }),
+        ]
       : []),
     ...(first.body === NoBody ? [] : [ApiBody({ type: first.body })]),
     ...(method === 'POST' ? [TakesIdempotencyKey()] : []),

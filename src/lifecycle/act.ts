@@ -24,11 +24,11 @@ export interface Route {
   readonly shared?: Shared;
 }
 
-/** Values of the body by which one of several acts of a route is meant: every one of them, or at least one. */
+/** Values of the body by which one of several acts of a route is meant: every one of them, or at least one; a list: any of it. */
 export interface Shared {
   readonly operation: string;
   readonly need: 'every' | 'some';
-  readonly of: Readonly<Record<string, string | boolean>>;
+  readonly of: Readonly<Record<string, string | boolean | readonly string[]>>;
 }
 
 interface Common {

@@ -1,5 +1,9 @@
 import type { Act } from './act.js';
 import { assignmentActs } from './acts/2-assignment.js';
+import { commitmentActs } from './acts/3-commitments.js';
+import { extensionActs } from './acts/3-extension.js';
+import { progressActs } from './acts/3-progress.js';
+import { publicationActs } from './acts/3-publication.js';
 import { evaluationActs } from './acts/5-evaluation.js';
 import { handlingActs } from './acts/3-handling.js';
 import { submissionActs } from './acts/1-submission.js';
@@ -13,6 +17,10 @@ export const acts = {
   ...submissionActs,
   ...assignmentActs,
   ...handlingActs,
+  ...extensionActs,
+  ...progressActs,
+  ...commitmentActs,
+  ...publicationActs,
   ...supervisionActs,
   ...evaluationActs,
 } as const;

@@ -20,6 +20,7 @@ import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
 import { Now } from '../platform/time/now.js';
 import { permittedActs } from './permitted.js';
+import { aboutOf } from './subjects.js';
 import type { Setting } from './setting.js';
 
 /** Reads cases for people: the same file, the same visibility and the same rules as the engine's. */
@@ -45,11 +46,14 @@ export class CaseReader {
     const { file, setting } = await this.open(caller, slug, id);
     const clock = file.clocks.find((one) => one.id === clockId);
     if (!clock) throw new Problem('notFound');
-    const { kind, anchorOn, length, source, dueOn, provisional, calendarVersion, explanation } = clock;
+    const { kind, anchorOn, length, source, provisional, calendarVersion, explanation } = clock;
+    const dueOn = clock.originalDueOn ?? clock.dueOn;
     const { calendar } = setting;
     const result = length ? projectDeadline({ anchorOn, length, calendar }) : agreedDeadline(anchorOn, dueOn, calendar);
     const steps = explanationSteps({ kind, anchorOn, length, source, result });
-    return { id: clockId, kind, dueOn, provisional, calendarVersion, explanation, steps };
+    const moved = clock.originalDueOn ? [`延期：${explanation}`] : [];
+    const shown = { id: clockId, kind, dueOn: clock.dueOn, provisional, calendarVersion, explanation };
+    return { ...shown, steps: [...steps, ...moved] };
   }
 
   /** @returns JSON text of one page of cases. */
@@ -71,6 +75,6 @@ export class CaseReader {
     const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
     const now = this.clock.instant();
     const day = { now, today: today(now, profile.timeZone), profile, calendar: shippedCalendar() };
-    return { file, setting: { ...day, surroundings, actor, upon: null, assignment: null } };
+    return { file, setting: { ...day, surroundings, actor, ...aboutOf(file, null) } };
   }
 }

@@ -6,12 +6,13 @@ import {
   evaluationOf,
   issuedReply,
   lapsed,
+  publicationOf,
   replies,
   standing,
   waitingRequest,
 } from '../case-file/questions.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
-import { meetClock, startClock, stopClock } from '../deadlines/clock.js';
+import { meetClock, resumeClock, startClock, stopClock } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
 import { laterReplyDate } from './reply-date.js';
 import type { DeedSetting } from './setting.js';
@@ -29,12 +30,13 @@ interface Facts {
   readonly due: (file: CaseFile, setting: DeedSetting) => readonly Subject[];
   readonly done: (file: CaseFile, clock: ClockPaper) => boolean;
   readonly void: (file: CaseFile, clock: ClockPaper) => boolean;
+  /** that it was met by something that no longer counts, so that it runs again with the same date; absent: never */
+  readonly again?: (file: CaseFile, clock: ClockPaper) => boolean;
 }
 
 const ofCase: Subject = { assignmentId: null, commitmentId: null };
 const ended = new Set<Assignment['state']>(['replied', 'opinionGiven', 'reassigned', 'ended']);
 const never = () => false;
-const none = () => [];
 const assignmentOf = (file: CaseFile, clock: ClockPaper) =>
   file.assignments.find((one) => one.id === clock.assignmentId);
 const overOf = (file: CaseFile, clock: ClockPaper) => ended.has(assignmentOf(file, clock)?.state ?? 'ended');
@@ -50,7 +52,6 @@ const replyTerms = (file: CaseFile, setting: DeedSetting) =>
       const own = laterReplyDate(file, one, setting);
       return { ...ofAssignment(one), ...(own ? { own } : {}) };
     });
-const unused: Facts = { due: none, done: never, void: never };
 
 /** What each kind of clock means in facts; the table of acts says when they are looked at. */
 const facts: Readonly<Record<ClockKind, Facts>> = {
@@ -90,8 +91,9 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
   },
   coOpinion: {
     due: firstRound((one) => !replies(one)),
-    done: (file, clock) => file.coOpinions.some((one) => one.assignmentId === clock.assignmentId),
+    done: opinionCounts,
     void: overOf,
+    again: (file, clock) => !opinionCounts(file, clock) && !overOf(file, clock),
   },
   reply: { due: replyTerms, done: replyIssued, void: overOf },
   feedback: {
@@ -107,7 +109,11 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     done: replyIssued,
     void: overOf,
   },
-  publish: unused,
+  publish: {
+    due: () => [ofCase],
+    done: (file) => publicationOf(file) !== null && publicationOf(file)?.scope !== 'none',
+    void: (file) => publicationOf(file)?.scope === 'none',
+  },
   commitment: {
     due: (file) =>
       file.commitments
@@ -117,8 +123,9 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
           commitmentId: id,
           own: { dueOn, source: '答复中的承诺' },
         })),
-    done: (file, clock) => commitmentOf(file, clock)?.state === 'fulfilled',
+    done: (file, clock) => ['reported', 'fulfilled'].includes(commitmentOf(file, clock)?.state ?? ''),
     void: (file, clock) => commitmentOf(file, clock)?.state === 'superseded',
+    again: (file, clock) => commitmentOf(file, clock)?.state === 'open',
   },
   supervisionLetter: {
     due: (file) =>
@@ -149,10 +156,14 @@ export function turnClocks(row: ClockColumns, file: CaseFile, setting: DeedSetti
   const started = row.starts
     .flatMap((kind) => begin(kind, file, setting))
     .map((clock) => (facts[clock.kind].done(file, { ...clock, congressId }) ? meetClock(clock, setting.today) : clock));
+  const resumed = file.clocks.filter(
+    (clock) => row.starts.includes(clock.kind) && clock.state === 'met' && facts[clock.kind].again?.(file, clock),
+  );
   const turned = [
     ...met.map((clock) => meetClock(clock, setting.today)),
     ...stopped.map((clock) => stopClock(clock)),
     ...started,
+    ...resumed.map(resumeClock),
   ];
   return turned.length === 0 ? {} : { papers: { clocks: turned } };
 }
@@ -200,6 +211,10 @@ function ofAssignment(one: Assignment): Subject {
 
 function replyIssued(file: CaseFile, clock: ClockPaper): boolean {
   return issuedReply(file, clock.assignmentId ?? '') !== undefined;
+}
+
+function opinionCounts(file: CaseFile, clock: ClockPaper): boolean {
+  return file.coOpinions.some((one) => one.assignmentId === clock.assignmentId && one.returnedOn === null);
 }
 
 function commitmentOf(file: CaseFile, clock: ClockPaper) {

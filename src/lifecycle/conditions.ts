@@ -4,6 +4,7 @@ import type { Condition, Input } from './condition.js';
 import { submissionConditions } from './conditions/1-submission.js';
 import { assignmentConditions } from './conditions/2-assignment.js';
 import { handlingConditions } from './conditions/3-handling.js';
+import { extensionConditions } from './conditions/3-extension.js';
 import { supervisionConditions } from './conditions/4-supervision.js';
 import { evaluationConditions } from './conditions/5-evaluation.js';
 import type { Setting } from './setting.js';
@@ -13,6 +14,7 @@ const conditions = {
   ...submissionConditions,
   ...assignmentConditions,
   ...handlingConditions,
+  ...extensionConditions,
   ...supervisionConditions,
   ...evaluationConditions,
 } as const;

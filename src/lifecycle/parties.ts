@@ -40,6 +40,10 @@ const tests = {
     (grant.role === 'officeLiaison' || grant.role === 'officeHead') && isOwn(grant, setting),
   /** the head 主要负责人, who signs */
   ownOfficeHead: (grant, _file, setting) => grant.role === 'officeHead' && isOwn(grant, setting),
+  /** liaison or head of the lead office 主办单位 */
+  leadOffice: (grant, file) =>
+    (grant.role === 'officeLiaison' || grant.role === 'officeHead') &&
+    standing(file).some((one) => one.role === 'lead' && one.officeId === grant.officeId),
   /** no person: a sweep of the service */
   system: () => false,
 } as const satisfies Record<string, Test>;
@@ -61,6 +65,7 @@ export const partyLabels: Readonly<Record<PartyName, string>> = {
   assigningBody: '交办机构（代表工委；政府系统承办的，也可由政府督查机构）',
   ownOffice: '本承办单位（联络员或负责人）',
   ownOfficeHead: '本承办单位负责人',
+  leadOffice: '主办单位（联络员或负责人）',
   system: '系统',
 };
 

@@ -10,7 +10,7 @@ import { owingOffices } from './standing.js';
 export function nextRound(file: CaseFile, rated: readonly Assignment[], setting: DeedSetting): Change {
   const ids = new Set(rated.map((one) => one.id));
   const commitments = file.commitments
-    .filter((one) => ids.has(one.assignmentId) && one.state === 'open')
+    .filter((one) => ids.has(one.assignmentId) && (one.state === 'open' || one.state === 'reported'))
     .map((one) => ({ ...one, state: 'superseded' as const }));
   const assignments = rated.map((one) => ({
     ...one,

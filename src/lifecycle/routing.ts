@@ -33,7 +33,8 @@ export function isMeant({ route }: Act, body: unknown): boolean {
 
 function holds({ need, of }: Shared, body: object): boolean {
   const sent = new Map<string, unknown>(Object.entries(body));
-  const right = ([field, value]: [string, string | boolean]) => sent.get(field) === value;
+  const right = ([field, value]: [string, Shared['of'][string]]) =>
+    [value].flat().some((one) => one === sent.get(field));
   return need === 'every' ? Object.entries(of).every(right) : Object.entries(of).some(right);
 }
 
@@ -41,6 +42,6 @@ function holds({ need, of }: Shared, body: object): boolean {
 export function sharedInWords({ route }: Act): string {
   if (!route?.shared) return '';
   const { need, of } = route.shared;
-  const values = Object.entries(of).map(([field, value]) => `${field} = ${String(value)}`);
+  const values = Object.entries(of).map(([field, value]) => `${field} = ${[value].flat().join('、')}`);
   return values.join(need === 'every' ? ' 且 ' : ' 或 ');
 }

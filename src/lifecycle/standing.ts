@@ -92,7 +92,13 @@ export function openCommitments(file: CaseFile): Commitment[] {
   return file.commitments.filter((one) => one.state === 'open' || one.state === 'reported');
 }
 
-/** Whether there are any. */
+/** Offices that have a promise to keep, or to put off: one that is reported waits for 代表工委. */
+export function promising(file: CaseFile): string[] {
+  const open = file.commitments.filter((one) => one.state === 'open');
+  return [...new Set(open.map((one) => one.assignmentId))];
+}
+
+/** Whether a commitment is still to be kept, or to be confirmed. */
 export function hasOpenCommitments(file: CaseFile): boolean {
   return openCommitments(file).length > 0;
 }

@@ -1,8 +1,9 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
+import type { Commitment } from '../case-file/papers/reply.js';
 import type { PaperKind } from '../case-file/papers.js';
 import { assignmentById } from '../case-file/questions.js';
-import { assignmentStates, copyStates, letterStates } from '../case-file/states.js';
+import { assignmentStates, commitmentStates, copyStates, letterStates } from '../case-file/states.js';
 
 /** One kind of paper that an act may be upon 行为对象, beside the suggestion itself. */
 interface SubjectRow {
@@ -34,6 +35,19 @@ export const paperSubjects = {
     states: assignmentStates,
     wrongState: 'wrongAssignmentState',
     assignmentIn: (file, id) => assignmentById(file, id) ?? null,
+  },
+  commitment: {
+    label: '承诺事项',
+    named: '这项承诺',
+    path: 'commitments',
+    table: 'commitment',
+    papers: 'commitments',
+    states: commitmentStates,
+    wrongState: 'wrongCommitmentState',
+    assignmentIn: (file, id) => {
+      const promised = file.commitments.find((one) => one.id === id);
+      return (promised && assignmentById(file, promised.assignmentId)) ?? null;
+    },
   },
   supervisionLetter: {
     label: '督办函',
@@ -76,10 +90,12 @@ export interface Upon {
   readonly state: string;
 }
 
-/** The part of a setting that says what an act is upon; both null for an act upon the suggestion. */
+/** The part of a setting that says what an act is upon; all null for an act upon the suggestion. */
 export interface About {
   readonly upon: Upon | null;
   readonly assignment: Assignment | null;
+  /** the commitment, where the act is upon one */
+  readonly commitment: Commitment | null;
 }
 
 /** All kinds, typed. */
@@ -96,7 +112,11 @@ export function aboutOf(file: CaseFile, id: string | null): About {
     const { papers, assignmentIn } = paperSubject(subject);
     const found = (file[papers] as readonly { id: string; state?: string }[]).find((one) => one.id === id);
     if (found)
-      return { upon: { subject, id: found.id, state: found.state ?? '' }, assignment: assignmentIn(file, found.id) };
+      return {
+        upon: { subject, id: found.id, state: found.state ?? '' },
+        assignment: assignmentIn(file, found.id),
+        commitment: file.commitments.find((one) => one.id === id) ?? null,
+      };
   }
-  return { upon: null, assignment: null };
+  return { upon: null, assignment: null, commitment: null };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { fromDraftToTracked, movedAbout } from './answer-stories.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { administratorIn, administrator, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import type { Client } from '../support/client.js';
@@ -45,62 +46,9 @@ async function everybodyReads({ shown }: Story): Promise<void> {
   );
 }
 
-const offices = [
-  { office: 'a', role: 'lead' },
-  { office: 'b', role: 'co' },
-] as const;
-
-const checked = (quality: string) => ({ political: 'pass', legal: 'pass', quality, opinion: '请看审查意见。' });
-
-async function opinion(story: Story): Promise<void> {
-  await story.acknowledged('b');
-  const body = { opinion: '同意。', signer: '局长乙', docNo: '发改函〔2026〕3号' };
-  await story.office('headB', story.assignment('b').id, 'co-opinion', body);
-}
-
 describe('real answers are as documented', () => {
   it('from the draft to a tracked case, with every paper', async () => {
-    const story = new Story(congress);
-    await story.draft({ ...draftBody, wishedOfficeId: congress.offices.a, formedBy: 'survey', stationName: '联络站' });
-    await everybodyReads(story);
-    const deputy = await congress.as('deputy');
-    await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
-    await story.cosigned();
-    await story.act('deputy', 'submission');
-    await story.act('delegation', 'examination', checked('fail'));
-    await story.act('deputyAffairs', 'return', { reason: '请补充。' });
-    await deputy.patch(`suggestions/${story.shown.id}`, { cause: '补充后的案由。' }).expect(200);
-    await story.act('deputy', 'submission');
-    await everybodyReads(story);
-    await story.act('deputyAffairs', 'examination', checked('pass'));
-    await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
-    await everybodyReads(story);
-    const joined = new Story(congress);
-    await joined.registered();
-    await story.act('deputyAffairs', 'joint-handling', { withIds: [joined.shown.id] });
-    const given = offices.map(({ office, role }) => ({ officeId: congress.offices[office], role }));
-    await story.act('deputyAffairs', 'assignment', { offices: given, note: '请抓紧办理。' });
-    await everybodyReads(story);
-    const leader = { name: '副主任甲', accountId: await congress.account('leader') };
-    const key = { supervisingLeader: leader, leadingLeader: { name: '副区长乙' }, decidedOn: '2026-03-10' };
-    await story.act('deputyAffairs', 'key-designation', key);
-    await story.act('committee', 'key-plan', { plan: '六月视察一次。' });
-    await story.act('deputyAffairs', 'key-report', { report: '已建成。', reportedTo: '主任会议' });
-    await story.act('committee', 'inspections', { form: 'cloud', heldOn: '2026-03-10', findings: '进展正常。' });
-    await opinion(story);
-    await everybodyReads(story);
-    await story.acknowledged('a');
-    await story.upon('head', `supervision-letters/${await story.lettered()}/answer`, { report: '已沟通。' });
-    await story.upon('deputyAffairs', `oversight-copies/${await story.copied()}/result`, { result: '已整改。' });
-    await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
-    await story.drafted('a');
-    await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });
-    const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
-    await story.replied('a', { outcomeClass: 'B', commitments });
-    await everybodyReads(story);
-    await story.rated('basicallySatisfied');
-    expect(story.shown.state).toBe('tracking');
-    await everybodyReads(story);
+    await fromDraftToTracked(congress, everybodyReads);
   }, 60_000);
 
   it('of a case that is re-handled until the three parties deliberate', async () => {
@@ -121,24 +69,7 @@ describe('real answers are as documented', () => {
   }, 60_000);
 
   it('of a case that is pre-assigned, objected to, re-assigned and escalated', async () => {
-    const story = new Story(congress);
-    await story.registered();
-    const offered = { offices: [{ officeId: congress.offices.a, role: 'lead', part: '道路部分' }] };
-    await story.act('deputyAffairs', 'pre-assignment', offered);
-    await everybodyReads(story);
-    const staff = await congress.as('deputyAffairs');
-    await staff.post('assignment-batches', { suggestionIds: [story.shown.id], kind: 'monthly' }).expect(200);
-    await story.act('deputyAffairs', 'urgings', { note: '请签收。' });
-    const request = { reason: '不属于本局职责。', suggestedOfficeId: congress.offices.b };
-    await story.office('head', story.assignment('a').id, 'reassignment-request', request);
-    await everybodyReads(story);
-    await story.office('deputyAffairs', story.assignment('a').id, 'reassignment-denial', { reason: '属于。' });
-    const move = { officeId: congress.offices.b, reason: '另行研究。' };
-    await story.office('deputyAffairs', story.assignment('a').id, 'reassignment', move);
-    const more = { officeId: congress.offices.c, role: 'co', reason: '涉及用地。' };
-    await story.act('deputyAffairs', 'offices', more);
-    await story.act('deputyAffairs', 'escalation', { reason: '协调未果。', leader: { name: '副区长乙' } });
-    await everybodyReads(story);
+    await movedAbout(congress, everybodyReads);
   }, 60_000);
 
   it('of cases that are closed and refused, and of one by a delegation', async () => {

@@ -50,7 +50,8 @@ async function place(): Promise<Place> {
   ]);
   await story.acknowledged('b');
   await story.office('headB', story.assignment('b').id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
-  await story.replied('a');
+  const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+  await story.replied('a', { outcomeClass: 'B', commitments });
   const letter = await story.lettered();
   const copy = await story.copied();
   await congress.as('deputyC');
@@ -60,6 +61,7 @@ async function place(): Promise<Place> {
     lead: story.assignment('a').id,
     'supervision-letters': letter,
     'oversight-copies': copy,
+    commitments: story.shown.commitments[0]?.id ?? '',
     clockId: story.shown.clocks[0]?.id ?? '',
     sessions: congress.sessions.current,
     delegations: congress.delegations.a,

@@ -130,6 +130,7 @@ const unnamedLists = [
 function knownLists(): string[][] {
   const { caseStates, assignmentStates, officeRoles, suggestionKinds, formations, publicationWishes } = states;
   const { publications, consultationStages, consultationForms, ratings, commitmentStates, supervisionCauses } = states;
+  const { extensionStates } = states;
   const ofCase = { caseStates, assignmentStates, officeRoles, suggestionKinds, formations, publicationWishes };
   const ofHandling = {
     publications,
@@ -137,6 +138,7 @@ function knownLists(): string[][] {
     consultationForms,
     ratings,
     commitmentStates,
+    extensionStates,
     supervisionCauses,
   };
   const lists = { ...ofCase, ...ofHandling, sorts, roles, levels, systems, clockStates, lightNames, acts, catalogue };

@@ -31,6 +31,7 @@ describe('期限 a clock', () => {
       dueOn: '2026-06-02',
       state: 'open',
       metOn: null,
+      originalDueOn: null,
       provisional: false,
       calendarVersion: calendar.version,
       length: { lengthMonths: 3 },

@@ -86,17 +86,19 @@ interface Question {
 const places: Readonly<Record<string, string>> = {
   suggestion: 'suggestions',
   assignment: 'assignments',
+  commitment: 'commitments',
   supervisionLetter: 'supervision-letters',
   oversightCopy: 'oversight-copies',
 };
-const subjectOf = ({ own, upon }: Expected) => upon ?? (own ? 'assignment' : 'suggestion');
+const subjectOf = ({ own, promised, upon }: Expected) =>
+  upon ?? (promised ? 'commitment' : own ? 'assignment' : 'suggestion');
 
 /** Every cell with its file and, for each person, the setting that the engine would make. */
 function* questions(): Generator<Question> {
   for (const cell of cells()) {
     const { file, assignmentId } = fileOf(cell);
     const setting = world.setting(file, 'nobody', assignmentId, everyDeputy);
-    const papers = { assignment: assignmentId, ...paperIds };
+    const papers = { assignment: assignmentId, ...paperIds, commitment: file.commitments[0]?.id ?? assignmentId };
     for (const person of people) {
       yield { cell, person, file, setting: { ...setting, actor: world.actor(person) }, papers };
     }
@@ -110,10 +112,11 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     const wrong: string[] = [];
     const count = { forbidden: 0, permitted: 0, refused: 0 };
     let unjustified = 0;
-    for (const { cell, person, setting, file } of questions()) {
+    for (const { cell, person, setting, file, papers } of questions()) {
       const about: Readonly<Record<string, object>> = {
         supervisionLetter: aboutOf(file, paperIds.supervisionLetter),
         oversightCopy: aboutOf(file, paperIds.oversightCopy),
+        commitment: aboutOf(file, papers['commitment'] ?? null),
       };
       for (const act of actNames) {
         const decision = decide(act, file, { ...setting, ...about[subjectOf(expected[act](cell))] });
@@ -137,8 +140,9 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     let offered = 0;
     for (const { cell, person, setting, file, papers } of questions()) {
       for (const [subject, place] of Object.entries(places)) {
+        if (subject === 'commitment' && file.commitments.length === 0) continue;
         const paperId = papers[subject] ?? null;
-        const links = permittedActs(file, { ...setting, upon: null, assignment: null }, paperId);
+        const links = permittedActs(file, { ...setting, upon: null, assignment: null, commitment: null }, paperId);
         const offers = links.map((one) => one.act);
         const base = `/api/c/demo/${place}/${paperId ?? file.suggestion.id}`;
         offered += offers.length;

@@ -89,6 +89,7 @@ describe('法定行为表： the table itself', () => {
     }
     const places = {
       'assignments/': 'assignment',
+      'commitments/': 'commitment',
       'supervision-letters/': 'supervisionLetter',
       'oversight-copies/': 'oversightCopy',
     };

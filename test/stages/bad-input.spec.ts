@@ -138,7 +138,7 @@ describe('every route that takes a body', () => {
 
   it('is known to this test', () => {
     const inCongress = taking().filter(({ path }) =>
-      /\/(suggestions|assignments|supervision-letters|oversight-copies)(\/|$)/.test(path),
+      /\/(suggestions|assignments|commitments|supervision-letters|oversight-copies)(\/|$)/.test(path),
     );
     expect(inCongress.map((one) => one.id).sort()).toEqual(Object.keys(actors).sort());
   });

@@ -14,6 +14,10 @@ export async function place(service: TestApp): Promise<Place> {
   const story = new Story(congress, true);
   await story.assigned();
   await story.acknowledged();
+  const promised = new Story(congress);
+  await promised.assigned();
+  const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+  await promised.replied('a', { outcomeClass: 'B', commitments });
   const assignmentId = story.assignment('a').id;
   const letter = await story.lettered();
   const copy = await story.copied();
@@ -32,6 +36,7 @@ export async function place(service: TestApp): Promise<Place> {
   const inPaths = {
     grants: grant?.id ?? '',
     assignments: assignmentId,
+    commitments: promised.shown.commitments[0]?.id ?? '',
     suggestions: suggestion,
     'supervision-letters': letter,
     'oversight-copies': copy,

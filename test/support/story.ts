@@ -18,7 +18,7 @@ export interface Shown {
   readonly supervisionLetters: readonly { id: string; state: string }[];
   readonly oversightCopies: readonly { id: string; state: string }[];
   readonly supervisionCases: readonly { closedOn: string | null }[];
-  readonly commitments: readonly { state: string }[];
+  readonly commitments: readonly { id: string; state: string; dueOn: string; late: boolean }[];
   readonly permittedActs: readonly { act: string }[];
 }
 
@@ -76,6 +76,12 @@ export class Story {
   async copied(): Promise<string> {
     const body = { body: 'procuratorate', note: '可与公益诉讼检察建议衔接。' };
     return (await this.act('deputyAffairs', 'oversight-copies', body)).oversightCopies.at(-1)?.id ?? '';
+  }
+
+  /** An act upon a commitment, by its position in the case. */
+  async promise(who: PersonName, position: number, path: string, body: object): Promise<Shown> {
+    const id = this.shown.commitments[position]?.id ?? '';
+    return this.take((client) => client.post(`commitments/${id}/${path}`, body), who);
   }
 
   async draft(body: object = draftBody, who: PersonName = 'deputy'): Promise<Shown> {

@@ -11,6 +11,7 @@ import {
 } from '../../platform/http/shown.js';
 import { assignmentStates, officeRoles, type AssignmentState, type OfficeRole } from '../states.js';
 import { NamedAnswer, PermittedActAnswer } from './parts.js';
+import { ExtensionAnswer, PlanAnswer, ProgressAnswer } from './progress-answer.js';
 
 /** An assignment 办理任务: one office, one role, one round. */
 export class AssignmentAnswer {
@@ -64,6 +65,15 @@ export class AssignmentAnswer {
 
   @Shown('会办意见是否迟交：答复签发时还没有', flag, { example: false })
   opinionLate: boolean;
+
+  @ShownList('延期申请', () => ExtensionAnswer)
+  extensions: readonly ExtensionAnswer[];
+
+  @ShownList('办理方案，最后一份为现行方案', () => PlanAnswer)
+  plans: readonly PlanAnswer[];
+
+  @ShownList('月度进展，按月份排列', () => ProgressAnswer)
+  progress: readonly ProgressAnswer[];
 
   @ShownList('您此刻对这项办理任务可办的事项', () => PermittedActAnswer)
   permittedActs: readonly PermittedActAnswer[];

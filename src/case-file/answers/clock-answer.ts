@@ -49,6 +49,9 @@ export class ClockAnswer {
 
   @Shown('期限说明，附依据', text, { example: '自2026-03-02交办之日起三个月，应于2026-06-02前（含当日）答复代表。' })
   explanation: string;
+
+  @Shown('延期之前原来的到期日；没有延期的没有此项', localDate, { optional: true, example: '2026-06-02' })
+  originalDueOn?: string;
 }
 
 /** How the date of a clock came to be 期限推算过程. */

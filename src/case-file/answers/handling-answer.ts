@@ -56,4 +56,10 @@ export class CoOpinionAnswer {
 
   @Shown('提交日期', localDate, { example: '2026-03-20' })
   givenOn: string;
+
+  @Shown('主办单位退回的日期；没有退回的为 null', localDate, { nullable: true, example: null })
+  returnedOn: string | null;
+
+  @Shown('退回理由；退回的意见留存，不再算作已提交', text, { nullable: true, example: null })
+  returnReason: string | null;
 }

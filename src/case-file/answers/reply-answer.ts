@@ -9,8 +9,8 @@ import {
   uuid,
   whole,
 } from '../../platform/http/shown.js';
-import { commitmentStates, publications, type CommitmentState } from '../states.js';
-import { PermittedActAnswer } from './parts.js';
+import { publications } from '../states.js';
+import { DeliveryAnswer } from './publication-answer.js';
 
 /** The answer to one numbered proposal 逐条答复. */
 export class ProposalAnswer {
@@ -86,44 +86,11 @@ export class ReplyAnswer {
   @ShownItems('签发时会办意见未交的办理任务', uuid, [])
   missingOpinionsOf: readonly string[];
 
+  @ShownList('送达：对每一位代表分别答复，一人一行；未签发的为空', () => DeliveryAnswer)
+  deliveries: readonly DeliveryAnswer[];
+
   @Shown('拟稿日期', localDate, { example: '2026-05-12' })
   draftedOn: string;
-}
-
-/** A commitment 承诺事项 of an issued reply. */
-export class CommitmentAnswer {
-  @Shown('承诺事项的编号', uuid)
-  id: string;
-
-  @Shown('办理任务的编号', uuid)
-  assignmentId: string;
-
-  @Shown('答复的编号', uuid)
-  replyId: string;
-
-  @Shown('答复中的第几项承诺，从 1 起', whole, { example: 1 })
-  seq: number;
-
-  @Shown('承诺事项', text, { example: '建成健身场地一处' })
-  text: string;
-
-  @Shown('措施', text, { example: '已落实资金，六月开工。' })
-  measures: string;
-
-  @Shown('完成期限', localDate, { example: '2026-09-30' })
-  dueOn: string;
-
-  @ShownChoice('承诺事项的状态', commitmentStates, 'open')
-  state: CommitmentState;
-
-  @Shown('状态的名称', text, { example: '办理中' })
-  stateLabel: string;
-
-  @Shown('落实日期', localDate, { nullable: true, example: null })
-  fulfilledOn: string | null;
-
-  @ShownList('您此刻对这项承诺可办的事项', () => PermittedActAnswer)
-  permittedActs: readonly PermittedActAnswer[];
 }
 
 /** One step in the class history 办理结果变更. */

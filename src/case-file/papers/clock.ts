@@ -44,4 +44,7 @@ export class ClockPaper extends Paper implements Clock {
 
   @Column('text')
   explanation!: string;
+
+  @Column('date', { nullable: true })
+  originalDueOn!: Clock['originalDueOn'];
 }

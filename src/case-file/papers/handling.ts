@@ -59,6 +59,13 @@ export class CoOpinion extends Paper {
   @Column('date')
   givenOn!: string;
 
+  /** 退回 by the lead office: it stays on record and no longer counts */
+  @Column('date', { nullable: true })
+  returnedOn!: string | null;
+
+  @Column('text', { nullable: true })
+  returnReason!: string | null;
+
   @Column('uuid')
   accountId!: string;
 }

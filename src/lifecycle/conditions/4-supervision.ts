@@ -1,7 +1,7 @@
 import { assignmentById } from '../../case-file/questions.js';
 import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
-import { hasOpenCommitments, owingOffices, ratingsOwed, solvedReplies } from '../standing.js';
+import { owingOffices, promising, ratingsOwed, solvedReplies } from '../standing.js';
 import type { Condition } from '../condition.js';
 
 /** 督: conditions of its acts. */
@@ -9,7 +9,7 @@ export const supervisionConditions = {
   somethingOwed: {
     rule: '还有单位未办完，或代表尚未评价，或承诺尚未落实',
     failures: (file, { today }) =>
-      owingOffices(file).length > 0 || ratingsOwed(file, today).length > 0 || hasOpenCommitments(file)
+      owingOffices(file).length > 0 || ratingsOwed(file, today).length > 0 || promising(file).length > 0
         ? []
         : ['没有需要催办的单位或代表'],
   },

@@ -5,6 +5,7 @@ import { Roster0002 } from '../../../migrations/0002-roster.js';
 import { CaseFile0003 } from '../../../migrations/0003-case-file.js';
 import { Record0004 } from '../../../migrations/0004-record.js';
 import { SubmissionActs0005 } from '../../../migrations/0005-submission-acts.js';
+import { HandlingActs0006 } from '../../../migrations/0006-handling-acts.js';
 import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assignment-and-evaluation-acts.js';
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { SnakeCase } from './snake-case.js';
@@ -16,6 +17,7 @@ export const migrations = [
   CaseFile0003,
   Record0004,
   SubmissionActs0005,
+  HandlingActs0006,
   AssignmentAndEvaluationActs0007,
   SupervisionActs0008,
 ];

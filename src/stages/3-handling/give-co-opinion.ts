@@ -21,6 +21,8 @@ export const giveCoOpinion = deed<CoOpinionBody>({
     const { assignment, actor, today } = setting;
     if (!assignment) throw new Error('giveCoOpinion is upon an assignment');
     const given = { opinion, docNo: docNo ?? null, signer, givenOn: today, accountId: actor.accountId };
-    return { change: { papers: { coOpinions: [{ id: setting.newId(), assignmentId: assignment.id, ...given }] } } };
+    const standing = { returnedOn: null, returnReason: null };
+    const coOpinion = { id: setting.newId(), assignmentId: assignment.id, ...given, ...standing };
+    return { change: { papers: { coOpinions: [coOpinion] } } };
   },
 });

@@ -1,3 +1,4 @@
+import { addressees } from '../../case-file/addressees.js';
 import { draftReplyOf } from '../../case-file/questions.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { DateField, Text } from '../../platform/http/fields.js';
@@ -52,11 +53,13 @@ export const reply = deed<ReplyIssueBody>({
       changedOn: today,
       reason: '答复',
     };
+    const of = { assignmentId: assignment.id, replyId: draft.id };
     const commitments = draft.planned.map((planned, index) =>
-      openCommitment({ ...planned, seq: index + 1, assignmentId: assignment.id, replyId: draft.id }, setting),
+      openCommitment({ ...planned, seq: index + 1, ...of }, setting),
     );
+    const deliveries = addressees(file).map((to) => ({ id: setting.newId(), ...of, ...to, deliveredOn: today }));
     return {
-      change: { papers: { replies: [issued], classChanges: [classChange], commitments } },
+      change: { papers: { replies: [issued], deliveries, classChanges: [classChange], commitments } },
       says: { outcomeClass: draft.outcomeClass, round: assignment.round, commitments: commitments.length },
     };
   },

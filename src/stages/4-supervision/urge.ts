@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case-file/case-file.js';
 import { deed } from '../../lifecycle/deed.js';
-import { openCommitments, owingOffices, ratingsOwed } from '../../lifecycle/standing.js';
+import { owingOffices, promising, ratingsOwed } from '../../lifecycle/standing.js';
 import { Text } from '../../platform/http/fields.js';
 
 /** What is pressed for. */
@@ -26,6 +26,5 @@ function whom(file: CaseFile, today: string): { target: 'offices' | 'rater'; ass
   if (unrated.length > 0) return { target: 'rater', assignmentIds: unrated.map((one) => one.id) };
   const owing = owingOffices(file);
   if (owing.length > 0) return { target: 'offices', assignmentIds: owing.map((one) => one.id) };
-  const promised = openCommitments(file).map((one) => one.assignmentId);
-  return { target: 'offices', assignmentIds: [...new Set(promised)] };
+  return { target: 'offices', assignmentIds: promising(file) };
 }

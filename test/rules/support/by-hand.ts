@@ -4,6 +4,10 @@ import type { ActName } from '../../../src/lifecycle/acts.js';
 import { submission } from './by-hand/1-submission.js';
 import { assignment } from './by-hand/2-assignment.js';
 import { handling } from './by-hand/3-handling.js';
+import { commitments } from './by-hand/3-commitments.js';
+import { extension } from './by-hand/3-extension.js';
+import { progress } from './by-hand/3-progress.js';
+import { publication } from './by-hand/3-publication.js';
 import { supervision } from './by-hand/4-supervision.js';
 import { evaluation } from './by-hand/5-evaluation.js';
 import type { ByHand, Expected } from './by-hand/people-and-places.js';
@@ -34,6 +38,7 @@ export const moves: readonly string[] = [
   ],
   ...['replied>closed', 'replied>tracking', 'replied>handling', 'replied>deliberating'],
   ...[
+    'tracking>closed',
     'tracking>handling',
     'tracking>deliberating',
     'closed>handling',
@@ -59,18 +64,22 @@ export const later = {
   unreachable: [],
   /** nothing leads on from there yet */
   stuck: [],
-  /** moves that the procedure knows and nobody can make yet: acceptFulfilment */
-  missingMoves: ['tracking>closed'],
+  /** moves that the procedure knows and nobody can make yet */
+  missingMoves: [] as string[],
   /** states of an assignment that no act or roll-up gives yet */
   assignmentUnreachable: [],
-  /** kinds of clocks that no act starts yet: 公开 */
-  idleClocks: ['publish'],
+  /** kinds of clocks that no act starts yet */
+  idleClocks: [],
 };
 
 const byHand: Readonly<Record<ActName, ByHand>> = {
   ...submission,
   ...assignment,
   ...handling,
+  ...commitments,
+  ...extension,
+  ...progress,
+  ...publication,
   ...supervision,
   ...evaluation,
 };

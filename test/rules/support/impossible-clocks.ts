@@ -11,7 +11,7 @@ export function impossibleClocks(file: CaseFile): Claim[] {
     [new Set(names).size === names.length, `two open clocks of a kind: ${names.join(' ')}`],
     [new Set(started).size === started.length, `a clock started twice: ${started.join(' ')}`],
     [
-      file.suggestion.state !== 'closed' || open.every((one) => one.kind === 'supervisionLetter'),
+      file.suggestion.state !== 'closed' || open.every((one) => ['supervisionLetter', 'publish'].includes(one.kind)),
       `closed with open clocks: ${names.join(' ')}`,
     ],
     ...file.clocks.flatMap((one) => clockClaims(file, one)),
@@ -66,11 +66,19 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
     case 'acknowledge':
       return busy && assignment?.acknowledgedOn === null;
     case 'objection':
-      return busy && !file.reassignmentRequests.some((one) => one.assignmentId === clock.assignmentId);
+      return (
+        busy &&
+        ![...file.reassignmentRequests, ...file.coOpinions].some((one) => one.assignmentId === clock.assignmentId)
+      );
     case 'reassign':
       return assignment?.state === 'objected';
     case 'contact':
       return busy && !file.consultations.some((one) => one.assignmentId === clock.assignmentId);
+    case 'objection':
+      // An office that has given an opinion has taken the case, also where the opinion was returned.
+      return busy && !file.coOpinions.some((one) => one.assignmentId === clock.assignmentId);
+    case 'publish':
+      return file.publications.length === 0;
     case 'feedback':
       return state === 'replied' && !judged(file, clock.assignmentId ?? '');
     case 'commitment':

@@ -13,13 +13,17 @@ import type { World } from './world.js';
 /** What may never change in a paper once written; everything, for those that are not named. */
 const mutable: Readonly<Record<string, readonly string[]>> = {
   assignments: 'state acknowledgedOn responsibleLeader deputyHead handler phoneCipher phoneMasked'.split(' '),
-  commitments: ['state', 'fulfilledOn'],
+  commitments: ['state', 'fulfilledOn', 'dueOn'],
+  coOpinions: ['returnedOn', 'returnReason'],
+  extensions: ['state', 'grantedUntil', 'decision', 'decidedOn', 'decidedBy'],
+  progressReports: 'done next difficulties percent needsHelp reportedOn accountId'.split(' '),
+  fulfilments: ['accepted', 'note', 'decidedOn', 'decidedBy'],
   reassignmentRequests: ['decision', 'decidedOn', 'answer'],
   supervisionLetters: ['state', 'report', 'answeredOn', 'answeredBy'],
   oversightCopies: ['state', 'result', 'resultOn'],
   supervisionCases: ['closedOn', 'closing'],
   cosigners: ['state', 'textVersion', 'invitedOn', 'answeredOn'],
-  clocks: ['state', 'metOn'],
+  clocks: ['state', 'metOn', 'dueOn', 'originalDueOn', 'provisional', 'explanation'],
 };
 
 interface Identified extends Readonly<Record<string, unknown>> {

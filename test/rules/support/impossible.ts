@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
-import type { Reply } from '../../../src/case-file/papers/reply.js';
+import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
 import { broken, type Claim, judged } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
@@ -14,6 +14,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
     ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
     ...ratingClaims(file),
     ...cosignerClaims(file),
+    ...file.commitments.flatMap((one) => promiseClaims(file, one)),
     ...impossibleClocks(file),
   ]);
 }
@@ -44,7 +45,7 @@ function stateClaims(file: CaseFile): Claim[] {
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
   const settled = replied && latest.every((one) => judged(file, one.id));
   const third = latest.some((one) => one.round > 2 && disliked(file, one.id));
-  const owes = file.commitments.some((one) => one.state === 'open');
+  const owes = file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
   const concluded = ['closed', 'tracking', 'archived'].includes(state);
   return [
     [early === (file.assignments.length === 0), `${state} with ${String(file.assignments.length)} assignments`],
@@ -107,7 +108,11 @@ function suggestionClaims({ suggestion, texts, reviews, examinations }: CaseFile
 function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Claim[] {
   const issued = file.replies.filter((reply) => reply.assignmentId === one.id && reply.issued).length;
   const drafts = file.replies.filter((reply) => reply.assignmentId === one.id && !reply.issued).length;
-  const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id).length;
+  const opinions = file.coOpinions.filter((opinion) => opinion.assignmentId === one.id && !opinion.returnedOn).length;
+  const asked = file.extensions.filter((ask) => ask.assignmentId === one.id);
+  const periods = file.progressReports
+    .filter((report) => report.assignmentId === one.id)
+    .map((report) => report.period);
   const before = file.assignments.find((other) => other.id === one.predecessorId);
   const gone = one.state === 'reassigned';
   const waits = file.reassignmentRequests.some((paper) => paper.assignmentId === one.id && paper.decision === null);
@@ -125,6 +130,9 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
     [gone || drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
     [gone || opinions === (one.state === 'opinionGiven' ? 1 : 0), `${who} has ${String(opinions)} opinions`],
+    [asked.filter((ask) => ask.state === 'granted').length <= 1, `${who} was put off twice`],
+    [asked.filter((ask) => ask.state === 'requested').length <= 1, `${who} asked twice at once`],
+    [new Set(periods).size === periods.length, `${who} reported a month twice`],
     [one.role === 'co' || !['opinionGiven', 'ended'].includes(one.state), `${who} ended without a reply`],
     [one.role !== 'co' || !['drafting', 'replied'].includes(one.state), `${who} replies`],
     [
@@ -151,6 +159,7 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
   const held = (stage: string) =>
     file.consultations.some((one) => one.assignmentId === reply.assignmentId && one.stage === stage);
   const promised = file.commitments.filter((one) => one.replyId === reply.id);
+  const delivered = file.deliveries.filter((one) => one.replyId === reply.id);
   const silent = reply.missingOpinionsOf.length > 0;
   return [
     [outcome !== undefined, 'reply without class'],
@@ -160,6 +169,10 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
     [!outcome?.requiresExplanation || (reply.explanation ?? '').trim() !== '', 'not solved, without explanation'],
     [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
     [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
+    [
+      delivered.length === 1 && delivered[0]?.deliveredOn === reply.issuedOn,
+      'reply not delivered once to the submitter',
+    ],
     [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
   ];
 }
@@ -195,5 +208,24 @@ function ratingClaims(file: CaseFile): Claim[] {
       file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),
       'rated nothing',
     ],
+  ];
+}
+
+function promiseClaims(file: CaseFile, one: Commitment): Claim[] {
+  const reports = file.fulfilments.filter((report) => report.commitmentId === one.id);
+  const last = reports.at(-1);
+  const undecided = reports.filter((report) => report.accepted === null).length;
+  const put = file.deferrals.filter((deferral) => deferral.commitmentId === one.id);
+  const kept = reports.filter((report) => report.accepted).length;
+  return [
+    [
+      one.state === 'superseded' || undecided === (one.state === 'reported' ? 1 : 0),
+      'reported, but nothing to confirm',
+    ],
+    [kept === (one.state === 'fulfilled' ? 1 : 0), `${one.state}, confirmed ${String(kept)} times`],
+    [one.state === 'superseded' || (one.fulfilledOn === null) === (one.state === 'open'), `${one.state}, kept when?`],
+    [one.state !== 'fulfilled' || one.fulfilledOn === last?.reportedOn, 'kept on another day than it was reported'],
+    [put.length === 0 || put.at(-1)?.dueOn === one.dueOn, 'put off to another day'],
+    [put.every((deferral) => deferral.dueOn > deferral.fromDueOn), 'put off to an earlier day'],
   ];
 }

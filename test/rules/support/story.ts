@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
-import type { ActName } from '../../../src/lifecycle/acts.js';
+import { actRow, type ActName } from '../../../src/lifecycle/acts.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import type { Notice } from '../../../src/notices/notice.js';
 import { goodInput } from './by-hand.js';
@@ -18,6 +18,8 @@ export interface Step {
   /** the id of the paper, where the act is upon one that is no assignment */
   readonly upon?: string;
   readonly input?: Input;
+  /** for an act upon a commitment: which of the case's, from 0; the latest where it is not said */
+  readonly promise?: number;
 }
 
 /** One suggestion that walks forward by real acts, so that no test knows an impossible state. */
@@ -42,7 +44,9 @@ export class Story {
   tries(act: ActName, step: Step = {}): Played {
     const { by, office } = { by: step.by ?? usual(act, step.office), office: step.office };
     const input = step.input ?? goodInput(act, this.current, this.world.day);
-    const upon = step.upon ?? (office ? this.assignment(office).id : null);
+    const promised = () => this.file.commitments.at(step.promise ?? -1)?.id ?? null;
+    const ofOffice = step.upon ?? (office ? this.assignment(office).id : null);
+    const upon = actRow(act).subject === 'commitment' ? promised() : ofOffice;
     return play(this.world, this.current, act, { by, upon, input });
   }
 
@@ -104,7 +108,11 @@ function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' 
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'inviteCosigners', 'submit', 'withdraw', 'evaluate'].includes(act)) return 'leadDeputy';
   if (act === 'cosign' || act === 'declineCosign') return 'fellowDeputy';
-  return ['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'requestReassignment', 'answerLetter'].includes(act)
-    ? `liaison:${office}`
-    : 'deputyAffairs';
+  return byLiaison.has(act) ? `liaison:${office}` : 'deputyAffairs';
 }
+
+/** Acts that an office's liaison performs. */
+const byLiaison = new Set<ActName>([
+  ...(['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'fulfilCommitment', 'deferCommitment'] as const),
+  ...(['requestExtension', 'plan', 'reportProgress', 'requestReassignment', 'answerLetter'] as const),
+]);

@@ -2,10 +2,9 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import { addDays } from '../../../src/deadlines/local-date.js';
 import { startClock } from '../../../src/deadlines/clock.js';
-import type { CaseState } from '../../../src/case-file/states.js';
 import { shippedCalendar } from '../../../src/deadlines/shipped-calendar.js';
 import { accounts, congressId, delegations, deputies, fixedId, offices } from './roster.js';
-import { type Cell, ownOffice } from './cell.js';
+import { asksForTime, type Cell, ownOffice, promiseOf } from './cell.js';
 import { assigned } from './stories.js';
 import { firstDay } from './world.js';
 
@@ -16,7 +15,11 @@ const leadId = fixedId('a', 2);
 const owner = { congressId, suggestionId: real.suggestion.id };
 
 /** The papers under test beside the assignment, by the subject that acts are upon. */
-export const paperIds = { supervisionLetter: fixedId('b', 21), oversightCopy: fixedId('b', 22) };
+export const paperIds = {
+  commitment: fixedId('b', 4),
+  supervisionLetter: fixedId('b', 21),
+  oversightCopy: fixedId('b', 22),
+};
 
 /** The file of a cell, and the id of the assignment under test. */
 export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
@@ -37,7 +40,7 @@ export function fileOf(cell: Cell): { file: CaseFile; assignmentId: string } {
   const empty = Object.fromEntries(Object.keys(real).map((kind) => [kind, []])) as unknown as CaseFile;
   const assignments = role === 'co' ? [tested, lead] : [tested];
   return {
-    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(state) : barePapers()), ...papersUpon(ripe) },
+    file: { ...empty, suggestion, assignments, ...(ripe ? ripePapers(cell) : barePapers()), ...papersUpon(ripe) },
     assignmentId: ownId,
   };
 }
@@ -62,7 +65,7 @@ function barePapers(): Partial<CaseFile> {
 function objectionClock() {
   const term = { length: { lengthCalendarDays: 10 }, source: '测试' };
   const start = {
-    id: fixedId('b', 8),
+    id: fixedId('b', 18),
     suggestionId: owner.suggestionId,
     kind: 'objection' as const,
     assignmentId: ownId,
@@ -70,7 +73,8 @@ function objectionClock() {
   return { congressId, ...startClock({ ...start, anchorOn: firstDay, term }, shippedCalendar()) };
 }
 
-function ripePapers(state: CaseState): Partial<CaseFile> {
+function ripePapers(cell: Cell): Partial<CaseFile> {
+  const { state } = cell;
   const of = { ...owner, assignmentId: ownId };
   const by = { accountId: fixedId('ac', 1) };
   const round = { round: 1 };
@@ -96,19 +100,24 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     kind: 'feedback' as const,
     assignmentId: ownId,
   };
+  const replyTerm = { length: { lengthMonths: 3 }, source: '测试' };
+  const replyClock = { ...clock, id: fixedId('b', 8), kind: 'reply' as const, anchorOn: firstDay, term: replyTerm };
+  const asked = { reason: '用地调整', until: '2026-08-10', requestedOn: firstDay, state: 'requested' as const };
+  const undecided = { grantedUntil: null, decision: null, decidedOn: null, decidedBy: null };
+  const extension = { ...of, ...by, ...asked, ...undecided, id: fixedId('b', 9) };
   const lapsed = state === 'tracking' || state === 'closed';
   const promised = {
     seq: 1,
     text: '建成',
     measures: '资金',
     dueOn: '2026-09-30',
-    state: 'open' as const,
+    state: promiseOf(cell) ?? 'open',
     fulfilledOn: null,
   };
   const none = { leaderLevel: null, eventName: null, recordedOn: firstDay };
-  const asked = { deputyId: deputies.fellow.id, state: 'invited' as const, textVersion: null, answeredOn: null };
+  const invited = { deputyId: deputies.fellow.id, state: 'invited' as const, textVersion: null, answeredOn: null };
   return {
-    cosigners: [{ ...owner, ...asked, id: fixedId('b', 8), invitedOn: firstDay }],
+    cosigners: [{ ...owner, ...invited, id: fixedId('b', 8), invitedOn: firstDay }],
     consultations: [{ ...of, ...round, ...held, ...none, ...by, id: fixedId('b', 1) }],
     replies: [
       { ...signed, id: replyId },
@@ -116,7 +125,12 @@ function ripePapers(state: CaseState): Partial<CaseFile> {
     ],
     commitments: [{ ...of, ...promised, id: fixedId('b', 4), replyId }],
     urgings: [{ ...owner, ...told, ...by, id: fixedId('b', 5), urgedOn: firstDay }],
-    clocks: [{ congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) }, objectionClock()],
+    extensions: asksForTime(cell) ? [extension] : [],
+    clocks: [
+      { congressId, ...startClock({ ...clock, anchorOn, term }, shippedCalendar()) },
+      { congressId, ...startClock(replyClock, shippedCalendar()) },
+      objectionClock(),
+    ],
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
 }

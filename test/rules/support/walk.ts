@@ -94,6 +94,8 @@ const lively = new Set<ActName>([
   'reply',
   'evaluate',
   'lapse',
+  'fulfilCommitment',
+  'acceptFulfilment',
 ]);
 
 /** Acts that end a case before it was answered, or hold it up: rare, or few walks would come far. */
@@ -122,6 +124,9 @@ function wanted({ act, upon }: Offer, file: CaseFile, what: number): boolean {
   const of = (one: { assignmentId: string }) => one.assignmentId === upon;
   if (act === 'consult') return file.suggestion.state === 'handling' && file.consultations.filter(of).length < 2;
   if (act === 'draftReply') return what % 3 === 0 || !file.replies.some(of);
+  const asks = file.extensions.filter(of).length;
+  if (act === 'requestExtension') return what % 5 === 0 && asks === 0;
+  if (act === 'grantExtension' || act === 'refuseExtension') return what % 2 === 0;
   return act === 'urge' && file.suggestion.state === 'replied' && what % 3 === 0;
 }
 

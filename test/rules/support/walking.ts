@@ -21,7 +21,11 @@ export type Tally = Readonly<Record<'acts' | 'states' | 'rollUps' | 'verdicts', 
 const strict = {
   ...national,
   key: 'strict',
-  clocks: { ...national.clocks, contact: { ...national.clocks.contact, value: { lengthWorkingDays: 20 } } },
+  clocks: {
+    ...national.clocks,
+    contact: { ...national.clocks.contact, value: { lengthWorkingDays: 20 } },
+    publish: { ...national.clocks.publish, value: { lengthWorkingDays: 20 } },
+  },
   attitudeAloneRehandles: { ...national.attitudeAloneRehandles, value: true },
   requiredConsultationStages: {
     ...national.requiredConsultationStages,

@@ -78,7 +78,7 @@ export class World {
       calendar: shippedCalendar(),
       surroundings: surroundingsOf(file, asked),
       actor: this.actor(who),
-      ...(file ? aboutOf(file, paperId) : { upon: null, assignment: null }),
+      ...(file ? aboutOf(file, paperId) : { upon: null, assignment: null, commitment: null }),
     };
   }
 

@@ -23,7 +23,9 @@ export const submission = {
   },
   inviteCosigners: {
     expected: (cell) => ({ by: submitter(cell), from: ['draft'], missing: [] }),
-    good: () => ({ deputyIds: [deputies.fellow.id] }),
+    good: (file) => ({
+      deputyIds: [(file?.suggestion.deputyId === deputies.fellow.id ? deputies.lead : deputies.fellow).id],
+    }),
   },
   cosign: {
     expected: (cell) => ({ by: invited(cell), from: ['draft'], missing: [] }),

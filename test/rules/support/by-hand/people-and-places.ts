@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../../src/case-file/case-file.js';
-import type { AssignmentState, CaseState } from '../../../../src/case-file/states.js';
+import type { AssignmentState, CaseState, CommitmentState } from '../../../../src/case-file/states.js';
 import type { LocalDate } from '../../../../src/deadlines/local-date.js';
 import { type Cell, ownOffice } from '../cell.js';
 import type { Input } from '../inputs.js';
@@ -11,6 +11,8 @@ export interface Expected {
   readonly from: readonly CaseState[];
   /** for an act upon an assignment: the states of that assignment */
   readonly own?: readonly AssignmentState[];
+  /** for an act upon a commitment: the states of that commitment */
+  readonly promised?: readonly CommitmentState[];
   readonly missing: readonly string[];
   /** what the act is upon, where that is neither the case nor an assignment */
   readonly upon?: 'supervisionLetter' | 'oversightCopy';
