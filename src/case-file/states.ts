@@ -55,6 +55,9 @@ export const checks = { political: '政治关', legal: '法律关', quality: '�
 export const checkResults = { pass: '通过', fail: '不通过' } as const;
 export type CheckResult = keyof typeof checkResults;
 
+/** Offices are added as co-offices or as separate ones; the lead is changed by 改办. */
+export const addedRoles = { co: officeRoles.co, separate: officeRoles.separate } as const;
+
 /** Kinds of suggestion 类型: 建议, 批评, 意见, and a motion that is treated as suggestion (议案转建议). */
 export const suggestionKinds = {
   suggestion: '建议',

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { TestCongress } from '../support/congress.js';
 import { draftBody, Story } from '../support/story.js';
 

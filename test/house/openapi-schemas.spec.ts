@@ -152,5 +152,7 @@ function knownLists(): string[][] {
     ...states,
     withSystem: { ...roles, system: '' },
   };
-  return Object.values(names).map((list) => Object.keys(list));
+  // These name fields of a body or an answer, and are no values.
+  const fields: readonly string[] = ['evaluationDimensions', 'checks'];
+  return Object.entries(names).flatMap(([name, list]) => (fields.includes(name) ? [] : [Object.keys(list)]));
 }

@@ -43,7 +43,9 @@ export class EvaluationAnswer {
       .map(([name, label]) => `${name} ${label}`)
       .join('、')}`,
     type: 'object',
-    properties: Object.fromEntries(Object.keys(evaluationDimensions).map((name) => [name, { type: 'boolean' }])),
+    properties: Object.fromEntries(
+      Object.entries(evaluationDimensions).map(([name, description]) => [name, { type: 'boolean', description }]),
+    ),
     nullable: true,
     example: null,
   })

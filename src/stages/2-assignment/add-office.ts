@@ -1,10 +1,8 @@
 import { standing } from '../../case-file/questions.js';
+import { addedRoles } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { handOver } from '../../lifecycle/hand-over.js';
 import { Choice, Id, Text } from '../../platform/http/fields.js';
-
-/** Offices are added as co-offices or as separate ones; the lead is changed by 改办. */
-const addedRoles = { co: '会办', separate: '分别办理' } as const;
 
 /** The office that comes in. */
 class AddedOfficeBody {
