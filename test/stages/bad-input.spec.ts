@@ -128,9 +128,9 @@ describe('every route that takes a body', () => {
 
   async function spoil(operation: Operation, wrongs: readonly Wrong[]): Promise<string[][]> {
     // A jurisdiction profile has some hundred fields; test/rules/profile-invalid.spec.ts tries each.
-    // Many fields are alike: of a long list some sixty are tried, evenly chosen, beginning at the day's number.
+    // Many fields are alike: of a long list some sixty are tried, evenly chosen.
     const step = Math.max(1, Math.floor(wrongs.length / 60));
-    const some = wrongs.filter((_, index) => index % step === new Date().getDate() % step);
+    const some = wrongs.filter((_, index) => index % step === 0);
     const judged = some.map(async ({ what, field, body }) => {
       const answer = await send(operation, { payload: JSON.stringify(body) });
       return judge(what, operation, answer, { status: 400, field });
