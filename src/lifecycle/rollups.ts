@@ -87,7 +87,7 @@ export const rollUps: readonly RollUp[] = [
     effect: endUnfinished,
     starts: [],
     meets: [],
-    stops: ['acknowledge', 'objection', 'coOpinion'],
+    stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
   },
   {
@@ -99,7 +99,7 @@ export const rollUps: readonly RollUp[] = [
     effect: endUnfinished,
     starts: [],
     meets: [],
-    stops: ['acknowledge', 'objection', 'coOpinion'],
+    stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
   },
   {

@@ -53,7 +53,7 @@ export const evaluationActs = {
     ensures: ['deliberated'],
     starts: [],
     meets: [],
-    stops: ['acknowledge', 'objection', 'coOpinion'],
+    stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
     basis: '浙江省实施代表法办法（2016）第四十二条至第四十五条（集体合议）；杭州市三方合议的做法',
   },

@@ -140,7 +140,8 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
       `${who}: handler ${String(one.handler)}`,
     ],
     [took || (one.round === 1 ? !before : again && because), `${who} has no reason to be`],
-    [(one.state === 'objected') === waits, `${who}: request for re-assignment`],
+    // A request that nobody had decided when the case ended waits no longer for anything.
+    [one.state === 'ended' || (one.state === 'objected') === waits, `${who}: request for re-assignment`],
     [!gone || file.assignments.some((other) => other.predecessorId === one.id), `${who} has no successor`],
     [one.round <= profile.automaticRehandlings.value + 1 + sentBack + refuted.length, `${who}: one round too many`],
   ];
