@@ -47,8 +47,11 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
       };
     case 'revise':
       return { ...usual, proposals: ['甲', '乙'].slice(n % 2) };
-    case 'inviteCosigners':
-      return { deputyIds: [deputies.fellow.id, deputies.stranger.id].slice(n % 2) };
+    case 'inviteCosigners': {
+      const others = [deputies.lead.id, deputies.fellow.id, deputies.stranger.id];
+      const free = others.filter((id) => id !== file?.suggestion.deputyId);
+      return { deputyIds: free.slice(n % free.length) };
+    }
     case 'assign': {
       const reach = setting.actor.grants.some((one) => one.role === 'deputyAffairs');
       return { ...nth(reach ? [...governmental, ...others] : governmental, n), difficult: n % 4 === 0 };
