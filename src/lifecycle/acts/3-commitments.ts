@@ -5,7 +5,7 @@ const law = '浙江省人大代表建议办理规定（2016）第二十条';
 const confirmation = { method: 'POST', path: 'commitments/:id/confirmation' } as const;
 const told = (accepted: boolean): Shared => ({ operation: 'confirmFulfilment', need: 'every', of: { accepted } });
 /** From the issued reply on, as long as the commitment stands; it outlives sessions, terms and people. */
-const standing: readonly CaseState[] = ['handling', 'replied', 'tracking'];
+const standing: readonly CaseState[] = ['handling', 'replied', 'deliberating', 'tracking'];
 
 /** 办: what an office promised in its reply, until it is kept and confirmed. */
 export const commitmentActs = {

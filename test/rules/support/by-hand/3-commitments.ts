@@ -2,10 +2,10 @@ import { addDays } from '../../../../src/deadlines/local-date.js';
 import { promiseOf } from '../cell.js';
 import { type ByHand, liaisonOrHead, type Expected } from './people-and-places.js';
 
-/** From the issued reply until the case is over: in re-handling and tracking too, but not while the three parties deliberate. */
+/** From the issued reply until the case is over: in re-handling, deliberation and tracking too. */
 const promised = (by: Expected['by'], state: 'open' | 'reported', cell: Parameters<typeof promiseOf>[0]): Expected => ({
   by,
-  from: ['handling', 'replied', 'tracking'],
+  from: ['handling', 'replied', 'deliberating', 'tracking'],
   promised: [state],
   missing: promiseOf(cell) === state ? [] : ['wrongCommitmentState'],
 });

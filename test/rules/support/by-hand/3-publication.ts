@@ -4,5 +4,12 @@ const decided = { by: ['deputyAffairs'], from: ['replied', 'tracking', 'closed']
 
 export const publication = {
   publish: { expected: () => decided, good: () => ({ scope: 'full' }) },
-  unpublish: { expected: () => decided, good: () => ({ scope: 'none', reason: '涉及商业秘密。' }) },
+  /** what must not be public can be taken back at any time after a reply */
+  unpublish: {
+    expected: () => ({
+      ...decided,
+      from: ['handling', 'replied', 'deliberating', 'tracking', 'closed', 'archived'],
+    }),
+    good: () => ({ scope: 'none', reason: '涉及商业秘密。' }),
+  },
 } as const satisfies Record<string, ByHand>;
