@@ -27,7 +27,7 @@ export const publicationActs = {
     label: '不公开',
     past: '已决定不公开',
     route: { ...route, shared: { operation: 'decidePublication', need: 'every', of: { scope: 'none' } } },
-    from: ['handling', 'replied', 'deliberating', 'tracking', 'closed', 'archived'],
+    from: ['replied', 'deliberating', 'tracking', 'closed', 'archived'],
     to: null,
     by: ['deputyAffairs'],
     requires: [],

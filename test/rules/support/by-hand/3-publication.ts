@@ -8,7 +8,7 @@ export const publication = {
   unpublish: {
     expected: () => ({
       ...decided,
-      from: ['handling', 'replied', 'deliberating', 'tracking', 'closed', 'archived'],
+      from: ['replied', 'deliberating', 'tracking', 'closed', 'archived'],
     }),
     good: () => ({ scope: 'none', reason: '涉及商业秘密。' }),
   },
