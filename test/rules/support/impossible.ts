@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
+import type { Evaluation } from '../../../src/case-file/papers/evaluation.js';
 import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
 import { broken, type Claim, judged } from './claims.js';
@@ -8,7 +9,7 @@ import { impossibleClocks } from './impossible-clocks.js';
 /** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
 export function impossible(file: CaseFile, profile: Profile): string[] {
   return broken([
-    ...stateClaims(file),
+    ...stateClaims(file, profile),
     ...suggestionClaims(file),
     ...file.assignments.flatMap((one) => assignmentClaims(file, one, profile)),
     ...file.replies.filter((one) => one.issued).flatMap((one) => replyClaims(file, one, profile)),
@@ -28,15 +29,20 @@ export function latestReplying(file: CaseFile): Assignment[] {
   return [...last.values()];
 }
 
-/** Whether the reply of an assignment was rated dissatisfied and nobody has deliberated on it. */
-function disliked(file: CaseFile, assignmentId: string): boolean {
-  const rated = file.evaluations.some((one) => one.assignmentId === assignmentId && one.result === 'dissatisfied');
+/** Whether an evaluation is one that makes an office handle the case again. */
+function poor(one: Evaluation, profile: Profile): boolean {
+  return one.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && one.attitude === 'dissatisfied');
+}
+
+/** Whether the reply of an assignment was rated so that it must be handled again and nobody has deliberated on it. */
+function disliked(file: CaseFile, assignmentId: string, profile: Profile): boolean {
+  const rated = file.evaluations.some((one) => one.assignmentId === assignmentId && poor(one, profile));
   return rated && !file.deliberations.some((one) => one.assignmentIds.includes(assignmentId));
 }
 
 const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 
-function stateClaims(file: CaseFile): Claim[] {
+function stateClaims(file: CaseFile, profile: Profile): Claim[] {
   const { state } = file.suggestion;
   if (state === 'withdrawn') return withdrawnClaims(file);
   const early = ['draft', 'submitted', 'registered', 'preassigned', 'refused', 'referred'].includes(state);
@@ -44,7 +50,7 @@ function stateClaims(file: CaseFile): Claim[] {
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
   const settled = replied && latest.every((one) => judged(file, one.id));
-  const third = latest.some((one) => one.round > 2 && disliked(file, one.id));
+  const third = latest.some((one) => one.round > 2 && disliked(file, one.id, profile));
   const owes = file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
   const concluded = ['closed', 'tracking', 'archived'].includes(state);
   return [
@@ -117,13 +123,11 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const gone = one.state === 'reassigned';
   const waits = file.reassignmentRequests.some((paper) => paper.assignmentId === one.id && paper.decision === null);
   const took = before?.state === 'reassigned' && before.round === one.round && before.role === one.role;
-  const why = file.evaluations.find((rating) => rating.assignmentId === before?.id);
   const again = before?.officeId === one.officeId && before.round === one.round - 1 && before.role === one.role;
-  const disliked =
-    why?.result === 'dissatisfied' || (profile.attitudeAloneRehandles.value && why?.attitude === 'dissatisfied');
+  const rated = file.evaluations.some((rating) => rating.assignmentId === before?.id && poor(rating, profile));
   const sentBack = file.deliberations.filter((paper) => paper.conclusion === 'rehandle').length;
   const refuted = refutedIn(file);
-  const because = disliked || refuted.includes(before?.id ?? '');
+  const because = rated || refuted.includes(before?.id ?? '');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
   if (file.suggestion.state === 'withdrawn') return [];
   return [
@@ -193,7 +197,7 @@ function ratingClaims(file: CaseFile): Claim[] {
   const rated = file.evaluations.map((one) => one.assignmentId);
   const { deputyId, delegationId, submitterKind } = file.suggestion;
   const [rater, delegation] = submitterKind === 'deputy' ? [deputyId, null] : [null, delegationId];
-  const poor = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
+  const disliked = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
   const ofLookBacks = file.supervisionCases.filter((one) => one.cause === 'lookBack').map((one) => one.assignmentId);
   const watched = file.supervisionCases.flatMap((one) => (one.cause === 'lookBack' ? [] : [one.assignmentId]));
   const lapsed = file.lapses.map((one) => one.assignmentId);
@@ -201,8 +205,11 @@ function ratingClaims(file: CaseFile): Claim[] {
     [new Set(rated).size === rated.length, 'a reply rated twice'],
     [new Set(lapsed).size === lapsed.length, 'a reply lapsed twice'],
     [file.evaluations.every((one) => one.deputyId === rater && one.delegationId === delegation), 'rated by a stranger'],
-    [poor.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
-    [poor.map((one) => one.assignmentId).join() === watched.join(), 'dissatisfied without supervision, or the reverse'],
+    [disliked.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
+    [
+      disliked.map((one) => one.assignmentId).join() === watched.join(),
+      'dissatisfied without supervision, or the reverse',
+    ],
     [ofLookBacks.join() === refutedIn(file).join(), 'refuted without supervision, or the reverse'],
     [file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'late is not late'],
     [
