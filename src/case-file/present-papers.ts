@@ -1,7 +1,7 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
 import { assignmentById, publicationOf } from './questions.js';
-import { seesRatings, worksFor } from './ratings.js';
+import { seesRating, seesRatings, worksFor } from './ratings.js';
 import { deliberationConclusions, publications, ratings, supervisionCauses } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -43,7 +43,7 @@ export function presentPublication(file: CaseFile) {
 /** Evaluations 评价, as far as this reader may see them yet. */
 export function presentEvaluations(file: CaseFile, actor: Actor) {
   return file.evaluations
-    .filter((one) => seesRatings(actor, file, one.round))
+    .filter((one) => seesRating(actor, file, one.round, one))
     .map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
       ...shown,
       attitudeLabel: ratings[shown.attitude],

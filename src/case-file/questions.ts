@@ -1,11 +1,11 @@
 import type { CaseFile } from './case-file.js';
 import type { ProposedOffice, ReassignmentRequest } from './papers/assigning.js';
 import type { Assignment } from './papers/assignment.js';
-import type { Evaluation } from './papers/evaluation.js';
 import type { ClockPaper } from './papers/clock.js';
 import type { Cosigner, Examination } from './papers/submission.js';
 import type { Publication } from './papers/publication.js';
 import type { Reply } from './papers/reply.js';
+import { fullyRated } from './raters.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
 
@@ -35,11 +35,6 @@ export function draftReplyOf(file: CaseFile, assignmentId: string): Reply | unde
   return file.replies.find((one) => one.assignmentId === assignmentId && !one.issued);
 }
 
-/** The evaluation of an assignment's reply: the latest, since one may be given after a lapse. */
-export function evaluationOf(file: CaseFile, assignmentId: string): Evaluation | undefined {
-  return file.evaluations.findLast((one) => one.assignmentId === assignmentId);
-}
-
 /** Whether an assignment's reply lapsed without an evaluation 逾期未评. */
 export function lapsed(file: CaseFile, assignmentId: string): boolean {
   return file.lapses.some((one) => one.assignmentId === assignmentId);
@@ -47,11 +42,11 @@ export function lapsed(file: CaseFile, assignmentId: string): boolean {
 
 /**
  * Whether the round that an assignment belongs to is closed 本轮已评结: every reply given in that round has been
- * evaluated, or has lapsed. Until then no office may see a rating (idea 11).
+ * evaluated by every rater, or has lapsed. Until then no office may see a rating (idea 11).
  */
 export function roundClosed(file: CaseFile, round: number): boolean {
   const ofRound = standing(file).filter((one) => replies(one) && one.round === round);
-  return ofRound.length > 0 && ofRound.every((one) => evaluationOf(file, one.id) !== undefined || lapsed(file, one.id));
+  return ofRound.length > 0 && ofRound.every((one) => fullyRated(file, one.id) || lapsed(file, one.id));
 }
 
 /** The clock of a kind of one assignment or, with null, of the suggestion itself; the latest where there were several. */

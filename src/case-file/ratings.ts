@@ -1,20 +1,32 @@
 import { holds, type Actor } from '../congress/actor.js';
+import type { Addressee } from './addressees.js';
 import type { CaseFile } from './case-file.js';
 import { roundClosed } from './questions.js';
+import { raters, speaksFor } from './raters.js';
 
 /**
- * Whether a reader may see the ratings of a round (idea 11). The rater's side and the standing committee always may; the
- * offices and the government that they belong to only when the round is closed. It holds for papers, events and notices.
+ * Whether a reader may see a rating of a round (idea 11). Its rater and the standing committee always may; the offices, the
+ * government that they belong to and the other raters only when the round is closed, so that each rates freely. It holds
+ * for papers, events and notices.
  */
-export function seesRatings(actor: Actor, file: CaseFile, round: number): boolean {
+export function seesRating(actor: Actor, file: CaseFile, round: number, rater: Addressee): boolean {
   if (holds(actor, 'deputyAffairs', 'leader', 'committee', 'auditor')) return true;
-  const { deputyId, delegationId } = file.suggestion;
-  const rater = actor.grants.some(
-    (grant) =>
-      (grant.role === 'deputy' && grant.deputyId === deputyId) ||
-      (grant.role === 'delegation' && grant.delegationId === delegationId),
+  return speaksFor(actor, rater) || isOfItsDelegation(actor, file, rater) || roundClosed(file, round);
+}
+
+/** Whether a reader may see every rating of a round, and so what follows from them. */
+export function seesRatings(actor: Actor, file: CaseFile, round: number): boolean {
+  return raters(file).every((rater) => seesRating(actor, file, round, rater));
+}
+
+/** The lead deputy's delegation 领衔代表所在代表团 sees how he rated. */
+function isOfItsDelegation({ grants }: Actor, { suggestion }: CaseFile, { deputyId }: Addressee): boolean {
+  const { delegationId } = suggestion;
+  return (
+    deputyId !== null &&
+    deputyId === suggestion.deputyId &&
+    grants.some((one) => one.role === 'delegation' && one.delegationId === delegationId)
   );
-  return rater || roundClosed(file, round);
 }
 
 /** Whether the reader works for an office: its own drafts are open to it alone. */

@@ -52,6 +52,7 @@ const empty = {
   archivedOn: null,
   profileKey: null,
   profileVersion: null,
+  raters: null,
   createdAt: '',
   updatedAt: '',
   eventSeq: 0,

@@ -3,7 +3,6 @@ import type { Assignment } from '../case-file/papers/assignment.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import {
   currentReplying,
-  evaluationOf,
   issuedReply,
   lapsed,
   publicationOf,
@@ -11,6 +10,7 @@ import {
   standing,
   waitingRequest,
 } from '../case-file/questions.js';
+import { fullyRated } from '../case-file/raters.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
 import { meetClock, resumeClock, startClock, stopClock } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
@@ -98,7 +98,7 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
   reply: { due: replyTerms, done: replyIssued, void: overOf },
   feedback: {
     due: (file) => currentReplying(file).map(ofAssignment),
-    done: (file, clock) => evaluationOf(file, clock.assignmentId ?? '') !== undefined,
+    done: (file, clock) => fullyRated(file, clock.assignmentId ?? ''),
     void: (file, clock) => lapsed(file, clock.assignmentId ?? ''),
   },
   rehandle: {

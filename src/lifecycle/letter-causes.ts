@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { evaluationOf, issuedReply, roundClosed } from '../case-file/questions.js';
+import { issuedReply, roundClosed } from '../case-file/questions.js';
+import { evaluationsOf } from '../case-file/raters.js';
 import type { LetterCause } from '../case-file/states.js';
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { earlierRounds, openCommitments } from './standing.js';
@@ -36,8 +37,7 @@ function wasLate(file: CaseFile, to: Assignment, today: string): boolean {
 /** Whether this office's reply, in this round or one before it, was rated dissatisfied, and that round is closed. */
 function disliked(file: CaseFile, to: Assignment): boolean {
   return [to, ...earlierRounds(file, to)].some((one) => {
-    const rated = evaluationOf(file, one.id);
-    const poor = rated?.result === 'dissatisfied' || rated?.attitude === 'dissatisfied';
+    const poor = evaluationsOf(file, one.id).some((rated) => [rated.result, rated.attitude].includes('dissatisfied'));
     return poor && roundClosed(file, one.round);
   });
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import { standing, standingCosigners } from '../case-file/questions.js';
+import { raters, speaksFor } from '../case-file/raters.js';
 import type { Grant, Role } from '../congress/actor.js';
 import type { Setting } from './setting.js';
 
@@ -28,6 +29,8 @@ const tests = {
   /** a deputy who is asked to co-sign, or has 附议代表 */
   invited: (grant, file) =>
     grant.role === 'deputy' && standingCosigners(file).some((one) => one.deputyId === grant.deputyId),
+  /** who rates 评价人: the submitter or, where the rules say so, everybody who signed */
+  rater: (grant, file) => raters(file).some((rater) => speaksFor({ grants: [grant] }, rater)),
   deputyAffairs: (grant) => grant.role === 'deputyAffairs',
   committee: (grant) => grant.role === 'committee',
   leader: (grant) => grant.role === 'leader',
@@ -58,6 +61,7 @@ export const partyLabels: Readonly<Record<PartyName, string>> = {
   leadDeputy: '领衔代表',
   delegation: '领衔代表所在代表团',
   invited: '受邀附议的代表',
+  rater: '领衔代表（代表团提出的，由该代表团；办理规则要求逐人评价的，附议代表也各自评价）',
   deputyAffairs: '代表工委',
   committee: '专门委员会',
   leader: '常委会领导',

@@ -1,6 +1,7 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { currentProposal, replies, standing } from '../case-file/questions.js';
+import { currentProposal, currentReplying, issuedReply, replies, standing } from '../case-file/questions.js';
+import { missingRaters } from '../case-file/raters.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
 type Find = (file: CaseFile, assignment: Assignment | null, change: Change) => readonly string[];
@@ -9,9 +10,24 @@ const submitter: Find = ({ suggestion }) => [
   suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`,
 ];
 
+/** Those who have not rated one of these replies, as parties. */
+function unrated(file: CaseFile, assignmentIds: readonly string[]): string[] {
+  const missing = assignmentIds
+    .filter((id) => issuedReply(file, id))
+    .flatMap((id) => missingRaters(file, id))
+    .map(({ deputyId, delegationId }) => (deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`));
+  return [...new Set(missing)];
+}
+
 /** Who is told of an act 提醒对象. */
 const recipients = {
   submitter,
+  /** who rates 评价人 and has not yet, each */
+  raters: (file) =>
+    unrated(
+      file,
+      currentReplying(file).map((one) => one.id),
+    ),
   delegation: ({ suggestion }) => [`delegation:${suggestion.delegationId}`],
   /** deputies who have co-signed 附议代表 */
   cosigners: (file) => file.cosigners.filter((one) => one.state === 'confirmed').map((one) => `deputy:${one.deputyId}`),
@@ -37,7 +53,7 @@ const recipients = {
   /** those whom the latest urging was about */
   owing: (file) => {
     const urging = file.urgings.at(-1);
-    if (urging?.target === 'rater') return submitter(file, null, {});
+    if (urging?.target === 'rater') return unrated(file, urging.assignmentIds);
     const urged = new Set(urging?.assignmentIds ?? []);
     return file.assignments.filter((one) => urged.has(one.id)).map((one) => `office:${one.officeId}`);
   },

@@ -1,16 +1,10 @@
+import type { Addressee } from '../case-file/addressees.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import type { Commitment } from '../case-file/papers/reply.js';
-import {
-  clockOf,
-  currentReplying,
-  evaluationOf,
-  issuedReply,
-  lapsed,
-  replies,
-  standing,
-} from '../case-file/questions.js';
+import { clockOf, currentReplying, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import { evaluationsOf, fullyRated, isSame, missingRaters } from '../case-file/raters.js';
 import type { Setting } from './setting.js';
 
 /** Questions about where a case stands, which compare states: rules, roll-ups and deeds ask them here. All pure. */
@@ -26,11 +20,15 @@ export function missingOpinions(file: CaseFile): Assignment[] {
   return standing(file).filter((one) => !replies(one) && one.state !== 'opinionGiven' && one.state !== 'ended');
 }
 
-/** Replies that wait for the deputy's rating 待评价, a lapsed one included while it may still be rated (until 31 December). */
-export function awaitingRating(file: CaseFile, today: string): Assignment[] {
+/**
+ * Replies that wait for a rating 待评价: of anybody, or of one rater. A lapsed one is included while it may still be rated
+ * (until 31 December).
+ */
+export function awaitingRating(file: CaseFile, today: string, of?: Addressee): Assignment[] {
   const { state } = file.suggestion;
   return currentReplying(file).filter((one) => {
-    if (!issuedReply(file, one.id) || evaluationOf(file, one.id)) return false;
+    const missing = missingRaters(file, one.id).filter((rater) => !of || isSame(rater, of));
+    if (!issuedReply(file, one.id) || missing.length === 0) return false;
     const lapse = file.lapses.find((paper) => paper.assignmentId === one.id);
     if (lapse) return lapse.lapsedOn.slice(0, 4) === today.slice(0, 4);
     return state === 'replied';
@@ -42,11 +40,11 @@ export function ratingsOwed(file: CaseFile, today: string): Assignment[] {
   return awaitingRating(file, today).filter((one) => !lapsed(file, one.id));
 }
 
-/** Replies whose feedback clock has passed without a rating, and that have not lapsed yet. */
+/** Replies whose feedback clock has passed without all ratings, and that have not lapsed yet. */
 export function feedbackPassed(file: CaseFile, today: string): Assignment[] {
   return currentReplying(file).filter((one) => {
     const clock = clockOf(file, 'feedback', one.id);
-    return clock?.state === 'open' && clock.dueOn < today && !evaluationOf(file, one.id) && !lapsed(file, one.id);
+    return clock?.state === 'open' && clock.dueOn < today && !fullyRated(file, one.id) && !lapsed(file, one.id);
   });
 }
 
@@ -61,10 +59,10 @@ export function lapsing(file: CaseFile, setting: Setting): Assignment[] {
   return setting.profile.lapseNeedsUrging.value ? passed.filter((one) => raterUrged(file, one.id)) : passed;
 }
 
-/** Every reply of the case has been rated, or has lapsed 评价结束. */
+/** Every reply of the case has been rated by every rater, or has lapsed 评价结束. */
 export function settled(file: CaseFile): boolean {
   const replying = currentReplying(file);
-  const ended = (one: Assignment) => evaluationOf(file, one.id) !== undefined || lapsed(file, one.id);
+  const ended = (one: Assignment) => fullyRated(file, one.id) || lapsed(file, one.id);
   return replying.length > 0 && replying.every((one) => one.state === 'replied' && ended(one));
 }
 
@@ -79,12 +77,11 @@ function isDeliberated(file: CaseFile, assignmentId: string): boolean {
   return file.deliberations.some((one) => one.assignmentIds.includes(assignmentId));
 }
 
-/** Replies whose rating leads to re-handling, and on which the three parties have not yet deliberated. */
+/** Replies that were rated so that they must be handled again (one rater is enough), and not yet deliberated on. */
 export function dissatisfying(file: CaseFile, setting: Pick<Setting, 'profile'>): Assignment[] {
-  return currentReplying(file).filter((one) => {
-    const evaluation = evaluationOf(file, one.id);
-    return evaluation !== undefined && rehandles(evaluation, setting) && !isDeliberated(file, one.id);
-  });
+  return currentReplying(file).filter(
+    (one) => evaluationsOf(file, one.id).some((rating) => rehandles(rating, setting)) && !isDeliberated(file, one.id),
+  );
 }
 
 /** Commitments of the replies that stand, still to be kept. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { addressees, type Addressee } from '../case-file/addressees.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { assignmentById } from '../case-file/questions.js';
-import { seesRatings, worksFor } from '../case-file/ratings.js';
+import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
 import { roles, type Actor, type Role } from '../congress/actor.js';
 import type { Identity } from '../congress/sign-in/identity.js';
@@ -36,10 +37,18 @@ export class Timeline {
 
 /** A rating's event is seen when the rating is; an act that tells nobody outside its office is that office's own. */
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
-  if (event.act === 'evaluate') return seesRatings(actor, file, Number(event.says['round'] ?? 1));
+  const { act, says } = event;
+  if (act === 'evaluate') return seesRating(actor, file, Number(says['round'] ?? 1), raterOf(file, says));
   const { subject, notifies } = actRow(event.act as ActName);
   if (subject !== 'assignment' || notifies.some((whom) => whom !== 'ownOffice')) return true;
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
+}
+
+/** Who rated, by the event; one that does not say so is of the time when only the submitter could. */
+function raterOf(file: CaseFile, { deputyId, delegationId }: EventBody['says']): Addressee {
+  if (typeof deputyId === 'string') return { deputyId, delegationId: null };
+  if (typeof delegationId === 'string') return { deputyId: null, delegationId };
+  return addressees(file)[0] as Addressee;
 }
 
 function present(event: EventBody & { hash: string }): EventAnswer {

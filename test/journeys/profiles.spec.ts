@@ -114,3 +114,41 @@ describe.each(places)('the same story under %s', (profile, expected) => {
     expect(clocks('rehandle')).toEqual(expected.rehandle);
   });
 });
+
+describe('a co-signed suggestion under rules by which each rates 逐人评价', () => {
+  it('is rated by everybody who signed, who see only their own until all have; the worst rating counts', async () => {
+    const eachRates = { ...national, key: 'each-rates', raters: { ...national.raters, value: 'each' } };
+    await (await administrator(service)).post('/api/profiles', eachRates).expect(201);
+    const journey = await Journey.begin(service, { profile: 'each-rates' });
+    journey.on('2026-03-12');
+    await journey.draft();
+    await journey.cosigned();
+    await journey.act('deputy', 'submission');
+    await journey.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+    const offices = [{ officeId: journey.congress.offices.a, role: 'lead' }];
+    await journey.act('deputyAffairs', 'assignment', { offices });
+    await journey.replied();
+    expect(journey.shown).toMatchObject({ replies: [{ deliveries: [{ name: '代表甲' }, { name: '代表乙' }] }] });
+    await journey.act('deputy', 'evaluation', { attitude: 'satisfied', result: 'satisfied' });
+    expect(journey.shown.state).toBe('replied');
+    expect(journey.clocks('open')).toEqual([expect.stringMatching(/^feedback a /)]);
+    for (const [who, seen] of [
+      ['deputy', 1],
+      ['deputyB', 0],
+      ['head', 0],
+      ['governmentOffice', 0],
+    ] as const) {
+      expect((await journey.seen<{ evaluations: unknown[] }>(who))?.evaluations).toHaveLength(seen);
+      expect((await journey.timeline(who)).filter((one) => one.act === 'evaluate')).toHaveLength(seen);
+    }
+    expect(
+      await journey.refused('deputy', (client) =>
+        client.post(`suggestions/${journey.shown.id}/evaluation`, { attitude: 'satisfied', result: 'satisfied' }),
+      ),
+    ).toEqual(['ratingDue']);
+    const poor = { attitude: 'satisfied', result: 'dissatisfied', comment: '没有解决。' };
+    await journey.act('deputyB', 'evaluation', poor);
+    expect(journey.shown.state).toBe('handling');
+    expect((await journey.seen<{ evaluations: unknown[] }>('head'))?.evaluations).toHaveLength(2);
+  });
+});

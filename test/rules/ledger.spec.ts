@@ -14,5 +14,6 @@ import './ledger/3-publication.js';
 import './ledger/4-supervision.js';
 import './ledger/4-looking-back.js';
 import './ledger/5-evaluation.js';
+import './ledger/5-raters.js';
 import './ledger/5-deliberation.js';
 import './ledger/6-sight.js';

@@ -103,6 +103,10 @@ export class Suggestion {
   @Column('int', { nullable: true })
   profileVersion!: number | null;
 
+  /** who rates 评价人, by that profile: the lead alone, or each who signed; null (the lead) before */
+  @Column('text', { nullable: true })
+  raters!: 'lead' | 'each' | null;
+
   @Column('timestamptz')
   createdAt!: string;
 

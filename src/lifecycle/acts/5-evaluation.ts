@@ -10,7 +10,7 @@ export const evaluationActs = {
     route: { method: 'POST', path: 'suggestions/:id/evaluation' },
     from: ['replied', 'tracking', 'closed'],
     to: null,
-    by: ['submitter'],
+    by: ['rater'],
     requires: ['ratingDue'],
     ensures: [],
     starts: [],
@@ -33,7 +33,7 @@ export const evaluationActs = {
     starts: [],
     meets: [],
     stops: ['feedback'],
-    notifies: ['submitter', 'deputyAffairs'],
+    notifies: ['raters', 'deputyAffairs'],
     basis: '重庆市人大代表建议办理条例（2017）第二十七条',
   },
   deliberateAccept: {

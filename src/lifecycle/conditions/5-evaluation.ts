@@ -1,3 +1,4 @@
+import { raterAmong } from '../../case-file/raters.js';
 import { clockKindRow } from '../../deadlines/clock-kinds.js';
 import { awaitingRating, feedbackPassed, raterUrged, ratingsOwed } from '../standing.js';
 import type { Condition } from '../condition.js';
@@ -6,13 +7,13 @@ import type { Condition } from '../condition.js';
 export const evaluationConditions = {
   ratingDue: {
     rule: '有已送达而未评价的答复；逾期未评的，当年年底前仍可补评',
-    failures: (file, { today }, input) => {
-      const awaiting = awaitingRating(file, today);
+    failures: (file, { today, actor }, input) => {
+      const awaiting = awaitingRating(file, today, raterAmong(actor, file));
       const asked = input?.['assignmentId'];
       if (typeof asked === 'string' && !awaiting.some((one) => one.id === asked)) {
-        return ['这份答复现在不能评价：尚未答复、已经评价，或者不是本轮的答复'];
+        return ['这份答复现在不能评价：尚未答复、您已经评价，或者不是本轮的答复'];
       }
-      return awaiting.length > 0 ? [] : ['没有等待评价的答复：已经评价，或者评价期限已过'];
+      return awaiting.length > 0 ? [] : ['没有等待您评价的答复：您已经评价，或者评价期限已过'];
     },
   },
   feedbackPassed: {

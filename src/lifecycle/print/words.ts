@@ -3,6 +3,7 @@ import type { RecipientName } from '../recipients.js';
 
 /** Who is told 提醒对象, in words. */
 export const recipientWords: Readonly<Record<RecipientName, string>> = {
+  raters: '尚未评价的评价人',
   submitter: '领衔代表（或提出的代表团）',
   delegation: '领衔代表所在代表团',
   cosigners: '附议代表',

@@ -8,6 +8,7 @@ import { SubmissionActs0005 } from '../../../migrations/0005-submission-acts.js'
 import { HandlingActs0006 } from '../../../migrations/0006-handling-acts.js';
 import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assignment-and-evaluation-acts.js';
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
+import { Raters0009 } from '../../../migrations/0009-raters.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -20,6 +21,7 @@ export const migrations = [
   HandlingActs0006,
   AssignmentAndEvaluationActs0007,
   SupervisionActs0008,
+  Raters0009,
 ];
 
 /** How a pool is opened. */

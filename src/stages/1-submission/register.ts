@@ -34,6 +34,7 @@ export const register = deed<RegistrationBody>({
       registeredOn: setting.today,
       profileKey: setting.profile.key,
       profileVersion: setting.profile.version,
+      raters: setting.profile.raters.value,
     };
     const change = { suggestion, papers: review(file, setting, { kind: 'registered' }) };
     return { change, says: { number: setting.number, categoryCode, inSession: suggestion.inSession } };

@@ -1,7 +1,7 @@
 import { deliberationConclusions, deliberationSides } from '../../case-file/states.js';
 import { join, type CaseFile, type Change } from '../../case-file/case-file.js';
 import type { Assignment } from '../../case-file/papers/assignment.js';
-import { evaluationOf } from '../../case-file/questions.js';
+import { evaluationsOf } from '../../case-file/raters.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { endUnfinished, nextRound } from '../../lifecycle/rounds.js';
 import type { DeedSetting, Setting } from '../../lifecycle/setting.js';
@@ -60,7 +60,9 @@ function faultsOf(file: CaseFile, { heldOn, parties }: DeliberationBody, setting
   const present = new Set(parties.map((one) => one.side));
   const sides = Object.keys(deliberationSides) as (keyof typeof deliberationSides)[];
   const missing = sides.filter((side) => !present.has(side)).map((side) => deliberationSides[side]);
-  const ratedOn = dissatisfying(file, setting).map((one) => evaluationOf(file, one.id)?.evaluatedOn ?? '');
+  const ratedOn = dissatisfying(file, setting).flatMap((one) =>
+    evaluationsOf(file, one.id).map((rating) => rating.evaluatedOn),
+  );
   const [first] = ratedOn.sort();
   return [
     ...(missing.length > 0 ? [fault('parties', `三方合议须三方参加，还缺：${missing.join('、')}（parties）`)] : []),

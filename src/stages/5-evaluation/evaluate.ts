@@ -1,5 +1,6 @@
 import type { EvaluationDimensions } from '../../case-file/papers/evaluation.js';
 import { issuedReply, lapsed } from '../../case-file/questions.js';
+import { raterAmong } from '../../case-file/raters.js';
 import { evaluationDimensions, ratings, type Rating } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { awaitingRating } from '../../lifecycle/standing.js';
@@ -45,15 +46,15 @@ class EvaluationBody {
   assignmentId?: string;
 }
 
-/** 评价: by the deputy who signed, and by nobody else. Dissatisfaction opens a supervision case in the same transaction. */
+/** 评价: by a deputy who signed (which of them, the profile says), and by nobody else. Dissatisfaction opens a supervision case in the same transaction. */
 export const evaluate = deed<EvaluationBody>({
   act: 'evaluate',
   body: EvaluationBody,
-  faults: (file, { attitude, result, comment, assignmentId }, { today }) => [
+  faults: (file, { attitude, result, comment, assignmentId }, { today, actor }) => [
     ...([attitude, result].includes('dissatisfied') && !comment
       ? [fault('comment', '评价为不满意的，须写明意见（comment）')]
       : []),
-    ...(assignmentId === undefined && awaitingRating(file, today).length > 1
+    ...(assignmentId === undefined && awaitingRating(file, today, raterAmong(actor, file)).length > 1
       ? [fault('assignmentId', '有几份答复，请写明评价的是哪一份（assignmentId）')]
       : []),
     ...(assignmentId !== undefined && !file.assignments.some((one) => one.id === assignmentId)
@@ -61,11 +62,11 @@ export const evaluate = deed<EvaluationBody>({
       : []),
   ],
   write: (file, { attitude, result, comment, dimensions, assignmentId }, setting) => {
-    const rated = awaitingRating(file, setting.today).find((one) => !assignmentId || one.id === assignmentId);
+    const rater = raterAmong(setting.actor, file);
+    const awaiting = awaitingRating(file, setting.today, rater);
+    const rated = awaiting.find((one) => !assignmentId || one.id === assignmentId);
     const reply = rated && issuedReply(file, rated.id);
-    if (!reply) throw new Error('evaluate needs an issued reply');
-    const { submitterKind, deputyId, delegationId } = file.suggestion;
-    const rater = submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
+    if (!rater || !reply) throw new Error('evaluate needs a rater and an issued reply');
     const evaluation = {
       id: setting.newId(),
       assignmentId: rated.id,
@@ -82,7 +83,7 @@ export const evaluate = deed<EvaluationBody>({
     };
     const supervisionCases = supervise(file, rated, evaluation, setting);
     const change = { papers: { evaluations: [evaluation], supervisionCases } };
-    return { change, says: { assignmentId: rated.id, round: rated.round, attitude, result } };
+    return { change, says: { assignmentId: rated.id, round: rated.round, ...rater, attitude, result } };
   },
 });
 

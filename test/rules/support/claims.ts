@@ -8,7 +8,19 @@ export function broken(claims: readonly Claim[]): string[] {
   return claims.filter(([holds]) => !holds).map(([, words]) => words);
 }
 
-/** Whether the rating of an assignment's reply is over: given, or lapsed. */
+/** Whether the rating of an assignment's reply is over: given by everybody who rates, or lapsed. */
 export function judged(file: CaseFile, id: string): boolean {
-  return file.evaluations.some((one) => one.assignmentId === id) || file.lapses.some((one) => one.assignmentId === id);
+  const given = file.evaluations.filter((one) => one.assignmentId === id).length;
+  return given === ratersOf(file).length || file.lapses.some((one) => one.assignmentId === id);
+}
+
+/** Everybody who signed: the lead, and who confirmed to co-sign. */
+export function signersOf({ suggestion, cosigners }: CaseFile): string[] {
+  const lead = suggestion.submitterKind === 'deputy' ? suggestion.deputyId : suggestion.delegationId;
+  return [String(lead), ...cosigners.filter((one) => one.state === 'confirmed').map((one) => one.deputyId)];
+}
+
+/** Who rates: the lead alone or, by the rules of some places, everybody who signed. */
+export function ratersOf(file: CaseFile): string[] {
+  return signersOf(file).slice(0, file.suggestion.raters === 'each' ? undefined : 1);
 }

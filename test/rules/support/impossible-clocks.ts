@@ -66,6 +66,7 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
     case 'acknowledge':
       return busy && assignment?.acknowledgedOn === null;
     case 'objection':
+      // An office that has given an opinion has taken the case, also where the opinion was returned.
       return (
         busy &&
         ![...file.reassignmentRequests, ...file.coOpinions].some((one) => one.assignmentId === clock.assignmentId)
@@ -74,9 +75,6 @@ function isOwed(file: CaseFile, clock: ClockPaper): boolean {
       return assignment?.state === 'objected';
     case 'contact':
       return busy && !file.consultations.some((one) => one.assignmentId === clock.assignmentId);
-    case 'objection':
-      // An office that has given an opinion has taken the case, also where the opinion was returned.
-      return busy && !file.coOpinions.some((one) => one.assignmentId === clock.assignmentId);
     case 'publish':
       return file.publications.length === 0;
     case 'feedback':

@@ -1,9 +1,10 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { Assignment } from '../../../src/case-file/papers/assignment.js';
 import type { Evaluation } from '../../../src/case-file/papers/evaluation.js';
+import type { Delivery } from '../../../src/case-file/papers/publication.js';
 import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
-import { broken, type Claim, judged } from './claims.js';
+import { broken, type Claim, judged, ratersOf, signersOf } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
 
 /** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
@@ -164,6 +165,7 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
   const held = (stage: string) =>
     file.consultations.some((one) => one.assignmentId === reply.assignmentId && one.stage === stage);
   const promised = file.commitments.filter((one) => one.replyId === reply.id);
+  const addressee = (one: Delivery) => one.deputyId ?? String(one.delegationId);
   const delivered = file.deliveries.filter((one) => one.replyId === reply.id);
   const silent = reply.missingOpinionsOf.length > 0;
   return [
@@ -175,8 +177,9 @@ function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
     [reply.publication !== null && reply.signer !== null && reply.signedOn !== null, 'reply not signed'],
     [need === 'any' ? stages.some(held) : stages.every(held), 'reply without consultation'],
     [
-      delivered.length === 1 && delivered[0]?.deliveredOn === reply.issuedOn,
-      'reply not delivered once to the submitter',
+      String(delivered.map(addressee).sort()) === String(signersOf(file).sort()) &&
+        delivered.every((one) => one.deliveredOn === reply.issuedOn),
+      'reply not delivered once to everybody who signed',
     ],
     [silent === (reply.missingOpinionsReason !== null), 'opinions missing without a reason, or a reason for nothing'],
   ];
@@ -194,24 +197,28 @@ function cosignerClaims({ cosigners, suggestion }: CaseFile): Claim[] {
 }
 
 function ratingClaims(file: CaseFile): Claim[] {
-  const rated = file.evaluations.map((one) => one.assignmentId);
-  const { deputyId, delegationId, submitterKind } = file.suggestion;
-  const [rater, delegation] = submitterKind === 'deputy' ? [deputyId, null] : [null, delegationId];
+  const raters = ratersOf(file);
+  const by = (one: Evaluation) => one.deputyId ?? String(one.delegationId);
+  const rated = file.evaluations.map((one) => `${one.assignmentId} ${by(one)}`);
   const disliked = file.evaluations.filter((one) => [one.attitude, one.result].includes('dissatisfied'));
   const ofLookBacks = file.supervisionCases.filter((one) => one.cause === 'lookBack').map((one) => one.assignmentId);
-  const watched = file.supervisionCases.flatMap((one) => (one.cause === 'lookBack' ? [] : [one.assignmentId]));
+  const watched = file.supervisionCases.flatMap((one) =>
+    one.cause === 'lookBack' ? [] : [`${one.assignmentId} ${one.cause}`],
+  );
+  const causes = disliked.map((one) => {
+    const cause = one.result === 'dissatisfied' ? 'dissatisfiedResult' : 'dissatisfiedAttitude';
+    return `${one.assignmentId} ${cause}`;
+  });
   const lapsed = file.lapses.map((one) => one.assignmentId);
   return [
     [new Set(rated).size === rated.length, 'a reply rated twice'],
     [new Set(lapsed).size === lapsed.length, 'a reply lapsed twice'],
-    [file.evaluations.every((one) => one.deputyId === rater && one.delegationId === delegation), 'rated by a stranger'],
+    [file.evaluations.every((one) => raters.includes(by(one))), 'rated by a stranger'],
     [disliked.every((one) => (one.comment ?? '').trim() !== ''), 'dissatisfied without a word'],
-    [
-      disliked.map((one) => one.assignmentId).join() === watched.join(),
-      'dissatisfied without supervision, or the reverse',
-    ],
+    [[...new Set(causes)].join() === watched.join(), 'dissatisfied without supervision, or the reverse'],
     [ofLookBacks.join() === refutedIn(file).join(), 'refuted without supervision, or the reverse'],
-    [file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'late is not late'],
+    [file.evaluations.every((one) => !one.late || lapsed.includes(one.assignmentId)), 'late is not late'],
+    [raters.length > 1 || file.evaluations.every((one) => one.late === lapsed.includes(one.assignmentId)), 'not late'],
     [
       file.evaluations.every((one) => file.replies.some((reply) => reply.id === one.replyId && reply.issued)),
       'rated nothing',

@@ -2,6 +2,7 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import { addDays } from '../../../src/deadlines/local-date.js';
 import type { ActName } from '../../../src/lifecycle/acts.js';
 import type { Setting } from '../../../src/lifecycle/setting.js';
+import { raterAmong } from '../../../src/case-file/raters.js';
 import { awaitingRating } from '../../../src/lifecycle/standing.js';
 import { goodInput } from './by-hand.js';
 import { handOverTo, type Input } from './inputs.js';
@@ -63,7 +64,7 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
     case 'designateKey':
       return { ...usual, supervisingLeader: { name: '甲', ...(n % 2 ? { accountId: accounts.viceChairman } : {}) } };
     case 'evaluate': {
-      const rated = file ? nth(awaitingRating(file, today), n) : undefined;
+      const rated = file ? nth(awaitingRating(file, today, raterAmong(setting.actor, file)), n) : undefined;
       const [attitude, result] = [nth(ratings, n >> 2), nth(ratings, n >> 4)];
       return { attitude, result, comment: '如题', ...(rated ? { assignmentId: rated.id } : {}) };
     }

@@ -27,6 +27,7 @@ const strict = {
     publish: { ...national.clocks.publish, value: { lengthWorkingDays: 20 } },
   },
   attitudeAloneRehandles: { ...national.attitudeAloneRehandles, value: true },
+  raters: { ...national.raters, value: 'each' },
   requiredConsultationStages: {
     ...national.requiredConsultationStages,
     value: { stages: ['before', 'during'], need: 'all' },
