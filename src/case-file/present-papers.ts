@@ -43,7 +43,7 @@ export function presentPublication(file: CaseFile) {
 /** Evaluations 评价, as far as this reader may see them yet. */
 export function presentEvaluations(file: CaseFile, actor: Actor) {
   return file.evaluations
-    .filter((one) => seesRating(actor, file, one.round, one))
+    .filter((one) => seesRating(actor, file, one))
     .map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
       ...shown,
       attitudeLabel: ratings[shown.attitude],
@@ -54,7 +54,7 @@ export function presentEvaluations(file: CaseFile, actor: Actor) {
 /** Supervision cases 督办件: they tell the rating, so they are seen when it may be seen. */
 export function presentSupervision(file: CaseFile, actor: Actor) {
   return file.supervisionCases
-    .filter((one) => seesRatings(actor, file, assignmentById(file, one.assignmentId)?.round ?? 1))
+    .filter((one) => seesRatings(actor, file, one.assignmentId))
     .map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
       ...shown,
       causeLabel: supervisionCauses[shown.cause],

@@ -5,7 +5,6 @@ import type { ClockPaper } from './papers/clock.js';
 import type { Cosigner, Examination } from './papers/submission.js';
 import type { Publication } from './papers/publication.js';
 import type { Reply } from './papers/reply.js';
-import { fullyRated } from './raters.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
 
@@ -38,15 +37,6 @@ export function draftReplyOf(file: CaseFile, assignmentId: string): Reply | unde
 /** Whether an assignment's reply lapsed without an evaluation 逾期未评. */
 export function lapsed(file: CaseFile, assignmentId: string): boolean {
   return file.lapses.some((one) => one.assignmentId === assignmentId);
-}
-
-/**
- * Whether the round that an assignment belongs to is closed 本轮已评结: every reply given in that round has been
- * evaluated by every rater, or has lapsed. Until then no office may see a rating (idea 11).
- */
-export function roundClosed(file: CaseFile, round: number): boolean {
-  const ofRound = standing(file).filter((one) => replies(one) && one.round === round);
-  return ofRound.length > 0 && ofRound.every((one) => fullyRated(file, one.id) || lapsed(file, one.id));
 }
 
 /** The clock of a kind of one assignment or, with null, of the suggestion itself; the latest where there were several. */

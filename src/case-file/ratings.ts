@@ -1,26 +1,45 @@
 import { holds, type Actor } from '../congress/actor.js';
-import type { Addressee } from './addressees.js';
 import type { CaseFile } from './case-file.js';
-import { roundClosed } from './questions.js';
-import { raters, speaksFor } from './raters.js';
+import type { Evaluation } from './papers/evaluation.js';
+import { evaluationsOf, speaksFor } from './raters.js';
 
 /**
- * Whether a reader may see a rating of a round (idea 11). Its rater and the standing committee always may; the offices, the
- * government that they belong to and the other raters only when the round is closed, so that each rates freely. It holds
- * for papers, events and notices.
+ * Whether a rating is still secret 尚未公布 (idea 11): it was given in the rating phase that goes on, in which others are still
+ * to rate. A phase begins when all offices have replied and ends when every rating is given or has lapsed; what has become
+ * known once stays known, also while an office handles the case again.
  */
-export function seesRating(actor: Actor, file: CaseFile, round: number, rater: Addressee): boolean {
-  if (holds(actor, 'deputyAffairs', 'leader', 'committee', 'auditor')) return true;
-  return speaksFor(actor, rater) || isOfItsDelegation(actor, file, rater) || roundClosed(file, round);
+export function isSecret({ suggestion }: CaseFile, { ratingPhase }: Evaluation): boolean {
+  return suggestion.state === 'replied' && ratingPhase === suggestion.ratingPhase;
 }
 
-/** Whether a reader may see every rating of a round, and so what follows from them. */
-export function seesRatings(actor: Actor, file: CaseFile, round: number): boolean {
-  return raters(file).every((rater) => seesRating(actor, file, round, rater));
+/**
+ * Whether a reader may see a rating. Its rater and the standing committee always may; the offices, the government that they
+ * belong to and the other raters only when it is no longer secret, so that each rates freely. It holds for papers, events
+ * and notices.
+ */
+export function seesRating(actor: Actor, file: CaseFile, rating: Evaluation): boolean {
+  return (
+    !isSecret(file, rating) ||
+    holds(actor, 'deputyAffairs', 'leader', 'auditor') ||
+    isCommitteeOf(actor, file) ||
+    speaksFor(actor, rating) ||
+    isOfItsDelegation(actor, file, rating)
+  );
+}
+
+/** Whether a reader may see every rating of an assignment's reply, and so what follows from them. */
+export function seesRatings(actor: Actor, file: CaseFile, assignmentId: string): boolean {
+  return evaluationsOf(file, assignmentId).every((rating) => seesRating(actor, file, rating));
+}
+
+/** Whether a reader sits in the committee 专门委员会 that the case belongs to. */
+export function isCommitteeOf({ grants }: Pick<Actor, 'grants'>, { suggestion }: CaseFile): boolean {
+  const { categoryId } = suggestion;
+  return grants.some((one) => one.role === 'committee' && categoryId !== null && one.categoryIds.includes(categoryId));
 }
 
 /** The lead deputy's delegation 领衔代表所在代表团 sees how he rated. */
-function isOfItsDelegation({ grants }: Actor, { suggestion }: CaseFile, { deputyId }: Addressee): boolean {
+function isOfItsDelegation({ grants }: Actor, { suggestion }: CaseFile, { deputyId }: Evaluation): boolean {
   const { delegationId } = suggestion;
   return (
     deputyId !== null &&

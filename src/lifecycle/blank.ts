@@ -53,6 +53,7 @@ const empty = {
   profileKey: null,
   profileVersion: null,
   raters: null,
+  ratingPhase: 0,
   createdAt: '',
   updatedAt: '',
   eventSeq: 0,

@@ -44,6 +44,11 @@ const firstRound = (test: (one: Assignment) => boolean) => (file: CaseFile) =>
   standing(file)
     .filter((one) => one.round === 1 && test(one))
     .map(ofAssignment);
+/** Newly handed over, in whichever round: a round after the first begins signed, but for an office that took over. */
+const pending = (file: CaseFile) =>
+  standing(file)
+    .filter((one) => one.state === 'pending')
+    .map(ofAssignment);
 /** Who was handed the case later than the first has a date of his own, where the rules say so. */
 const replyTerms = (file: CaseFile, setting: DeedSetting) =>
   standing(file)
@@ -67,12 +72,12 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     void: never,
   },
   acknowledge: {
-    due: firstRound((one) => one.state === 'pending'),
+    due: pending,
     done: (file, clock) => assignmentOf(file, clock)?.acknowledgedOn !== null,
     void: overOf,
   },
   objection: {
-    due: firstRound((one) => one.state === 'pending'),
+    due: pending,
     done: (file, clock) => waitingRequest(file, clock.assignmentId ?? '') !== undefined,
     void: overOf,
   },

@@ -1,7 +1,8 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { issuedReply, roundClosed } from '../case-file/questions.js';
+import { issuedReply } from '../case-file/questions.js';
 import { evaluationsOf } from '../case-file/raters.js';
+import { isSecret } from '../case-file/ratings.js';
 import type { LetterCause } from '../case-file/states.js';
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { earlierRounds, openCommitments } from './standing.js';
@@ -9,7 +10,7 @@ import { earlierRounds, openCommitments } from './standing.js';
 /**
  * What the case file lacks for each cause of a supervision letter 督办缘由, or null where it bears it out. Whether there was
  * contact the deputy may know better than the record, so that cause is not held against it. Dissatisfaction is a cause only
- * when the round is closed, and the sentence is the same before, rated or not: a letter must not tell a rating (idea 11).
+ * when the rating is known, and the sentence is the same before, rated or not: a letter must not tell a rating (idea 11).
  */
 export function causeMissing(file: CaseFile, to: Assignment, today: string): Record<LetterCause, string | null> {
   const unless = (holds: boolean, sentence: string) => (holds ? null : sentence);
@@ -34,10 +35,10 @@ function wasLate(file: CaseFile, to: Assignment, today: string): boolean {
   });
 }
 
-/** Whether this office's reply, in this round or one before it, was rated dissatisfied, and that round is closed. */
+/** Whether this office's reply, in this round or one before it, was rated dissatisfied, and that is known by now. */
 function disliked(file: CaseFile, to: Assignment): boolean {
   return [to, ...earlierRounds(file, to)].some((one) => {
-    const poor = evaluationsOf(file, one.id).some((rated) => [rated.result, rated.attitude].includes('dissatisfied'));
-    return poor && roundClosed(file, one.round);
+    const known = evaluationsOf(file, one.id).filter((rating) => !isSecret(file, rating));
+    return known.some((rating) => [rating.result, rating.attitude].includes('dissatisfied'));
   });
 }

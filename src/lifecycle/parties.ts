@@ -1,6 +1,8 @@
 import type { CaseFile } from '../case-file/case-file.js';
-import { standing, standingCosigners } from '../case-file/questions.js';
+import { replies, standing, standingCosigners } from '../case-file/questions.js';
+import type { Assignment } from '../case-file/papers/assignment.js';
 import { raters, speaksFor } from '../case-file/raters.js';
+import { isCommitteeOf } from '../case-file/ratings.js';
 import type { Grant, Role } from '../congress/actor.js';
 import type { Setting } from './setting.js';
 
@@ -32,10 +34,14 @@ const tests = {
   /** who rates 评价人: the submitter or, where the rules say so, everybody who signed */
   rater: (grant, file) => raters(file).some((rater) => speaksFor({ grants: [grant] }, rater)),
   deputyAffairs: (grant) => grant.role === 'deputyAffairs',
-  committee: (grant) => grant.role === 'committee',
+  /** the committee 专门委员会 whose category it is */
+  committee: (grant, file) => isCommitteeOf({ grants: [grant] }, file),
   leader: (grant) => grant.role === 'leader',
   governmentOffice: (grant) => grant.role === 'governmentOffice',
-  /** 交办机构: 代表工委 always; 政府督查 while there is no office yet, or the lead (or a separate) one is governmental */
+  /**
+   * 交办机构: 代表工委 always; 政府督查 while there is no office yet, or the lead (or a separate) one is governmental; of
+   * several that handle separately, it decides on the governmental ones alone
+   */
   assigningBody: (grant, file, setting) =>
     grant.role === 'deputyAffairs' || (grant.role === 'governmentOffice' && governmental(file, setting)),
   /** liaison or head of the assignment's own office */
@@ -43,10 +49,10 @@ const tests = {
     (grant.role === 'officeLiaison' || grant.role === 'officeHead') && isOwn(grant, setting),
   /** the head 主要负责人, who signs */
   ownOfficeHead: (grant, _file, setting) => grant.role === 'officeHead' && isOwn(grant, setting),
-  /** liaison or head of the lead office 主办单位 */
-  leadOffice: (grant, file) =>
+  /** liaison or head of the lead office 主办单位 or, where there is none, of one that handles separately 分别办理 */
+  replyingOffice: (grant, file) =>
     (grant.role === 'officeLiaison' || grant.role === 'officeHead') &&
-    standing(file).some((one) => one.role === 'lead' && one.officeId === grant.officeId),
+    standing(file).some((one) => replies(one) && one.officeId === grant.officeId),
   /** no person: a sweep of the service */
   system: () => false,
 } as const satisfies Record<string, Test>;
@@ -69,7 +75,7 @@ export const partyLabels: Readonly<Record<PartyName, string>> = {
   assigningBody: '交办机构（代表工委；政府系统承办的，也可由政府督查机构）',
   ownOffice: '本承办单位（联络员或负责人）',
   ownOfficeHead: '本承办单位负责人',
-  leadOffice: '主办单位（联络员或负责人）',
+  replyingOffice: '主办单位（分别办理的，各分别办理单位；联络员或负责人）',
   system: '系统',
 };
 
@@ -86,9 +92,10 @@ function isOwn(grant: Grant, setting: Setting): boolean {
   return grant.officeId !== null && grant.officeId === setting.assignment?.officeId;
 }
 
-function governmental(file: CaseFile, setting: Setting): boolean {
-  const offices = standing(file).filter((one) => one.role !== 'co');
-  return (
-    offices.length === 0 || offices.some((one) => setting.surroundings.offices[one.officeId]?.system === 'government')
-  );
+/** Of the case, and of the assignment that the act is upon, where it is upon one. */
+function governmental(file: CaseFile, { assignment, surroundings }: Setting): boolean {
+  const isOfGovernment = (one: Assignment) => surroundings.offices[one.officeId]?.system === 'government';
+  const offices = standing(file).filter(replies);
+  const reaches = offices.length === 0 || offices.some(isOfGovernment);
+  return reaches && (assignment === null || isOfGovernment(assignment));
 }

@@ -48,7 +48,7 @@ export const rollUps: readonly RollUp[] = [
     from: ['handling'],
     to: 'replied',
     when: (file) => currentReplying(file).length > 0 && currentReplying(file).every((one) => one.state === 'replied'),
-    effect: nothing,
+    effect: ({ suggestion }) => ({ suggestion: { ratingPhase: suggestion.ratingPhase + 1 } }),
     starts: ['feedback', 'publish'],
     meets: [],
     stops: [],

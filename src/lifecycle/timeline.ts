@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addressees, type Addressee } from '../case-file/addressees.js';
 import type { CaseFile } from '../case-file/case-file.js';
+import type { Evaluation } from '../case-file/papers/evaluation.js';
 import { assignmentById } from '../case-file/questions.js';
+import { evaluationsOf } from '../case-file/raters.js';
 import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
 import { roles, type Actor, type Role } from '../congress/actor.js';
@@ -38,17 +39,17 @@ export class Timeline {
 /** A rating's event is seen when the rating is; an act that tells nobody outside its office is that office's own. */
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   const { act, says } = event;
-  if (act === 'evaluate') return seesRating(actor, file, Number(says['round'] ?? 1), raterOf(file, says));
+  if (act === 'evaluate') return ratedBy(file, says).every((rating) => seesRating(actor, file, rating));
   const { subject, notifies } = actRow(event.act as ActName);
   if (subject !== 'assignment' || notifies.some((whom) => whom !== 'ownOffice')) return true;
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
 }
 
-/** Who rated, by the event; one that does not say so is of the time when only the submitter could. */
-function raterOf(file: CaseFile, { deputyId, delegationId }: EventBody['says']): Addressee {
-  if (typeof deputyId === 'string') return { deputyId, delegationId: null };
-  if (typeof delegationId === 'string') return { deputyId: null, delegationId };
-  return addressees(file)[0] as Addressee;
+/** The ratings that an event may tell of: the rater's or, where it does not say who rated, all of that reply. */
+function ratedBy(file: CaseFile, { assignmentId, deputyId, delegationId }: EventBody['says']): Evaluation[] {
+  const given = evaluationsOf(file, String(assignmentId));
+  const own = given.filter((one) => one.deputyId === deputyId && one.delegationId === delegationId);
+  return own.length > 0 ? own : given;
 }
 
 function present(event: EventBody & { hash: string }): EventAnswer {

@@ -114,6 +114,7 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     let unjustified = 0;
     for (const { cell, person, setting, file, papers } of questions()) {
       const about: Readonly<Record<string, object>> = {
+        suggestion: aboutOf(file, null),
         supervisionLetter: aboutOf(file, paperIds.supervisionLetter),
         oversightCopy: aboutOf(file, paperIds.oversightCopy),
         commitment: aboutOf(file, papers['commitment'] ?? null),

@@ -40,6 +40,10 @@ export class Evaluation extends Paper {
   @Column('jsonb', { nullable: true })
   dimensions!: EvaluationDimensions | null;
 
+  /** in which of the case's rating phases 评价期次 it was given */
+  @Column('int')
+  ratingPhase!: number;
+
   /** given after the lapse 逾期补评 */
   @Column('bool')
   late!: boolean;

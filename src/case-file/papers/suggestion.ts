@@ -107,6 +107,10 @@ export class Suggestion {
   @Column('text', { nullable: true })
   raters!: 'lead' | 'each' | null;
 
+  /** how many times all offices have replied 评价期次: the ratings of one such time are given, and become known, together */
+  @Column('int')
+  ratingPhase!: number;
+
   @Column('timestamptz')
   createdAt!: string;
 

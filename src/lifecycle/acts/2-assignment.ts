@@ -86,7 +86,7 @@ export const assignmentActs = {
     starts: ['reassign'],
     meets: ['objection'],
     stops: [],
-    notifies: ['deputyAffairs'],
+    notifies: ['deputyAffairs', 'governmentOffice'],
     basis: '浙江省人大代表建议办理规定（2016）第十四条',
   },
   denyReassignment: {

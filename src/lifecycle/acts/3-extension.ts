@@ -17,7 +17,7 @@ export const extensionActs = {
     starts: [],
     meets: [],
     stops: [],
-    notifies: ['deputyAffairs'],
+    notifies: ['deputyAffairs', 'governmentOffice'],
     basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第二十一条',
   },
   grantExtension: {

@@ -47,7 +47,7 @@ export const progressActs = {
     during: ['handling'],
     from: ['opinionGiven'],
     to: 'acknowledged',
-    by: ['leadOffice'],
+    by: ['replyingOffice'],
     requires: [],
     ensures: [],
     starts: ['coOpinion'],

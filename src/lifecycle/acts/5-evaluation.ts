@@ -8,7 +8,7 @@ export const evaluationActs = {
     label: '评价',
     past: '已评价',
     route: { method: 'POST', path: 'suggestions/:id/evaluation' },
-    from: ['replied', 'tracking', 'closed'],
+    from: ['handling', 'replied', 'deliberating', 'tracking', 'closed'],
     to: null,
     by: ['rater'],
     requires: ['ratingDue'],

@@ -1,7 +1,20 @@
+import type { CaseFile } from '../../case-file/case-file.js';
 import { clockOf, draftReplyOf, replies } from '../../case-file/questions.js';
 import { consultationStages } from '../../case-file/states.js';
 import { missingOpinions } from '../standing.js';
 import type { Condition } from '../condition.js';
+
+/** The day on which a co-office's opinion was returned 退回; empty where it never was. */
+function returnedOn(file: CaseFile, assignmentId: string): string {
+  return file.coOpinions.findLast((one) => one.assignmentId === assignmentId)?.returnedOn ?? '';
+}
+
+/** Whether an office was urged on that day or later: an urging before its opinion was returned is about another thing. */
+function urgedSince({ urgings }: CaseFile, assignmentId: string, day: string): boolean {
+  return urgings.some(
+    (one) => one.target === 'offices' && one.assignmentIds.includes(assignmentId) && one.urgedOn >= day,
+  );
+}
 
 /** 办: conditions of its acts. */
 export const handlingConditions = {
@@ -35,7 +48,7 @@ export const handlingConditions = {
         const name = setting.surroundings.offices[co.officeId]?.name ?? '会办单位';
         const clock = clockOf(file, 'coOpinion', co.id);
         const overdue = clock?.state === 'open' && clock.dueOn < setting.today;
-        const urged = file.urgings.some((one) => one.target === 'offices' && one.assignmentIds.includes(co.id));
+        const urged = urgedSince(file, co.id, returnedOn(file, co.id));
         const mayGoAhead = setting.profile.missingOpinionsOverride.value && overdue && urged;
         if (mayGoAhead && (input === undefined || input['missingOpinionsReason'])) return [];
         if (mayGoAhead) return [`「${name}」的会办意见逾期未交，先行答复须说明理由（missingOpinionsReason）`];

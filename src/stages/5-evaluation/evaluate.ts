@@ -78,6 +78,7 @@ export const evaluate = deed<EvaluationBody>({
       result,
       comment: comment ?? null,
       dimensions: answered(dimensions),
+      ratingPhase: file.suggestion.ratingPhase,
       late: lapsed(file, rated.id),
       evaluatedOn: setting.today,
     };

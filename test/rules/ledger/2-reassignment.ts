@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { handOverTo } from '../support/inputs.js';
+import type { Person } from '../support/people.js';
 import { offices } from '../support/roster.js';
-import { answers, assigned, registered, withCoOffices } from '../support/stories.js';
+import { answers, assigned, rates, registered, withCoOffices } from '../support/stories.js';
 import type { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
@@ -51,6 +52,29 @@ describe('交：调整与改办', () => {
     expect(story.clock('reply', 'sports')).toMatchObject({ state: 'open', dueOn: '2026-06-22' });
     expect(story.clock('objection', 'sports').dueOn).toBe('2026-03-30');
     expect(story.file.reassignmentRequests[0]).toMatchObject({ decision: 'reassigned' });
+  });
+
+  it('重新办理期间改办的，接替单位也要签收，也可在期限内申请调整（浙江规定第十四条；本系统）', () => {
+    const story = moves(rates(answers(handedOver('2026-03-02')), 'dissatisfied').on('2026-03-10'), 'housing', 'sports');
+    expect(story.assignment('sports')).toMatchObject({ round: 2, state: 'pending' });
+    const open = (kind: 'objection' | 'acknowledge' | 'rehandle') => story.clock(kind, 'sports').state;
+    expect([open('objection'), open('acknowledge'), open('rehandle')]).toEqual(['open', 'open', 'open']);
+    expect(story.does('requestReassignment', { office: 'sports' }).assignment('sports').state).toBe('objected');
+  });
+
+  it('分别办理的，法院等非政府系统单位承办的部分，政府督查不能决定改办（浙江规定第十一条；本系统）', () => {
+    const shared = handOverTo(
+      { to: 'housing', role: 'separate', part: '场地部分' },
+      { to: 'court', role: 'separate', part: '案件部分' },
+    );
+    const story = handedOver('2026-03-02', shared);
+    const by = (person: Person) => ({
+      by: person,
+      input: { officeId: offices.finance.id, reason: '属于该单位职责。' },
+    });
+    expect(story.tries('reassign', { ...by('governmentOffice'), office: 'court' }).verdict).toBe('forbidden');
+    expect(story.tries('reassign', { ...by('deputyAffairs'), office: 'court' }).verdict).toBe('done');
+    expect(story.tries('reassign', { ...by('governmentOffice'), office: 'housing' }).verdict).toBe('done');
   });
 
   it('profile 定为 continue 的，接续原期限（本系统）', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { presentProgress } from '../../../src/case-file/present-progress.js';
+import { handOverTo } from '../support/inputs.js';
 import { assigned, drafts, replied, separately, withCoOffices } from '../support/stories.js';
 
 const housing = { office: 'housing' } as const;
@@ -41,6 +42,24 @@ describe('会办意见的退回', () => {
     expect(story.clock('coOpinion', 'sports')).toMatchObject({ state: 'open', metOn: null, dueOn });
     expect(story.clock('coOpinion', 'finance').state).toBe('met');
     expect(story.does('giveCoOpinion', sports).clock('coOpinion', 'sports').metOn).toBe('2026-05-06');
+  });
+
+  it('退回以前的催办不算：退回以后再催办过，主办单位才可说明理由先行答复（浙江规定第十八条；本系统）', () => {
+    const story = given().on('2026-06-01').does('urge').on('2026-06-02').does('returnCoOpinion', returned);
+    const ahead = { ...housing, input: { signer: '局长甲', missingOpinionsReason: '多次催办未交。' } };
+    expect(story.refusal('reply', ahead)).toEqual(['还缺「体育局」的会办意见，请该单位提交；请交办机构催办']);
+    expect(story.does('urge').does('reply', ahead).state).toBe('replied');
+  });
+
+  it('分别办理的，由各分别办理单位退回会办意见（本系统）', () => {
+    const shared = handOverTo(
+      { to: 'housing', role: 'separate', part: '场地部分' },
+      { to: 'court', role: 'separate', part: '案件部分' },
+      { to: 'sports', role: 'co' },
+    );
+    const story = assigned(shared).does('acknowledge', sports).does('giveCoOpinion', sports);
+    expect(story.tries('returnCoOpinion', { ...sports, by: 'head:court' }).verdict).toBe('done');
+    expect(story.does('returnCoOpinion', returned).assignment('sports').state).toBe('acknowledged');
   });
 
   it('只由主办单位退回；没有提交的无从退回（浙江规定第十八条）', () => {

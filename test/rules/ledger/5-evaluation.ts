@@ -140,6 +140,24 @@ describe('评', () => {
     expect(one.file.lapses.map((paper) => paper.assignmentId)).toEqual([one.assignment('sports').id]);
   });
 
+  it('一家的答复逾期未评、另一家重新办理期间，逾期的仍可补评；不满意的，随后一并重新办理（本系统）', () => {
+    const story = replied(separately).on('2026-06-10');
+    rates(lapses(rates(story, 'dissatisfied', { office: 'housing' }), '2026-09-01'), 'dissatisfied', {
+      office: 'sports',
+    });
+    expect([story.state, story.assignment('housing').round, story.assignment('sports').round]).toEqual([
+      'handling',
+      2,
+      1,
+    ]);
+    rates(answers(story), 'satisfied', { office: 'housing' });
+    expect([story.state, story.assignment('housing').round, story.assignment('sports').round]).toEqual([
+      'handling',
+      2,
+      2,
+    ]);
+  });
+
   it('逾期未评只由系统认定，没有人可以办（重庆条例第二十七条）', () => {
     const story = replied().on('2026-06-01').does('urge').does('lapse');
     expect(story.events.at(-1)).toMatchObject({ role: 'system', accountId: null });

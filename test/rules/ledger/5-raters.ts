@@ -71,7 +71,7 @@ describe('评：由谁评价', () => {
   it('逐人评价的，本轮评结前各人只看得到自己的评价，承办单位都看不到（架构第十一条）', () => {
     const story = rates(cosigned(), 'dissatisfied');
     expect(people.map((one) => seenBy(story, one)[0])).toEqual([1, 1, 0, 0, 0]);
-    expect(people.map((one) => seenBy(story, one)[1])).toEqual([0, 0, 0, 0, 0]);
+    expect(people.map((one) => seenBy(story, one)[1])).toEqual([1, 1, 0, 0, 0]);
     expect(seenBy(story, 'deputyAffairs')).toEqual([1, 1]);
     fellowRates(story, 'satisfied');
     expect(people.map((one) => seenBy(story, one))).toEqual(people.map(() => [2, 1]));

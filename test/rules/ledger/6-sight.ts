@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { presentCase } from '../../../src/case-file/presenter.js';
 import { seesRatings } from '../../../src/case-file/ratings.js';
 import { mayRead, readersOf } from '../../../src/case-file/visibility.js';
+import { permittedActs } from '../../../src/lifecycle/permitted.js';
 import { handOverTo } from '../support/inputs.js';
+import { offices } from '../support/roster.js';
 import type { Person } from '../support/people.js';
 import { systemOf } from '../support/play.js';
 import {
@@ -23,7 +25,8 @@ const sees = ({ world, file }: Story, ...people: Person[]) =>
 const shown = ({ world, file }: Story, person: Person) =>
   presentCase(file, { ...world.setting(file, person, null), permitted: () => [] });
 const rated = (story: Story, person: Person) => shown(story, person).evaluations.length;
-const judged = ({ world, file }: Story, person: Person, round = 1) => seesRatings(world.actor(person), file, round);
+const judged = (story: Story, person: Person) =>
+  seesRatings(story.world.actor(person), story.file, story.assignment('housing').id);
 
 const everyone: Person[] = [
   'leadDeputy',
@@ -78,10 +81,50 @@ describe('看', () => {
 
   it('重新办理后，前一轮的评价看得到，新一轮的评结前看不到（同上）', () => {
     const story = rates(replied(), 'dissatisfied');
-    expect([judged(story, 'head:housing', 1), judged(story, 'head:housing', 2)]).toEqual([true, false]);
+    expect(rated(story, 'head:housing')).toBe(1);
     answers(story);
     expect([rated(story, 'head:housing'), rated(story, 'leadDeputy')]).toEqual([1, 1]);
     expect([rated(rates(story, 'satisfied'), 'head:housing')]).toEqual([2]);
+  });
+
+  it('几个单位轮次不同时，也要都评了才看得到新的评价；已经看到的不再收回（同上）', () => {
+    const story = rates(rates(replied(separately), 'dissatisfied', { office: 'housing' }), 'satisfied', {
+      office: 'sports',
+    });
+    rates(answers(story), 'satisfied', { office: 'housing' });
+    expect([story.state, rated(story, 'head:sports')]).toEqual(['closed', 3]);
+    story.does('refuteFinding');
+    expect(rated(story, 'head:sports')).toBe(3);
+    answers(answers(story), 'sports');
+    rates(story, 'dissatisfied', { office: 'housing' });
+    expect([story.assignment('housing').round, story.assignment('sports').round]).toEqual([3, 2]);
+    for (const person of ['head:housing', 'head:sports', 'governmentOffice'] as const) {
+      expect([person, rated(story, person)]).toEqual([person, 3]);
+      expect(shown(story, person).supervisionCases).toHaveLength(3);
+    }
+    rates(story, 'satisfied', { office: 'sports' });
+    expect(rated(story, 'head:sports')).toBe(5);
+  });
+
+  it('重新办理期间增加的单位，看得到以前的评价；已经公布的评价仍可据以督办（同上）', () => {
+    const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
+    rates(story, 'satisfied', { office: 'sports' });
+    story.does('addOffice', {
+      input: { officeId: offices.finance.id, role: 'separate', part: '资金部分', reason: '须定。' },
+    });
+    expect(['head:housing', 'head:finance'].map((one) => rated(story, one as Person))).toEqual([2, 2]);
+    const assignmentId = story.assignment('housing').id;
+    const letter = { assignmentId, cause: 'dissatisfied', demand: '请说明。', dueOn: '2026-12-01' };
+    expect(story.tries('superviseByLetter', { input: letter }).verdict).toBe('done');
+  });
+
+  it('专门委员会只就本委类别的件监督、看评价：兼有别的身份也一样（本系统）', () => {
+    const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
+    const both = { ...story.world.actor('liaison:housing') };
+    const grants = [...both.grants, ...story.world.actor('otherCommittee').grants];
+    const setting = { ...story.world.setting(story.file, 'nobody', null), actor: { ...both, grants } };
+    expect(presentCase(story.file, { ...setting, permitted: () => [] }).evaluations).toEqual([]);
+    expect(permittedActs(story.file, setting, null).map((one) => one.act)).toEqual([]);
   });
 
   it('评价的事不通知承办单位；评结后的去向才通知（同上）', () => {

@@ -5,7 +5,7 @@ import { readersOf } from '../../../src/case-file/visibility.js';
 import { kinds } from '../../../src/case-file/papers.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import { doubleMoves, moves } from './by-hand.js';
-import { broken, type Claim, judged } from './claims.js';
+import { broken, type Claim } from './claims.js';
 import type { Person } from './people.js';
 import { systemOf } from './play.js';
 import type { World } from './world.js';
@@ -78,26 +78,28 @@ function whole(value: unknown): boolean {
 
 const offices: readonly Person[] = ['liaison:housing', 'head:sports', 'head:court', 'liaison:finance'];
 
-/** What is wrong with what people may see: the submitter always, an office no rating of a round that is not closed. */
-export function impossibleSight(file: CaseFile, world: World): string[] {
+/**
+ * What is wrong with what people may see: the submitter always, an office no rating before all of its phase are given, and
+ * what it has seen for ever. `known` are the ratings that were to be seen so far; those of this file are added.
+ */
+export function impossibleSight(file: CaseFile, world: World, known: Set<string>): string[] {
   const { deputyId, delegationId, submitterKind, state } = file.suggestion;
   const readers = readersOf(file, systemOf);
   const submitter = submitterKind === 'deputy' ? `deputy:${String(deputyId)}` : `delegation:${delegationId}`;
   const asked = file.cosigners.filter((one) => ['invited', 'confirmed'].includes(one.state));
-  const open = new Set(
-    file.assignments
-      .filter((one) => one.role !== 'co' && one.state !== 'reassigned' && !judged(file, one.id))
-      .map((one) => one.round),
-  );
-  const secret = file.evaluations.filter((one) => open.has(one.round));
+  if (state !== 'replied') for (const one of file.evaluations) known.add(one.id);
+  const secret = file.evaluations.filter((one) => !known.has(one.id)).map((one) => one.assignmentId);
   return broken([
     [readers.includes(submitter), 'the submitter cannot see the case'],
     [state !== 'draft' || readers.length === 1 + asked.length, 'a draft is seen by others'],
-    ...(secret.length === 0 ? [] : [...offices, 'governmentOffice' as const]).map((person): Claim => {
+    ...(state === 'replied' ? [...offices, 'governmentOffice' as const] : []).flatMap((person): Claim[] => {
       const { actor, ...setting } = world.setting(file, person, null);
       const shown = presentCase(file, { ...setting, actor, permitted: () => [] });
-      const told = [...shown.evaluations, ...shown.supervisionCases].filter((one) => open.has(one.round));
-      return [told.length === 0, `${person} sees a rating of an open round`];
+      return [
+        [shown.evaluations.every((one) => known.has(one.id)), `${person} sees a rating too early`],
+        [!shown.supervisionCases.some((one) => secret.includes(one.assignmentId)), `${person} sees a secret 督办件`],
+        [[...known].every((id) => shown.evaluations.some((one) => one.id === id)), `${person} sees it no more`],
+      ];
     }),
   ]);
 }

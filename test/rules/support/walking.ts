@@ -60,13 +60,14 @@ export function walkAbout({ walks, acts, seed: begin = Date.now() % 2_147_483_64
 
 function firstFault(chosen: readonly Choice[], profile: Profile, tally: Tally): string | null {
   const numbers = new Map<string, string>();
+  const known = new Map<string, Set<string>>();
   const story: string[] = [];
   for (const taken of walk(chosen, profile)) {
     const { act, by, played, world, before } = taken;
     story.push(
       `${world.day} ${by} ${act} → ${played.verdict === 'done' ? played.file.suggestion.state : played.verdict}`,
     );
-    const faults = played.verdict === 'done' ? faultsOf(taken, numbers) : faultsOfAnswer(taken);
+    const faults = played.verdict === 'done' ? faultsOf(taken, numbers, known) : faultsOfAnswer(taken);
     if (faults.length > 0) return `${faults.join('\n')}\n${story.join('\n')}`;
     count(tally.verdicts, played.verdict);
     if (played.verdict !== 'done') continue;
@@ -78,10 +79,12 @@ function firstFault(chosen: readonly Choice[], profile: Profile, tally: Tally): 
   return null;
 }
 
-function faultsOf({ before, played, world }: Taken, numbers: Map<string, string>): string[] {
+function faultsOf({ before, played, world }: Taken, numbers: Map<string, string>, known: Map<string, Set<string>>) {
   if (played.verdict !== 'done') return [];
   const { file, event } = played;
   const { number, sessionId, id } = file.suggestion;
+  const seen = known.get(id) ?? new Set<string>();
+  known.set(id, seen);
   const key = `${String(sessionId)} ${String(number)}`;
   const owner = number === null ? id : (numbers.get(key) ?? id);
   if (number !== null) numbers.set(key, id);
@@ -89,7 +92,7 @@ function faultsOf({ before, played, world }: Taken, numbers: Map<string, string>
     ...(owner === id ? [] : [`number ${String(number)} was given twice`]),
     ...impossible(file, world.profileOf(file)),
     ...impossibleStep(before ?? nothing(file), file, event),
-    ...impossibleSight(file, world),
+    ...impossibleSight(file, world, seen),
   ];
 }
 

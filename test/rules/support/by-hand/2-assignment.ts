@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../../../src/case-file/case-file.js';
 import { handOverTo } from '../inputs.js';
 import { offices, spareOffices } from '../roster.js';
-import { assigningBody, type ByHand, liaisonOrHead, unless } from './people-and-places.js';
+import { assigningBody, assigningBodyOver, type ByHand, liaisonOrHead, unless } from './people-and-places.js';
 
 /** A governmental office that does not handle the case yet. */
 function freeOffice(file: CaseFile | null): string {
@@ -43,7 +43,7 @@ export const assignment = {
   },
   denyReassignment: {
     expected: (cell) => ({
-      by: assigningBody(cell),
+      by: assigningBodyOver(cell),
       from: ['assigned', 'handling', 'replied'],
       own: ['objected'],
       missing: [],
@@ -52,7 +52,7 @@ export const assignment = {
   },
   reassign: {
     expected: (cell) => ({
-      by: assigningBody(cell),
+      by: assigningBodyOver(cell),
       from: ['assigned', 'handling'],
       own: ['pending', 'acknowledged', 'objected', 'opinionGiven', 'drafting'],
       missing: [],

@@ -1,7 +1,7 @@
 import { addMonths, localDate } from '../../../../src/deadlines/local-date.js';
 import type { CaseFile } from '../../../../src/case-file/case-file.js';
 import { asksForTime } from '../cell.js';
-import { assigningBody, type ByHand, inHandling, liaisonOrHead, unless } from './people-and-places.js';
+import { assigningBodyOver, type ByHand, inHandling, liaisonOrHead, unless } from './people-and-places.js';
 
 const own = ['acknowledged', 'drafting'] as const;
 /** Six months from the first hand-over, or today where that is later still within the term. */
@@ -26,7 +26,7 @@ export const extension = {
   },
   grantExtension: {
     expected: (cell) => ({
-      by: assigningBody(cell),
+      by: assigningBodyOver(cell),
       from: inHandling,
       own,
       missing: unless(asksForTime(cell), 'extensionPending'),
@@ -35,7 +35,7 @@ export const extension = {
   },
   refuseExtension: {
     expected: (cell) => ({
-      by: assigningBody(cell),
+      by: assigningBodyOver(cell),
       from: inHandling,
       own,
       missing: unless(asksForTime(cell), 'extensionPending'),

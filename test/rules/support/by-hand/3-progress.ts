@@ -2,9 +2,9 @@ import type { Cell } from '../cell.js';
 import type { Person } from '../people.js';
 import { type ByHand, inHandling, liaisonOrHead } from './people-and-places.js';
 
-/** Liaison and head of the lead office: where the office under test is a co-office, that is the other one. */
-const leadOffice = ({ office, role, own }: Cell): Person[] =>
-  role === 'separate' || (role === 'lead' && own === 'reassigned') ? [] : [`liaison:${office}`, `head:${office}`];
+/** Liaison and head of the replying office: where the office under test is a co-office, that is the other one. */
+const replyingOffice = ({ office, role, own }: Cell): Person[] =>
+  role !== 'co' && own === 'reassigned' ? [] : [`liaison:${office}`, `head:${office}`];
 
 export const progress = {
   plan: {
@@ -21,7 +21,7 @@ export const progress = {
     good: (_file, today) => ({ period: today.slice(0, 7), done: '完成踏勘。', next: '办理用地手续。', percent: 40 }),
   },
   returnCoOpinion: {
-    expected: (cell) => ({ by: leadOffice(cell), from: inHandling, own: ['opinionGiven'], missing: [] }),
+    expected: (cell) => ({ by: replyingOffice(cell), from: inHandling, own: ['opinionGiven'], missing: [] }),
     good: () => ({ reason: '没有说明用地能否调整，请补充。' }),
   },
 } as const satisfies Record<string, ByHand>;

@@ -12,7 +12,7 @@ const registeredOn = [
   ...(['replied', 'deliberating', 'tracking', 'closed'] as const),
 ];
 
-const committees: Person[] = ['deputyAffairs', 'committee', 'otherCommittee'];
+const committees: Person[] = ['deputyAffairs', 'committee'];
 
 const lookedBack = (cell: Cell): Expected => ({
   by: ['deputyAffairs'],
@@ -43,7 +43,7 @@ export const supervision = {
   },
   inspect: {
     expected: (cell) => ({
-      by: ['deputyAffairs', 'committee', 'otherCommittee', 'leader', ...leadDeputy(cell)],
+      by: ['deputyAffairs', 'committee', 'leader', ...leadDeputy(cell)],
       from: ['assigned', 'handling', 'replied', 'tracking', 'closed'],
       missing: [],
     }),

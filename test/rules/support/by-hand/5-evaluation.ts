@@ -15,8 +15,9 @@ export const evaluation = {
   evaluate: {
     expected: (cell) => ({
       by: submitter(cell),
-      from: ['replied', 'tracking', 'closed'],
-      missing: unless(cell.ripe && counts(cell), 'ratingDue'),
+      from: ['handling', 'replied', 'deliberating', 'tracking', 'closed'],
+      // While it is handled again, or deliberated on, only what has lapsed is still to be rated; here nothing has.
+      missing: unless(cell.ripe && counts(cell) && !['handling', 'deliberating'].includes(cell.state), 'ratingDue'),
     }),
     good: (file, today) => ({
       attitude: 'satisfied',

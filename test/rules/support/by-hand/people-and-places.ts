@@ -21,12 +21,16 @@ export interface Expected {
 export const submitter = ({ submitter: kind }: Cell): Person[] => [kind === 'deputy' ? 'leadDeputy' : 'delegation'];
 export const liaisonOrHead = (cell: Cell): Person[] => [`liaison:${ownOffice(cell)}`, ...head(cell)];
 export const head = (cell: Cell): Person[] => [`head:${ownOffice(cell)}`];
-export const supervisors: Person[] = ['deputyAffairs', 'committee', 'otherCommittee', 'leader', 'governmentOffice'];
+export const supervisors: Person[] = ['deputyAffairs', 'committee', 'leader', 'governmentOffice'];
 /** 代表工委 always; 政府督查 where no replying office is there yet, or a governmental one. */
 export const assigningBody = ({ office, role, own }: Cell): Person[] =>
   office === 'housing' || (role !== 'co' && own === 'reassigned')
     ? ['deputyAffairs', 'governmentOffice']
     : ['deputyAffairs'];
+
+/** The same, of one office's part: a court's is not for the government to decide. */
+export const assigningBodyOver = ({ office }: Cell): Person[] =>
+  office === 'housing' ? ['deputyAffairs', 'governmentOffice'] : ['deputyAffairs'];
 
 export const inHandling = ['handling'] as const;
 export const owing = ['pending', 'acknowledged', 'objected', 'drafting'];
