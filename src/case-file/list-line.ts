@@ -60,6 +60,7 @@ export function lineJoins(congress: string): string {
       select a.suggestion_id, '[' || string_agg(${office}, ',' order by a.id) || ']' as offices
       from assignment a join office f on f.congress_id = ${congress} and f.id = a.office_id
       where a.congress_id = ${congress} and a.suggestion_id = any (array(select id from page))
-        and a.state <> 'reassigned' and a.round = 1
+        and a.state <> 'reassigned' and not exists (select 1 from assignment n
+          where n.congress_id = ${congress} and n.suggestion_id = a.suggestion_id and n.predecessor_id = a.id)
       group by a.suggestion_id) o on o.suggestion_id = s.id`;
 }

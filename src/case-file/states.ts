@@ -123,7 +123,12 @@ export const commitmentStates = {
 export type CommitmentState = keyof typeof commitmentStates;
 
 /** States of a request for more time 延期申请. */
-export const extensionStates = { requested: '待决定', granted: '已同意', refused: '未同意' } as const;
+export const extensionStates = {
+  requested: '待决定',
+  granted: '已同意',
+  refused: '未同意',
+  ended: '不再决定',
+} as const;
 export type ExtensionState = keyof typeof extensionStates;
 
 /** Why a supervision case 督办件 was opened. */
@@ -134,7 +139,7 @@ export const supervisionCauses = {
 } as const;
 
 /** How a request for re-assignment 申请调整 was decided. */
-export const reassignmentDecisions = { denied: '不同意调整', reassigned: '已改办' } as const;
+export const reassignmentDecisions = { denied: '不同意调整', reassigned: '已改办', ended: '办理已终止' } as const;
 
 /** The three parties of a deliberation 三方合议. */
 export const deliberationSides = { deputy: '代表', office: '承办单位', congress: '人大常委会' } as const;
@@ -165,7 +170,7 @@ export const letterCauses = {
 export type LetterCause = keyof typeof letterCauses;
 
 /** States of a supervision letter 督办函. */
-export const letterStates = { open: '待回复', answered: '已回复' } as const;
+export const letterStates = { open: '待回复', answered: '已回复', ended: '不再回复' } as const;
 export type LetterState = keyof typeof letterStates;
 
 /** Bodies that a case is copied to 抄送的监督机构. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../platform/errors/problem.js';
+import { Problem, type Cause } from '../platform/errors/problem.js';
 import { Idempotency, type IdempotentRequest, type KeptAnswer } from '../platform/idempotency/idempotency.js';
 import { readIdempotencyKey } from '../platform/idempotency/idempotency-key.js';
 import type { Deed } from './deed.js';
@@ -14,16 +14,20 @@ export class Gate {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** @throws Problem as `Lifecycle.perform` does; invalidInput for headers that cannot be read. */
+  /** @throws Problem as `Lifecycle.perform` does; invalidInput also for headers that cannot be read. */
   async pass(deed: Deed, request: FastifyRequest): Promise<KeptAnswer> {
     const { congress, id } = request.params as { congress: string; id?: string };
-    if (!request.identity) throw new Problem('unauthenticated');
-    return this.lifecycle.performFor(request.identity, congress, {
+    const { identity } = request;
+    if (!identity) throw new Problem('unauthenticated');
+    const version = read(() => readIfMatch(request.headers['if-match']));
+    const keyed = read(() => this.keyed(request, identity.accountId));
+    return this.lifecycle.performFor(identity, congress, {
       deed,
       subjectId: id ?? null,
       body: request.body,
-      ifMatch: readIfMatch(request.headers['if-match']),
-      request: this.keyed(request, request.identity.accountId),
+      ifMatch: version.value,
+      request: keyed.value,
+      headerFaults: [...version.faults, ...keyed.faults],
     });
   }
 
@@ -48,11 +52,22 @@ export class Gate {
     });
   }
 
-  private keyed(request: FastifyRequest, accountId: string): IdempotentRequest | null {
+  /** The request as the idempotency table knows it. @throws Problem invalidInput for a malformed key. */
+  keyed(request: FastifyRequest, accountId: string): IdempotentRequest | null {
     const key = request.method === 'POST' ? readIdempotencyKey(request.headers['idempotency-key']) : null;
     if (key === null) return null;
     const path = request.url.split('?')[0] ?? '';
     return { accountId, key, requestHash: this.idempotency.hashOf(request.method, path, request.body), at: new Date() };
+  }
+}
+
+/** What a header says, or what is wrong with it. */
+function read<T>(reading: () => T): { readonly value: T | null; readonly faults: readonly Cause[] } {
+  try {
+    return { value: reading(), faults: [] };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { value: null, faults: error.extras.causes ?? [] };
   }
 }
 

@@ -79,7 +79,10 @@ export class Lifecycle {
     const input = checked.value ?? undefined;
     const decision = decide(call.deed.act, file, setting, input as Record<string, unknown> | undefined);
     if (decision.verdict === 'forbidden') throw new Problem('forbidden');
-    const faults = checked.faults ?? call.deed.faults(file, checked.value, setting);
+    const faults = [
+      ...(call.headerFaults ?? []),
+      ...(checked.faults ?? call.deed.faults(file, checked.value, setting)),
+    ];
     if (faults.length > 0 || !input) throw badInput(faults);
     if (call.ifMatch !== null && !isNew && call.ifMatch !== file.suggestion.version) throw new Problem('staleVersion');
     if (decision.verdict === 'refused') throw new Problem('refused', { causes: decision.causes });

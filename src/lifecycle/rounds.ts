@@ -1,5 +1,6 @@
 import { join, type CaseFile, type Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
+import { letGoOfExtensions, letGoOfRequests } from './let-go.js';
 import type { DeedSetting } from './setting.js';
 import { owingOffices } from './standing.js';
 
@@ -25,6 +26,9 @@ export function nextRound(file: CaseFile, rated: readonly Assignment[], setting:
 }
 
 /** Offices that never finished their part (a co-office without opinion) owe nothing more once evaluation has ended. */
-export function endUnfinished(file: CaseFile): Change {
-  return { papers: { assignments: owingOffices(file).map((one) => ({ ...one, state: 'ended' as const })) } };
+export function endUnfinished(file: CaseFile, { today }: Pick<DeedSetting, 'today'>): Change {
+  const owing = owingOffices(file);
+  const ids = owing.map((one) => one.id);
+  const assignments = owing.map((one) => ({ ...one, state: 'ended' as const }));
+  return join({ papers: { assignments } }, join(letGoOfExtensions(file, ids), letGoOfRequests(file, ids, today)));
 }

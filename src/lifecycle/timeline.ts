@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import { assignmentById } from '../case-file/questions.js';
-import { evaluationsOf } from '../case-file/raters.js';
+import { addressees } from '../case-file/addressees.js';
+import { evaluationsOf, speaksFor } from '../case-file/raters.js';
 import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
 import { roles, type Actor, type Role } from '../congress/actor.js';
@@ -36,10 +37,23 @@ export class Timeline {
   }
 }
 
+/** Who was asked to co-sign and who declined 不附议 is between these deputies and the submitter. */
+const betweenDeputies = new Set(['inviteCosigners', 'declineCosign']);
+
+function isAmongThem(actor: Actor, file: CaseFile, { accountId }: EventBody): boolean {
+  return (
+    actor.accountId === accountId ||
+    addressees(file)
+      .slice(0, 1)
+      .some((submitter) => speaksFor(actor, submitter))
+  );
+}
+
 /** A rating's event is seen when the rating is; an act that tells nobody outside its office is that office's own. */
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   const { act, says } = event;
   if (act === 'evaluate') return ratedBy(file, says).every((rating) => seesRating(actor, file, rating));
+  if (betweenDeputies.has(act)) return isAmongThem(actor, file, event);
   const { subject, notifies } = actRow(event.act as ActName);
   if (subject !== 'assignment' || notifies.some((whom) => whom !== 'ownOffice')) return true;
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');

@@ -56,7 +56,8 @@ function* cells(): Generator<Cell> {
 
 /** What should be answered, in one line: `forbidden`, `permitted as role`, or `refused as role: codes`. */
 function shouldBe(act: ActName, cell: Cell, person: Person): string {
-  const { by, from, own, missing } = expected[act](cell);
+  const { by, from, own, ...lacks }: Expected = expected[act](cell);
+  const missing = lacks.missingFor?.(person) ?? lacks.missing;
   if (act !== 'lapse' && !by.includes(person)) return 'forbidden';
   const role = act === 'lapse' ? 'system' : (grantsOf(person)[0]?.role ?? 'none');
   const misplaced = !from.includes(cell.state);

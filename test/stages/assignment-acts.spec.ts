@@ -79,6 +79,18 @@ describe('the batch 集中交办', () => {
     expect((second.body as { ok: boolean }[]).every((one) => one.ok)).toBe(true);
   });
 
+  it('refuses its Idempotency-Key for another batch, and for anything else', async () => {
+    const ids = [await ready(), await ready()];
+    expect((await send(ids.slice(0, 1), 'batch-2')).status).toBe(200);
+    expect((await send(ids, 'batch-2')).body).toMatchObject({ status: 409, code: 'keyReused' });
+    const staff = await congress.as('deputyAffairs');
+    const seen = await staff.get(`suggestions/${ids[1] ?? ''}`);
+    expect(seen.body).toMatchObject({ state: 'preassigned' });
+    const inspection = { form: 'visit', heldOn: '2026-03-02', findings: '现场查看。' };
+    const other = staff.post(`suggestions/${ids[0] ?? ''}/inspections`, inspection).set('idempotency-key', 'batch-2');
+    expect((await other).body).toMatchObject({ status: 409, code: 'keyReused' });
+  });
+
   it('is for the assigning bodies, and takes each case once', async () => {
     const id = await ready();
     const body = { suggestionIds: [id, id], kind: 'session' };
@@ -108,6 +120,19 @@ describe('re-assignment 调整与改办', () => {
     expect(story.assignment('a').state).toBe('pending');
     const again = await head.post(`assignments/${id}/reassignment-request`, request);
     expect(again.body).toMatchObject({ status: 409, causes: [{ code: 'notDeniedBefore' }] });
+  });
+
+  it('shows in the list who handles it now, also after another round', async () => {
+    await story.assigned();
+    await story.replied();
+    await story.rated('dissatisfied');
+    await story.office('deputyAffairs', story.assignment('a').id, 'reassignment', {
+      officeId: congress.offices.b,
+      reason: '属于发改部门职责。',
+    });
+    const { body } = await (await congress.as('deputyAffairs')).get('suggestions').expect(200);
+    const [line] = (body as { items: { offices: { id: string }[] }[] }).items;
+    expect(line?.offices.map((one) => one.id)).toEqual([congress.offices.b]);
   });
 
   it('is refused a day late', async () => {

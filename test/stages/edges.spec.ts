@@ -3,6 +3,7 @@ import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
 import { onDatabase, testServer } from '../support/server.js';
+import type { PersonName } from '../support/people.js';
 import { Story } from '../support/story.js';
 
 let service: TestApp;
@@ -105,7 +106,12 @@ describe('the signature of a reply', () => {
     await story.drafted();
     const early = await issue({ signedOn: '1900-01-01' });
     expect(early.body).toMatchObject({ status: 400, causes: [{ field: 'signedOn' }] });
-    expect((await issue({ signedOn: '2999-01-01' })).status).toBe(400);
+    service.clock.set('2026-05-20');
+    const late = await issue({ signedOn: '2026-05-21' });
+    expect(late.body).toMatchObject({
+      status: 400,
+      causes: [{ field: 'signedOn', message: expect.stringContaining('不能晚于今天') }],
+    });
   });
 
   it('gives no reason for missing opinions where none is missing', async () => {
@@ -116,6 +122,40 @@ describe('the signature of a reply', () => {
     const answer = await issue({ missingOpinionsReason: '会办单位未交' });
     expect(answer.body).toMatchObject({ status: 400, causes: [{ field: 'missingOpinionsReason' }] });
   });
+});
+
+it('tells of headers that cannot be read after 404 and 403, together with the body', async () => {
+  await story.assigned();
+  const send = async (who: PersonName, id: string) =>
+    (await congress.as(who))
+      .post(`suggestions/${id}/urgings`, {})
+      .set({ 'if-match': 'x', 'idempotency-key': 'two words' });
+  expect((await send('deputyAffairs', '00000000-0000-7000-8000-000000000000')).status).toBe(404);
+  expect((await send('deputy', story.shown.id)).status).toBe(403);
+  const { body } = await send('deputyAffairs', story.shown.id);
+  const fields = (body as { causes: { field: string }[] }).causes.map((one) => one.field);
+  expect([(body as { status: number }).status, ...fields]).toEqual([400, 'If-Match', 'Idempotency-Key', 'note']);
+});
+
+it('tells who was asked to co-sign, and who declined, to the submitter and to him alone', async () => {
+  await story.draft();
+  await story.act('deputy', 'cosigners', { deputyIds: [congress.deputies.b, congress.deputies.c] });
+  await story.act('deputyB', 'cosignature', { agree: false });
+  await story.act('deputyC', 'cosignature', { agree: true });
+  await story.act('deputy', 'submission');
+  const acts = async (who: PersonName) => {
+    const { body } = await (await congress.as(who)).get(`suggestions/${story.shown.id}/timeline`).expect(200);
+    return (body as { items: { act: string }[] }).items.map((one) => one.act);
+  };
+  expect(await acts('deputy')).toEqual(['draft', 'inviteCosigners', 'declineCosign', 'cosign', 'submit']);
+  for (const who of ['deputyC', 'delegation', 'deputyAffairs'] as const) {
+    expect(await acts(who)).toEqual(['draft', 'cosign', 'submit']);
+  }
+});
+
+it('finds nothing at an address that cannot be decoded', async () => {
+  const staff = await congress.as('deputyAffairs');
+  expect((await staff.get('suggestions/%E0%A4%A')).body).toMatchObject({ status: 404, code: 'notFound' });
 });
 
 it('tells each party once of an act, whatever it adds up to', async () => {

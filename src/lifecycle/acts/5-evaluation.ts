@@ -87,7 +87,7 @@ export const evaluationActs = {
     from: ['closed'],
     to: 'archived',
     by: ['deputyAffairs'],
-    requires: ['ratingOver', 'nothingRunning'],
+    requires: ['ratingOver', 'nothingRunning', 'copiesConcluded'],
     ensures: [],
     starts: [],
     meets: [],

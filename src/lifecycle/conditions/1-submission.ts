@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../case-file/case-file.js';
+import type { Suggestion } from '../../case-file/papers/suggestion.js';
 import type { Examination } from '../../case-file/papers/submission.js';
 import { passed } from '../../case-file/questions.js';
 import { checks } from '../../case-file/states.js';
@@ -11,8 +12,8 @@ export const submissionConditions = {
   textComplete: {
     rule: '标题、案由齐全，具体建议至少一条',
     failures: ({ suggestion }) => [
-      ...(suggestion.cause.trim() === '' ? ['案由还没有填写，请领衔代表补充'] : []),
-      ...(suggestion.proposals.length === 0 ? ['具体建议还没有填写，请领衔代表至少写一条'] : []),
+      ...(suggestion.cause.trim() === '' ? [`案由还没有填写，请${submitterOf(suggestion)}补充`] : []),
+      ...(suggestion.proposals.length === 0 ? [`具体建议还没有填写，请${submitterOf(suggestion)}至少写一条`] : []),
     ],
   },
   sessionBegun: {
@@ -28,7 +29,10 @@ export const submissionConditions = {
       examinationsOf(file)
         .filter((one) => !passed(one))
         .slice(-1)
-        .map((one) => `这一稿未通过审查（${failedChecks(one)}），请退回，由领衔代表修改文本后再提交`),
+        .map(
+          (one) =>
+            `这一稿未通过审查（${failedChecks(one)}），请退回，由${submitterOf(file.suggestion)}修改文本后再提交`,
+        ),
   },
   examined: {
     rule: '办理规则要求审查的，现在的文本已经代表团审查通过',
@@ -43,6 +47,13 @@ export const submissionConditions = {
       actor.grants.some((one) => one.deputyId !== null && surroundings.deputies[one.deputyId]?.active === true)
         ? []
         : ['您已不任本级代表，不能附议'],
+  },
+  submitterInOffice: {
+    rule: '提出建议的代表仍任本级代表',
+    failures: ({ suggestion: { deputyId } }, { surroundings }) =>
+      deputyId === null || surroundings.deputies[deputyId]?.active === true
+        ? []
+        : ['您已不任本级代表，不能再提出建议；可请在任代表提出'],
   },
   notYetCosigned: {
     rule: '对现在的文本尚未附议',
@@ -59,6 +70,11 @@ export const submissionConditions = {
 /** Examinations of the text as it stands. */
 function examinationsOf({ examinations, suggestion }: CaseFile): Examination[] {
   return examinations.filter((one) => one.textVersion === suggestion.textVersion);
+}
+
+/** How the one who submits is spoken of. */
+function submitterOf({ submitterKind }: Suggestion): string {
+  return submitterKind === 'deputy' ? '领衔代表' : '提出的代表团';
 }
 
 function failedChecks(one: Examination): string {

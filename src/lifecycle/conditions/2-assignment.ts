@@ -1,7 +1,7 @@
 import { clockOf, currentProposal, standing } from '../../case-file/questions.js';
-import { holds } from '../../congress/actor.js';
 import type { Condition } from '../condition.js';
 import type { HandOver } from '../hand-over.js';
+import { mayHandTo } from '../reach.js';
 
 /** As many as a hand-over may name. */
 const mostOffices = 20;
@@ -9,26 +9,29 @@ const mostOffices = 20;
 /** 交: conditions of its acts. */
 export const assignmentConditions = {
   withinReach: {
-    rule: '由法院、检察院、监察机关等非政府系统单位主办的，只由代表工委交办',
-    failures: (file, { actor, surroundings }, input) => {
-      if (input === undefined || holds(actor, 'deputyAffairs')) return [];
+    rule: '由法院、检察院、监察机关等非政府系统单位主办或分别办理的，只由代表工委交办',
+    failures: (file, setting, input) => {
+      if (input === undefined) return [];
       const offices = (input['offices'] as readonly HandOver[] | undefined) ?? currentProposal(file);
-      const main = offices.filter((one) => one.role !== 'co');
-      return main.length === 0 || main.some((one) => surroundings.offices[one.officeId]?.system === 'government')
-        ? []
-        : ['由法院、检察院、监察机关等非政府系统单位主办的，请代表工委交办'];
+      const beyond = offices.some((one) => one.role !== 'co' && !mayHandTo(setting, one.officeId));
+      return beyond ? ['由法院、检察院、监察机关等非政府系统单位主办或分别办理的，请代表工委交办'] : [];
     },
   },
   officeWithinReach: {
     rule: '非政府系统的主办、分别办理单位，只由代表工委增加或者改办',
-    failures: (_file, { actor, surroundings, assignment }, input) => {
-      if (input === undefined || holds(actor, 'deputyAffairs')) return [];
-      const role = assignment?.role ?? input['role'];
-      const system = surroundings.offices[String(input['officeId'])]?.system;
-      return role === 'co' || system === undefined || system === 'government'
+    failures: (_file, setting, input) => {
+      const officeId = input?.['officeId'];
+      if (typeof officeId !== 'string' || !setting.surroundings.offices[officeId]) return [];
+      const role = setting.assignment?.role ?? input?.['role'];
+      return role === 'co' || mayHandTo(setting, officeId)
         ? []
         : ['由法院、检察院、监察机关等非政府系统单位答复代表的，请代表工委办理'];
     },
+  },
+  notYetHandling: {
+    rule: '这个单位还没有承办这件建议',
+    failures: (file, _setting, input) =>
+      standing(file).some((one) => one.officeId === input?.['officeId']) ? ['这个单位已经在承办这件建议'] : [],
   },
   roomForOffice: {
     rule: '承办单位不超过二十个',
@@ -36,9 +39,11 @@ export const assignmentConditions = {
   },
   withinObjection: {
     rule: '在申请调整的期限内',
-    failures: (file, { assignment, today }) => {
+    failures: (file, { assignment, profile, today }) => {
       const clock = assignment ? clockOf(file, 'objection', assignment.id) : undefined;
-      if (!clock) return ['重新办理的不能申请调整'];
+      const before = file.assignments.find((one) => one.id === assignment?.predecessorId);
+      if (before?.officeId === assignment?.officeId) return ['重新办理的不能申请调整'];
+      if (!clock) return profile.clocks.objection.value ? ['没有可以申请调整的期限'] : [];
       if (clock.state === 'open' && clock.dueOn < today) return [`申请调整的期限已于 ${clock.dueOn} 届满`];
       return [];
     },

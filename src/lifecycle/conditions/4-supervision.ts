@@ -1,29 +1,34 @@
-import { assignmentById } from '../../case-file/questions.js';
+import { assignmentById, standing } from '../../case-file/questions.js';
 import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
-import { owingOffices, promising, ratingsOwed, solvedReplies } from '../standing.js';
+import { mayPress } from '../reach.js';
+import { solvedReplies } from '../standing.js';
+import { urgeable } from '../urgeable.js';
 import type { Condition } from '../condition.js';
 
 /** 督: conditions of its acts. */
 export const supervisionConditions = {
   somethingOwed: {
     rule: '还有单位未办完，或代表尚未评价，或承诺尚未落实',
-    failures: (file, { today }) =>
-      owingOffices(file).length > 0 || ratingsOwed(file, today).length > 0 || promising(file).length > 0
-        ? []
-        : ['没有需要催办的单位或代表'],
+    failures: (file, setting) => (urgeable(file, setting) ? [] : ['没有需要催办的单位或代表']),
   },
   notYetKey: {
     rule: '尚未列为重点督办建议',
     failures: (file) => (file.keyDesignations.length === 0 ? [] : ['这件建议已经列为重点督办建议']),
   },
   letterAddressee: {
-    rule: '收函单位的办理任务没有改办，也没有结束',
-    failures: (file, _setting, input) => {
+    rule: '收函单位的办理任务没有改办，也没有结束；非政府系统的单位，政府督查不向其发函',
+    failures: (file, setting, input) => {
+      const there = standing(file);
+      const within = there.filter((one) => mayPress(setting, one.officeId));
+      if (there.length > 0 && within.length === 0) return ['承办单位都不属于政府系统，请代表工委发督办函'];
       const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
-      return to && ['reassigned', 'ended'].includes(to.state)
-        ? ['这个单位的办理任务已经改办或者结束，请改发给现在承办的单位']
-        : [];
+      if (!to) return [];
+      const gone = ['reassigned', 'ended'].includes(to.state);
+      return [
+        ...(gone ? ['这个单位的办理任务已经改办或者结束，请改发给现在承办的单位'] : []),
+        ...(mayPress(setting, to.officeId) ? [] : ['这个单位不属于政府系统，请代表工委发督办函']),
+      ];
     },
   },
   letterCause: {

@@ -34,6 +34,13 @@ export const evaluationConditions = {
     failures: (file, { today }) =>
       awaitingRating(file, today).length === 0 ? [] : ['还有逾期未评的答复，代表在今年年底前仍可补评，请到明年再归档'],
   },
+  copiesConcluded: {
+    rule: '抄送监督机构的都已有结果',
+    failures: (file) =>
+      file.oversightCopies.some((one) => one.state === 'sent')
+        ? ['还有抄送监督机构的没有结果，请代表工委先登记结果（没有反馈的，写明没有反馈）']
+        : [],
+  },
   nothingRunning: {
     rule: '没有未完成的期限',
     failures: (file) => {

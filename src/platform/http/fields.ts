@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
-import { badCharacter, isLocalDate, isUuid, lengthOf } from './text.js';
+import { badCharacter, isBlank, isLocalDate, isUuid, lengthOf } from './text.js';
 
 /** What every field says of itself: its Chinese label, whether it may be missing, and an example for the document. */
 interface FieldOptions {
@@ -26,9 +26,9 @@ export function Text(options: FieldOptions & { max: number; min?: number; patter
     if (typeof value !== 'string') return '须为文字';
     const bad = badCharacter(value);
     if (bad) return bad;
-    const length = lengthOf(value.trim());
+    const length = isBlank(value) ? 0 : lengthOf(value.trim());
     if (length < min) return min === 1 ? '不能为空' : `不能少于 ${String(min)} 个字`;
-    if (lengthOf(value) > max) return `不能超过 ${String(max)} 个字(现为 ${String(lengthOf(value))} 个)`;
+    if (lengthOf(value) > max) return `不能超过 ${String(max)} 个字（现为 ${String(lengthOf(value))} 个）`;
     if (options.pattern && !options.pattern.test(value)) return options.patternHint ?? '格式不对';
     return null;
   });
@@ -52,7 +52,7 @@ export function Id(options: FieldOptions) {
 /** A local date `YYYY-MM-DD` that exists. */
 export function DateField(options: FieldOptions) {
   return field({ example: '2026-03-02', ...options }, { type: String, format: 'date' }, (value) =>
-    isLocalDate(value) ? null : '须为实际存在的日期，格式为 YYYY-MM-DD',
+    isLocalDate(value) ? null : '须为实际存在的日期（1900 年到 2200 年），格式为 YYYY-MM-DD',
   );
 }
 
@@ -78,7 +78,7 @@ export function Texts(options: FieldOptions & { max: number; maxItems: number; m
   return field(options, { type: 'array', minItems, maxItems, items }, (value) =>
     list(value, { minItems, maxItems }, (item) => {
       if (typeof item !== 'string') return '须为文字';
-      if (lengthOf(item.trim()) === 0) return '不能为空';
+      if (isBlank(item)) return '不能为空';
       return badCharacter(item) ?? (lengthOf(item) > max ? `不能超过 ${String(max)} 个字` : null);
     }),
   );

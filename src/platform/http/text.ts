@@ -11,6 +11,11 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/** Whether a text shows nothing 空白: only blanks, and characters without a form of their own (zero-width space). */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(text);
+}
+
 /** @returns a Chinese sentence on a character that cannot be kept (control characters, lone surrogates), or null. */
 export function badCharacter(text: string): string | null {
   if (control.test(text)) return '含有不可见的控制字符';

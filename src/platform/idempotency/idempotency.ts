@@ -62,6 +62,17 @@ export class Idempotency {
    * @throws Problem keyReused (409) where the key came with another request within 48 hours.
    */
   async claim(tx: Tx, request: IdempotentRequest): Promise<KeptAnswer | null> {
+    const before = await this.begin(tx, request);
+    if (before === 'unfinished') throw new Error('an idempotency key was claimed but never kept');
+    return before;
+  }
+
+  /**
+   * Claims a key for work of several transactions, each of which is done once by itself. The claim is committed before the
+   * work, so that another request with this key is told; the same one, sent again before the end, goes on with the work.
+   * @returns as `claim`; `unfinished` where the same request was begun before and has no answer yet.
+   */
+  async begin(tx: Tx, request: IdempotentRequest): Promise<KeptAnswer | 'unfinished' | null> {
     const { accountId, key, requestHash, at } = request;
     const [claimed, rows] = await Promise.all([
       tx.sql(claiming, [accountId, key, requestHash, at]),
@@ -71,7 +82,7 @@ export class Idempotency {
     const row = rows[0];
     if (!row) throw new Problem('lostRace');
     if (row.request_hash !== requestHash) throw new Problem('keyReused');
-    if (row.status === null || row.answer === null) throw new Error('an idempotency key was claimed but never kept');
+    if (row.status === null || row.answer === null) return 'unfinished';
     return { status: row.status, headers: row.headers ?? {}, answer: row.answer };
   }
 

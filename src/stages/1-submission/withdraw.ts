@@ -1,5 +1,7 @@
+import { join } from '../../case-file/case-file.js';
 import { deed } from '../../lifecycle/deed.js';
 import { endHandling } from '../../lifecycle/end-handling.js';
+import { letGoOfExtensions, letGoOfLetters, letGoOfRequests } from '../../lifecycle/let-go.js';
 import { Text } from '../../platform/http/fields.js';
 
 /** Why it is taken back. */
@@ -12,13 +14,12 @@ class WithdrawalBody {
 export const withdraw = deed<WithdrawalBody>({
   act: 'withdraw',
   body: WithdrawalBody,
-  write: (file, { reason }, setting) => ({
-    change: {
-      papers: {
-        withdrawals: [{ id: setting.newId(), reason, accountId: setting.actor.accountId, withdrawnOn: setting.today }],
-        assignments: endHandling(file),
-      },
-    },
-    says: { reason },
-  }),
+  write: (file, { reason }, setting) => {
+    const { today, actor } = setting;
+    const all = file.assignments.map((one) => one.id);
+    const withdrawal = { id: setting.newId(), reason, accountId: actor.accountId, withdrawnOn: today };
+    const ended = { papers: { withdrawals: [withdrawal], assignments: endHandling(file) } };
+    const letGo = join(letGoOfLetters(file, all), letGoOfRequests(file, all, today));
+    return { change: join(join(ended, letGoOfExtensions(file, all)), letGo), says: { reason } };
+  },
 });

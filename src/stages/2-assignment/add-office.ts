@@ -25,13 +25,9 @@ export const addOffice = deed<AddedOfficeBody>({
   body: AddedOfficeBody,
   asks: ({ officeId }) => ({ officeIds: [officeId] }),
   faults: (file, { officeId, role }, { surroundings }) => {
-    const there = standing(file);
-    const led = there.some((one) => one.role === 'lead');
+    const led = standing(file).some((one) => one.role === 'lead');
     return [
       ...(surroundings.offices[officeId]?.active ? [] : [fault('officeId', '承办单位不存在或已停用（officeId）')]),
-      ...(there.some((one) => one.officeId === officeId)
-        ? [fault('officeId', '这个单位已经在承办这件建议（officeId）')]
-        : []),
       ...(role === 'separate' && led
         ? [fault('role', '这件建议有主办单位，增加的单位只能会办；主办与分别办理不能同时使用（role）')]
         : []),

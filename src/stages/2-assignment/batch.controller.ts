@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Logger, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { batchKinds } from '../../case-file/states.js';
@@ -6,11 +6,13 @@ import { Actors, requireRole } from '../../congress/actors.js';
 import { Caller, type Identity } from '../../congress/sign-in/identity.js';
 import { Gate } from '../../lifecycle/gate.js';
 import { stageTag } from '../../lifecycle/stage-module.js';
-import { Problem } from '../../platform/errors/problem.js';
+import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { requireBody } from '../../platform/http/body.js';
 import { Choice, Ids } from '../../platform/http/fields.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../../platform/http/openapi.js';
-import { readIdempotencyKey } from '../../platform/idempotency/idempotency-key.js';
+import { toProblem } from '../../platform/http/problem-filter.js';
+import { Idempotency, type IdempotentRequest } from '../../platform/idempotency/idempotency.js';
 import { flag, Shown, ShownItems, text, uuid } from '../../platform/http/shown.js';
 import { assign } from './assign.js';
 
@@ -46,9 +48,13 @@ class BatchLineAnswer {
 @ApiTags(stageTag('2-assignment'))
 @Controller('c/:congress/assignment-batches')
 export class BatchController {
+  private readonly logger = new Logger(BatchController.name);
+
   constructor(
     private readonly actors: Actors,
     private readonly gate: Gate,
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Post()
@@ -69,26 +75,37 @@ export class BatchController {
     @Body() body: unknown,
     @Req() request: FastifyRequest,
   ): Promise<BatchLineAnswer[]> {
-    requireRole(await this.actors.of(caller, congress), 'deputyAffairs', 'governmentOffice');
+    const actor = await this.actors.of(caller, congress);
+    requireRole(actor, 'deputyAffairs', 'governmentOffice');
     const { suggestionIds, kind } = requireBody(BatchBody, body);
-    readIdempotencyKey(request.headers['idempotency-key']);
+    const keyed = this.gate.keyed(request, caller.accountId);
+    const scope = { congressId: actor.congressId };
+    const before = keyed && (await this.database.transaction(scope, (tx) => this.idempotency.begin(tx, keyed)));
+    if (before && before !== 'unfinished') return JSON.parse(before.answer) as BatchLineAnswer[];
     const lines: BatchLineAnswer[] = [];
     for (let from = 0; from < suggestionIds.length; from += atOnce) {
       const some = suggestionIds.slice(from, from + atOnce);
       lines.push(...(await Promise.all(some.map((id) => this.assignOne(request, id, kind)))));
     }
+    if (keyed) await this.database.transaction(scope, (tx) => this.kept(tx, keyed, lines));
     return lines;
   }
 
-  /** A refusal is a line of the answer; what nobody foresaw is not. */
+  private kept(tx: Tx, keyed: IdempotentRequest, lines: readonly BatchLineAnswer[]): Promise<void> {
+    this.idempotency.keep(tx, keyed, { status: 200, headers: {}, answer: JSON.stringify(lines) });
+    return Promise.resolve();
+  }
+
+  /** A refusal is a line of the answer; so is what nobody foresaw, for other cases have been handed over by then. */
   private async assignOne(request: FastifyRequest, id: string, batch: string): Promise<BatchLineAnswer> {
     try {
       await this.gate.passOne(assign, request, { id, body: { batch } });
       return { id, ok: true, reasons: [] };
     } catch (error) {
-      if (!(error instanceof Problem) || error.status >= 500) throw error;
-      const reasons = error.extras.causes?.map((one) => one.message) ?? [];
-      return { id, ok: false, reasons: reasons.length > 0 ? reasons : [error.message] };
+      const problem = toProblem(error);
+      if (problem.status >= 500) this.logger.error({ err: error, suggestionId: id, requestId: request.id });
+      const reasons = problem.extras.causes?.map((one) => one.message) ?? [];
+      return { id, ok: false, reasons: reasons.length > 0 ? reasons : [problem.message] };
     }
   }
 }

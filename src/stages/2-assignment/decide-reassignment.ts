@@ -1,9 +1,10 @@
-import type { CaseFile, Change } from '../../case-file/case-file.js';
-import { standing, waitingRequest } from '../../case-file/questions.js';
+import { join, type CaseFile, type Change } from '../../case-file/case-file.js';
+import { waitingRequest } from '../../case-file/questions.js';
 import type { reassignmentDecisions } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { backInHand, succeed } from '../../lifecycle/hand-over.js';
 import type { DeedSetting } from '../../lifecycle/setting.js';
+import { letGoOfExtensions, letGoOfLetters } from '../../lifecycle/let-go.js';
 import { Id, Text } from '../../platform/http/fields.js';
 
 /** Why not. */
@@ -39,18 +40,17 @@ export const reassign = deed<ReassignmentBody>({
   act: 'reassign',
   body: ReassignmentBody,
   asks: ({ officeId }) => ({ officeIds: [officeId] }),
-  faults: (file, { officeId }, { surroundings }) => [
-    ...(surroundings.offices[officeId]?.active ? [] : [fault('officeId', '承办单位不存在或已停用（officeId）')]),
-    ...(standing(file).some((one) => one.officeId === officeId)
-      ? [fault('officeId', '这个单位已经在承办这件建议（officeId）')]
-      : []),
-  ],
+  faults: (_file, { officeId }, { surroundings }) =>
+    surroundings.offices[officeId]?.active ? [] : [fault('officeId', '承办单位不存在或已停用（officeId）')],
   write: (file, { officeId, reason }, setting) => {
     const { assignment } = setting;
     if (!assignment) throw new Error('reassign is upon an assignment');
     const successor = succeed(assignment, officeId, setting);
     return {
-      change: decided(file, 'reassigned', reason, setting, [successor]),
+      change: join(
+        decided(file, 'reassigned', reason, setting, [successor]),
+        join(letGoOfExtensions(file, [assignment.id]), letGoOfLetters(file, [assignment.id])),
+      ),
       says: { from: assignment.officeId, to: officeId, reason },
     };
   },

@@ -1,7 +1,9 @@
+import { join } from '../../case-file/case-file.js';
 import { addressees } from '../../case-file/addressees.js';
 import { draftReplyOf } from '../../case-file/questions.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { DateField, Text } from '../../platform/http/fields.js';
+import { letGoOfExtensions } from '../../lifecycle/let-go.js';
 import { missingOpinions } from '../../lifecycle/standing.js';
 import { openCommitment } from '../../lifecycle/open-commitment.js';
 
@@ -59,7 +61,10 @@ export const reply = deed<ReplyIssueBody>({
     );
     const deliveries = addressees(file).map((to) => ({ id: setting.newId(), ...of, ...to, deliveredOn: today }));
     return {
-      change: { papers: { replies: [issued], deliveries, classChanges: [classChange], commitments } },
+      change: join(
+        { papers: { replies: [issued], deliveries, classChanges: [classChange], commitments } },
+        letGoOfExtensions(file, [assignment.id]),
+      ),
       says: { outcomeClass: draft.outcomeClass, round: assignment.round, commitments: commitments.length },
     };
   },

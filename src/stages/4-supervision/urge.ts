@@ -1,6 +1,5 @@
-import type { CaseFile } from '../../case-file/case-file.js';
 import { deed } from '../../lifecycle/deed.js';
-import { owingOffices, promising, ratingsOwed } from '../../lifecycle/standing.js';
+import { urgeable } from '../../lifecycle/urgeable.js';
 import { Text } from '../../platform/http/fields.js';
 
 /** What is pressed for. */
@@ -14,17 +13,12 @@ export const urge = deed<UrgingBody>({
   act: 'urge',
   body: UrgingBody,
   write: (file, { note }, setting) => {
-    const { target, assignmentIds } = whom(file, setting.today);
+    const pressed = urgeable(file, setting);
+    if (!pressed) throw new Error('urge presses somebody');
+    const target = pressed.target;
+    const assignmentIds = [...pressed.assignmentIds];
     const by = { urgedOn: setting.today, role: setting.role, accountId: setting.actor.accountId };
     const urging = { id: setting.newId(), note, target, assignmentIds, ...by };
     return { change: { papers: { urgings: [urging] } }, says: { note, target, assignmentIds } };
   },
 });
-
-function whom(file: CaseFile, today: string): { target: 'offices' | 'rater'; assignmentIds: string[] } {
-  const unrated = ratingsOwed(file, today);
-  if (unrated.length > 0) return { target: 'rater', assignmentIds: unrated.map((one) => one.id) };
-  const owing = owingOffices(file);
-  if (owing.length > 0) return { target: 'offices', assignmentIds: owing.map((one) => one.id) };
-  return { target: 'offices', assignmentIds: promising(file) };
-}

@@ -40,7 +40,7 @@ export const deliberateAccept = deed<DeliberationBody>({
   faults: faultsOf,
   write: (file, input, setting) => {
     const rated = dissatisfying(file, setting);
-    return { change: join(minutesOf(file, rated, input, setting), endUnfinished(file)), says: said(input) };
+    return { change: join(minutesOf(file, rated, input, setting), endUnfinished(file, setting)), says: said(input) };
   },
 });
 

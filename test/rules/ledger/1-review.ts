@@ -12,6 +12,14 @@ const fails = { political: 'fail', legal: 'pass', quality: 'fail', opinion: '请
 const text = { title: '再次提出', cause: '仍未解决。', proposals: ['请解决。'] };
 
 describe('提：审查', () => {
+  it('代表团提出的，缺什么由代表团补（浙江规定第七条）', () => {
+    const story = new Story().does('draft', { by: 'delegation', input: { title: '甲', cause: '', proposals: [] } });
+    expect(story.refusal('submit', { by: 'delegation' })).toEqual([
+      '案由还没有填写，请提出的代表团补充',
+      '具体建议还没有填写，请提出的代表团至少写一条',
+    ]);
+  });
+
   it('政治关、法律关、质量关有一关不过，这一稿不得立案；退回修改后的新稿可以（临安的做法；代表法第二十四条）', () => {
     const story = submitted().does('examineFail', { by: 'delegation', input: fails });
     expect(story.file.examinations).toMatchObject([{ ...fails, textVersion: 1, role: 'delegation' }]);

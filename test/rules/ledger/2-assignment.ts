@@ -109,7 +109,7 @@ describe('交', () => {
   });
 
   it('法院、检察院、监委承办的件，政府督查不能交办，由代表工委交办（浙江规定第十一条）', () => {
-    const reason = ['由法院、检察院、监察机关等非政府系统单位主办的，请代表工委交办'];
+    const reason = ['由法院、检察院、监察机关等非政府系统单位主办或分别办理的，请代表工委交办'];
     for (const to of ['court', 'procuratorate', 'supervision'] as const) {
       const input = handOverTo({ to, role: 'lead' }, { to: 'sports', role: 'co' });
       expect(registered().refusal('assign', { by: 'governmentOffice', input })).toEqual(reason);

@@ -77,6 +77,14 @@ describe('交：调整与改办', () => {
     expect(story.tries('reassign', { ...by('governmentOffice'), office: 'housing' }).verdict).toBe('done');
   });
 
+  it('办理规则没有规定申请调整期限的，随时可以申请；重新办理的仍不能（本系统）', () => {
+    const clocks = { ...national.clocks, objection: { ...national.clocks.objection, value: null } };
+    const story = handedOver('2026-03-02', lead, { ...national, clocks }).does('acknowledge', { office: 'housing' });
+    expect(story.on('2026-05-20').tries('requestReassignment', { office: 'housing' }).verdict).toBe('done');
+    rates(answers(story), 'dissatisfied');
+    expect(story.refusal('requestReassignment', { office: 'housing' })).toEqual(['重新办理的不能申请调整']);
+  });
+
   it('profile 定为 continue 的，接续原期限（本系统）', () => {
     const going = {
       ...zhejiang2016,
@@ -120,7 +128,8 @@ describe('交：调整与改办', () => {
     const story = handedOver('2026-03-02').on('2026-04-01').does('addOffice');
     expect(story.clock('coOpinion', 'finance')).toMatchObject({ anchorOn: '2026-04-01', dueOn: '2026-06-01' });
     const add = (input: object) => story.faults('addOffice', { input: { role: 'co', reason: '须会办。', ...input } });
-    expect(add({ officeId: offices.finance.id })[0]).toContain('已经在承办');
+    const again = { input: { role: 'co', reason: '须会办。', officeId: offices.finance.id } };
+    expect(story.refusal('addOffice', again)).toEqual(['这个单位已经在承办这件建议']);
     expect(add({ officeId: offices.sports.id, role: 'separate' })[0]).toContain('不能同时使用');
     expect(add({ officeId: offices.closed.id })).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { handOverTo, wholeReply } from '../support/inputs.js';
+import { offices } from '../support/roster.js';
 import { assigned, drafts, rates, replied, withCoOffices } from '../support/stories.js';
 import type { Story } from '../support/story.js';
 import { World } from '../support/world.js';
@@ -17,6 +18,24 @@ const begun = (profile = zhejiang2016, more = {}): Story =>
   );
 
 describe('延期', () => {
+  it('没有决定的延期申请，答复以后、改办以后不再决定；撤回的，申请和督办函都随之了结（本系统）', () => {
+    const asked = () => drafts(assigned()).does('requestExtension', { office: 'housing' });
+    const issued = asked().does('reply', { office: 'housing', input: { signer: '局长甲' } });
+    expect(issued.file.extensions[0]?.state).toBe('ended');
+    const input = { officeId: offices.sports.id, reason: '属于该单位职责。' };
+    const moved = asked().does('superviseByLetter').does('reassign', { office: 'housing', input });
+    expect([moved.file.extensions[0]?.state, moved.file.supervisionLetters[0]?.state]).toEqual(['ended', 'ended']);
+    const withdrawn = assigned()
+      .does('requestReassignment', { office: 'housing' })
+      .does('superviseByLetter')
+      .does('withdraw');
+    expect([withdrawn.file.reassignmentRequests[0]?.decision, withdrawn.file.supervisionLetters[0]?.state]).toEqual([
+      'ended',
+      'ended',
+    ]);
+    expect(asked().does('withdraw').file.extensions[0]?.state).toBe('ended');
+  });
+
   it('经交办机构同意，答复可延至自交办之日起六个月，不是三个月再加六个月（代表法第五十一条；浙江规定第二十一条）', () => {
     const story = begun().on('2026-05-20').does('requestExtension', asks('2026-09-02'));
     expect(story.clock('reply').dueOn).toBe('2026-06-02');

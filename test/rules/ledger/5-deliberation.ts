@@ -18,6 +18,15 @@ const deliberates = (story: Story, conclusion: string) =>
 const open = (story: Story) => story.file.supervisionCases.filter((one) => one.closedOn === null);
 
 describe('评：三方合议与归档', () => {
+  it('抄送监督机构还没有结果的，不能归档；登记结果以后可以（本系统）', () => {
+    const story = rates(replied().does('copyToOversight'), 'satisfied');
+    expect(story.refusal('archive')).toEqual([
+      '还有抄送监督机构的没有结果，请代表工委先登记结果（没有反馈的，写明没有反馈）',
+    ]);
+    const upon = story.file.oversightCopies[0]?.id ?? '';
+    expect(story.does('recordOversightResult', { upon }).does('archive').state).toBe('archived');
+  });
+
   it('三方合议认可的，答复成立，督办件结件，办结（杭州三方合议）', () => {
     const story = deliberates(thrice(), 'accept');
     expect([story.state, open(story).length]).toEqual(['closed', 0]);

@@ -6,6 +6,7 @@ import { raterAmong } from '../../../src/case-file/raters.js';
 import { awaitingRating } from '../../../src/lifecycle/standing.js';
 import { goodInput } from './by-hand.js';
 import { handOverTo, type Input } from './inputs.js';
+import { systemOf } from './play.js';
 import { accounts, deputies } from './roster.js';
 
 /** Chooses the n-th of a list, round and round. */
@@ -19,7 +20,6 @@ const governmental = [
   handOverTo({ to: 'housing', role: 'lead' }),
   handOverTo({ to: 'housing', role: 'lead' }, { to: 'sports', role: 'co' }, { to: 'court', role: 'co' }),
   handOverTo({ to: 'housing', role: 'separate', part: '一' }, { to: 'sports', role: 'separate', part: '二' }),
-  handOverTo({ to: 'sports', role: 'separate', part: '一' }, { to: 'court', role: 'separate', part: '二' }),
   handOverTo(
     { to: 'housing', role: 'separate', part: '一' },
     { to: 'sports', role: 'separate', part: '二' },
@@ -27,6 +27,7 @@ const governmental = [
   ),
 ];
 const others = [
+  handOverTo({ to: 'sports', role: 'separate', part: '一' }, { to: 'court', role: 'separate', part: '二' }),
   handOverTo({ to: 'court', role: 'lead' }, { to: 'sports', role: 'co' }),
   handOverTo({ to: 'party', role: 'lead' }),
 ];
@@ -61,6 +62,12 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
       return { ...usual, stage: nth(stages, n), heldOn: addDays(today, -(n % 30)) };
     case 'draftReply':
       return replyDraft(file, setting, n);
+    case 'superviseByLetter': {
+      const reach = setting.actor.grants.some((one) => one.role !== 'governmentOffice');
+      const there = file?.assignments.filter((one) => one.state !== 'reassigned' && one.state !== 'ended') ?? [];
+      const to = there.findLast((one) => reach || systemOf(one.officeId) === 'government');
+      return { ...usual, assignmentId: to?.id ?? null };
+    }
     case 'designateKey':
       return { ...usual, supervisingLeader: { name: '甲', ...(n % 2 ? { accountId: accounts.viceChairman } : {}) } };
     case 'evaluate': {

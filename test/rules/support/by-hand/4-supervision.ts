@@ -22,10 +22,13 @@ const lookedBack = (cell: Cell): Expected => ({
 
 export const supervision = {
   urge: {
-    expected: ({ ripe, own }) => ({
+    expected: ({ ripe, own, office, role }) => ({
       by: supervisors,
       from: ['assigned', 'handling', 'replied', 'tracking'],
       missing: unless(ripe || owing.includes(own), 'somethingOwed'),
+      // A court is not for the government to press.
+      missingFor: (person) =>
+        person === 'governmentOffice' && office === 'court' && role !== 'co' ? ['somethingOwed'] : undefined,
     }),
     good: () => ({ note: '期限将至，请抓紧办理。' }),
   },
@@ -50,7 +53,15 @@ export const supervision = {
     good: (_file, today) => ({ form: 'visit', heldOn: today, findings: '器材已到位，照明尚未安装。' }),
   },
   superviseByLetter: {
-    expected: () => ({ by: supervisors, from: ['assigned', 'handling', 'replied', 'tracking'], missing: [] }),
+    expected: ({ office, role, own }) => ({
+      by: supervisors,
+      from: ['assigned', 'handling', 'replied', 'tracking'],
+      missing: [],
+      missingFor: (person) =>
+        person === 'governmentOffice' && office === 'court' && (role === 'co') === (own === 'reassigned')
+          ? ['letterAddressee']
+          : undefined,
+    }),
     good: (file, today) => ({
       assignmentId: file?.assignments.findLast((one) => one.state !== 'reassigned' && one.state !== 'ended')?.id,
       cause: 'noContact',

@@ -45,7 +45,10 @@ export const evaluation = {
     expected: (cell) => ({
       by: ['deputyAffairs'],
       from: ['closed'],
-      missing: [...unless(!(cell.ripe && counts(cell)), 'ratingOver'), ...unless(!cell.ripe, 'nothingRunning')],
+      missing: [
+        ...unless(!(cell.ripe && counts(cell)), 'ratingOver'),
+        ...unless(!cell.ripe, 'nothingRunning', 'copiesConcluded'),
+      ],
     }),
     good: () => ({}),
   },

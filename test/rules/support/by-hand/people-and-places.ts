@@ -14,6 +14,8 @@ export interface Expected {
   /** for an act upon a commitment: the states of that commitment */
   readonly promised?: readonly CommitmentState[];
   readonly missing: readonly string[];
+  /** what is missing for one person, where it is not the same for all who may */
+  readonly missingFor?: (person: Person) => readonly string[] | undefined;
   /** what the act is upon, where that is neither the case nor an assignment */
   readonly upon?: 'supervisionLetter' | 'oversightCopy';
 }
