@@ -1,3 +1,4 @@
+import type { ActName } from '../../src/lifecycle/acts.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import type { TestApp } from '../support/app.js';
@@ -26,7 +27,7 @@ const watchers: readonly PersonName[] = [
 ];
 
 /** The acts that the journeys speak of. A new act changes no journey until one of them needs it and names it here. */
-const spoken = new Set([
+const spoken = new Set<string>([
   ...['revise', 'submit', 'return', 'register', 'refuse', 'assign', 'acknowledge', 'consult', 'giveCoOpinion'],
   ...['draftReply', 'returnReply', 'reply', 'urge', 'designateKey', 'evaluate'],
   ...['deliberateAccept', 'deliberateRehandle'],
@@ -66,6 +67,7 @@ const telling = statement(`
 /** A whole story over HTTP in a congress of its own: what everybody may do, is told and must keep, station by station. */
 export class Journey extends Story {
   declare shown: JourneyCase;
+  private readonly spoken = new Set(spoken);
 
   private constructor(
     readonly service: TestApp,
@@ -77,6 +79,12 @@ export class Journey extends Story {
   /** In a fresh congress, on Zhejiang's rules unless said otherwise. */
   static async begin(service: TestApp, options: CongressOptions = { profile: 'zhejiang-2016' }): Promise<Journey> {
     return new Journey(service, await freshCongress(service, options));
+  }
+
+  /** Has this journey speak of further acts, which are then told in `permitted`. */
+  speaks(...acts: readonly ActName[]): this {
+    for (const act of acts) this.spoken.add(act);
+    return this;
   }
 
   /** Another case in the same congress. */
@@ -165,7 +173,7 @@ export class Journey extends Story {
   }
 
   private actsIn({ permittedActs, assignments }: ShownWhole): string[] {
-    const known = (acts: ShownActs['permittedActs']) => acts.map(({ act }) => act).filter((act) => spoken.has(act));
+    const known = (acts: ShownActs['permittedActs']) => acts.map(({ act }) => act).filter((act) => this.spoken.has(act));
     const upon = assignments.flatMap((one) => {
       const name = `${this.nameOf(one.office.id)}${one.round > 1 ? String(one.round) : ''}`;
       return known(one.permittedActs).map((act) => `${name}.${act}`);
