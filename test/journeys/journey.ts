@@ -18,6 +18,7 @@ interface ShownAssignment extends ShownActs {
 
 interface ShownWhole extends ShownActs {
   readonly assignments: readonly ShownAssignment[];
+  readonly commitments: readonly ShownActs[];
 }
 
 /** Everybody who is asked at each station what he may do; nobody else of the test congress can do more. */
@@ -107,8 +108,8 @@ export class Journey extends Story {
   }
 
   /**
-   * What everybody may do now, by name: acts upon the case, and upon assignments as `a.consult`, in a later round
-   * `a2.consult`. Who is not named may do nothing.
+   * What everybody may do now, by name: acts upon the case, upon assignments as `a.consult`, in a later round
+   * `a2.consult`, and upon commitments as `p1.fulfilCommitment`. Who is not named may do nothing.
    */
   async permitted(): Promise<Partial<Record<PersonName, string>>> {
     const entries = (await this.everybody()).map(
@@ -172,13 +173,17 @@ export class Journey extends Story {
     return Promise.all(watchers.map(async (name) => [name, await this.seen<ShownWhole>(name)] as const));
   }
 
-  private actsIn({ permittedActs, assignments }: ShownWhole): string[] {
-    const known = (acts: ShownActs['permittedActs']) => acts.map(({ act }) => act).filter((act) => this.spoken.has(act));
+  private actsIn({ permittedActs, assignments, commitments }: ShownWhole): string[] {
+    const known = (acts: ShownActs['permittedActs']) =>
+      acts.map(({ act }) => act).filter((act) => this.spoken.has(act));
     const upon = assignments.flatMap((one) => {
       const name = `${this.nameOf(one.office.id)}${one.round > 1 ? String(one.round) : ''}`;
       return known(one.permittedActs).map((act) => `${name}.${act}`);
     });
-    return [...known(permittedActs), ...upon];
+    const promised = commitments.flatMap((one, index) =>
+      known(one.permittedActs).map((act) => `p${String(index + 1)}.${act}`),
+    );
+    return [...known(permittedActs), ...upon, ...promised];
   }
 
   private ofAssignment(id: string | undefined): string {
