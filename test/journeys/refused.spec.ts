@@ -148,7 +148,7 @@ const attempts: readonly Attempt[] = [
       return ['deputy', upon(journey, 'evaluation'), { attitude: 'satisfied', result: 'satisfied', assignmentId }];
     },
     ...{ status: 409, causes: ['ratingDue'] },
-    reasons: ['这份答复现在不能评价：尚未答复、已经评价，或者不是本轮的答复'],
+    reasons: ['这份答复现在不能评价：尚未答复、您已经评价，或者不是本轮的答复'],
   },
   ...(
     [
