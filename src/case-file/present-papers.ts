@@ -44,7 +44,7 @@ export function presentPublication(file: CaseFile) {
 export function presentEvaluations(file: CaseFile, actor: Actor) {
   return file.evaluations
     .filter((one) => seesRating(actor, file, one))
-    .map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
+    .map(({ congressId: _c, suggestionId: _s, accountId: _a, ratingPhase: _p, ...shown }) => ({
       ...shown,
       attitudeLabel: ratings[shown.attitude],
       resultLabel: ratings[shown.result],

@@ -49,13 +49,14 @@ function isAmongThem(actor: Actor, file: CaseFile, { accountId }: EventBody): bo
   );
 }
 
-/** A rating's event is seen when the rating is; an act that tells nobody outside its office is that office's own. */
+/** A rating's event is seen when the rating is; what an office does and tells nobody outside is that office's own. */
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   const { act, says } = event;
   if (act === 'evaluate') return ratedBy(file, says).every((rating) => seesRating(actor, file, rating));
   if (betweenDeputies.has(act)) return isAmongThem(actor, file, event);
-  const { subject, notifies } = actRow(event.act as ActName);
-  if (subject !== 'assignment' || notifies.some((whom) => whom !== 'ownOffice')) return true;
+  const { by, notifies } = actRow(act as ActName);
+  const isOffices = by.every((who) => who === 'ownOffice' || who === 'ownOfficeHead');
+  if (!isOffices || notifies.some((whom) => whom !== 'ownOffice')) return true;
   return worksFor(actor, assignmentById(file, event.assignmentId ?? '')?.officeId ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
+import { administratorIn } from '../support/congress.js';
 import { headOf } from '../support/story.js';
 import { Journey } from './journey.js';
 
@@ -55,6 +56,8 @@ const commitments = [
   { text: '安装照明', measures: '随场地同步安装。', dueOn: '2026-10-31' },
 ];
 
+const commitmentActs = ['fulfilCommitment', 'deferCommitment', 'acceptFulfilment', 'rejectFulfilment'] as const;
+
 it('class B needs dated commitments, and goes into tracking when the rating is in', async () => {
   const journey = await Journey.begin(service);
   journey.on('2026-03-12');
@@ -88,6 +91,87 @@ it('class B needs dated commitments, and goes into tracking when the rating is i
   expect(await journey.told()).toEqual(['urge → office a']);
   expect(journey.shown.clocks.filter((one) => one.kind === 'commitment').map((one) => one.overdueDays)).toEqual([8, 0]);
   expect((await journey.record()).at(-2)).toBe('evaluate 2026-04-22 deputy replied→tracking 转跟踪办理');
+});
+
+/** One story in steps, from one term into the next. */
+describe('a class B case that is kept in the next term', () => {
+  let journey: Journey;
+  const kept = { report: '已建成开放。', docNo: '住建函〔2027〕9号', signer: '局长' };
+  const keeping = (one: string) => `${one}.fulfilCommitment ${one}.deferCommitment`;
+
+  it('tracks its commitments; one is put off, with the reason, before it is due', async () => {
+    journey = (await Journey.begin(service)).speaks(...commitmentActs);
+    journey.on('2026-03-12');
+    await journey.assigned();
+    journey.on('2026-04-15');
+    await journey.replied('a', { outcomeClass: 'B', commitments }, '2026-04-14');
+    journey.on('2026-04-22');
+    await journey.rated('satisfied');
+    expect(journey.shown).toMatchObject({ state: 'tracking', concluded: true, accomplished: false });
+    const own = `a.consult ${keeping('p1')} ${keeping('p2')}`;
+    const urging = { deputyAffairs: 'urge', committee: 'urge', leader: 'urge', governmentOffice: 'urge' };
+    expect(await journey.permitted()).toEqual({ ...urging, liaison: own, head: own });
+    journey.on('2026-09-21');
+    await journey.promise('liaison', 0, 'deferral', { reason: '汛期不能施工。', dueOn: '2027-03-31' });
+    expect(await journey.told()).toEqual(['deferCommitment → deputy a', 'deferCommitment → role:deputyAffairs']);
+    expect(journey.clocks('open')).toEqual(['commitment a 2027-03-31 open', 'commitment a 2026-10-31 open']);
+    expect(journey.shown.commitments).toMatchObject([
+      { dueOn: '2027-03-31', late: true, deferrals: [{ fromDueOn: '2026-09-30', reason: '汛期不能施工。' }] },
+      { late: false },
+    ]);
+    journey.on('2026-10-30');
+    await journey.promise('liaison', 1, 'fulfilment', kept);
+    await journey.promise('deputyAffairs', 1, 'confirmation', { accepted: true, note: '照明已安装。' });
+    expect(journey.shown).toMatchObject({ state: 'tracking', classHistory: [{ toClass: 'B' }] });
+  });
+
+  it('goes on through a session, a new term, and when the deputy is none any more', async () => {
+    const { congress } = journey;
+    const admin = await administratorIn(service, congress);
+    const session = { term: 17, number: 6, name: '第十七届第六次会议', startsOn: '2027-01-12', endsOn: '2027-01-15' };
+    await admin.post('sessions', session).expect(201);
+    const term = { term: 18, number: 1, name: '第十八届第一次会议', startsOn: '2027-03-02', endsOn: '2027-03-05' };
+    await admin.post('sessions', term).expect(201);
+    await admin.patch(`deputies/${congress.deputies.a}`, { active: false }).expect(200);
+    journey.on('2027-04-01');
+    const seen = await journey.seen<Journey['shown'] & { session: { term: number } }>('deputy');
+    expect(seen).toMatchObject({ state: 'tracking', session: { term: 17, number: 5 }, number: 1 });
+    expect(seen?.clocks.filter((one) => one.state === 'open').map((one) => [one.dueOn, one.overdueDays])).toEqual([
+      ['2027-03-31', 1],
+    ]);
+    await journey.act('committee', 'urgings', { note: '请落实承诺事项。' });
+    expect(await journey.told()).toEqual(['urge → office a']);
+    expect(await journey.permitted()).toMatchObject({ head: `a.consult ${keeping('p1')}`, deputyAffairs: 'urge' });
+  });
+
+  it('is not accepted, and then accepted: class B becomes A, and the case closes', async () => {
+    journey.on('2027-04-12');
+    const head = await journey.congress.as('head');
+    const path = `commitments/${journey.shown.commitments[0]?.id ?? ''}/fulfilment`;
+    await head.post(path, { report: kept.report }).expect(400);
+    await journey.promise('head', 0, 'fulfilment', kept);
+    const confirming = 'p1.acceptFulfilment p1.rejectFulfilment';
+    const consulting = { liaison: 'a.consult', head: 'a.consult' };
+    expect(await journey.permitted()).toEqual({ deputyAffairs: confirming, ...consulting });
+    expect(journey.clocks('open')).toEqual([]);
+    await journey.promise('deputyAffairs', 0, 'confirmation', { accepted: false, note: '照明未装。' });
+    expect(await journey.told()).toEqual(['rejectFulfilment → deputy a', 'rejectFulfilment → office a']);
+    expect(journey.clocks('open')).toEqual(['commitment a 2027-03-31 open']);
+    expect(journey.shown.state).toBe('tracking');
+    journey.on('2027-04-26');
+    await journey.promise('head', 0, 'fulfilment', kept);
+    await journey.promise('deputyAffairs', 0, 'confirmation', { accepted: true, note: '属实。' });
+    expect(journey.shown).toMatchObject({
+      ...{ state: 'closed', concluded: true, accomplished: true },
+      classHistory: [
+        { toClass: 'B', changedOn: '2026-04-15' },
+        { fromClass: 'B', toClass: 'A', changedOn: '2027-04-26' },
+      ],
+    });
+    expect(journey.clocks('open')).toEqual([]);
+    expect(await journey.permitted()).toEqual(consulting);
+    expect((await journey.record()).at(-1)).toBe('acceptFulfilment 2027-04-26 deputyAffairs tracking→closed 承诺落实');
+  });
 });
 
 it('a promise that did not satisfy is superseded with the reply that made it', async () => {

@@ -1,3 +1,4 @@
+import type { ActName } from '../../src/lifecycle/acts.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import type { TestApp } from '../support/app.js';
@@ -17,6 +18,7 @@ interface ShownAssignment extends ShownActs {
 
 interface ShownWhole extends ShownActs {
   readonly assignments: readonly ShownAssignment[];
+  readonly commitments: readonly ShownActs[];
 }
 
 /** Everybody who is asked at each station what he may do; nobody else of the test congress can do more. */
@@ -26,7 +28,7 @@ const watchers: readonly PersonName[] = [
 ];
 
 /** The acts that the journeys speak of. A new act changes no journey until one of them needs it and names it here. */
-const spoken = new Set([
+const spoken = new Set<string>([
   ...['revise', 'submit', 'return', 'register', 'refuse', 'assign', 'acknowledge', 'consult', 'giveCoOpinion'],
   ...['draftReply', 'returnReply', 'reply', 'urge', 'designateKey', 'evaluate'],
   ...['deliberateAccept', 'deliberateRehandle'],
@@ -66,6 +68,7 @@ const telling = statement(`
 /** A whole story over HTTP in a congress of its own: what everybody may do, is told and must keep, station by station. */
 export class Journey extends Story {
   declare shown: JourneyCase;
+  private readonly spoken = new Set(spoken);
 
   private constructor(
     readonly service: TestApp,
@@ -77,6 +80,12 @@ export class Journey extends Story {
   /** In a fresh congress, on Zhejiang's rules unless said otherwise. */
   static async begin(service: TestApp, options: CongressOptions = { profile: 'zhejiang-2016' }): Promise<Journey> {
     return new Journey(service, await freshCongress(service, options));
+  }
+
+  /** Has this journey speak of further acts, which are then told in `permitted`. */
+  speaks(...acts: readonly ActName[]): this {
+    for (const act of acts) this.spoken.add(act);
+    return this;
   }
 
   /** Another case in the same congress. */
@@ -99,8 +108,8 @@ export class Journey extends Story {
   }
 
   /**
-   * What everybody may do now, by name: acts upon the case, and upon assignments as `a.consult`, in a later round
-   * `a2.consult`. Who is not named may do nothing.
+   * What everybody may do now, by name: acts upon the case, upon assignments as `a.consult`, in a later round
+   * `a2.consult`, and upon commitments as `p1.fulfilCommitment`. Who is not named may do nothing.
    */
   async permitted(): Promise<Partial<Record<PersonName, string>>> {
     const entries = (await this.everybody()).map(
@@ -164,13 +173,17 @@ export class Journey extends Story {
     return Promise.all(watchers.map(async (name) => [name, await this.seen<ShownWhole>(name)] as const));
   }
 
-  private actsIn({ permittedActs, assignments }: ShownWhole): string[] {
-    const known = (acts: ShownActs['permittedActs']) => acts.map(({ act }) => act).filter((act) => spoken.has(act));
+  private actsIn({ permittedActs, assignments, commitments }: ShownWhole): string[] {
+    const known = (acts: ShownActs['permittedActs']) =>
+      acts.map(({ act }) => act).filter((act) => this.spoken.has(act));
     const upon = assignments.flatMap((one) => {
       const name = `${this.nameOf(one.office.id)}${one.round > 1 ? String(one.round) : ''}`;
       return known(one.permittedActs).map((act) => `${name}.${act}`);
     });
-    return [...known(permittedActs), ...upon];
+    const promised = commitments.flatMap((one, index) =>
+      known(one.permittedActs).map((act) => `p${String(index + 1)}.${act}`),
+    );
+    return [...known(permittedActs), ...upon, ...promised];
   }
 
   private ofAssignment(id: string | undefined): string {

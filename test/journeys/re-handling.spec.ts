@@ -85,6 +85,12 @@ describe('a dissatisfied deputy', () => {
     expect(journey.clocks('open')).toEqual([]);
     expect(await journey.permitted()).toEqual({ deputyAffairs: 'deliberateAccept deliberateRehandle' });
     expect((await journey.record()).at(-1)).toBe('evaluate 2026-06-02 deputy replied→deliberating 转三方合议');
+    expect(await journey.told()).toEqual([
+      ...['evaluate → role:deputyAffairs', 'evaluate → deputy a', 'evaluate → office a'],
+    ]);
+    // Every round is closed, so that everybody who reads the case reads all three ratings.
+    for (const who of await journey.readers())
+      expect([who, ...(await seesRating(journey, who))]).toEqual([who, 3, 3, true]);
 
     const parties = [
       { side: 'deputy', name: '代表甲' },
@@ -105,6 +111,8 @@ describe('a dissatisfied deputy', () => {
     expect(journey.shown.state).toBe('handling');
     expect(journey.clocks('open')).toEqual(['rehandle a4 2026-07-10 open']);
     expect(journey.shown.supervisionCases.every((one) => one.closedOn === '2026-06-10')).toBe(true);
+    expect(await journey.told()).toEqual(['deliberateRehandle → deputy a', 'deliberateRehandle → office a']);
+    expect(await journey.permitted()).toMatchObject({ head: expect.stringContaining('a4.draftReply') });
 
     await answeredAgain(journey, '2026-07-01');
     await journey.rated('dissatisfied');

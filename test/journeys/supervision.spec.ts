@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Sweep } from '../../src/lifecycle/sweep.js';
 import { lapse } from '../../src/stages/5-evaluation/lapse.js';
 import { startApp, type TestApp } from '../support/app.js';
+import type { PersonName } from '../support/people.js';
 import { Journey } from './journey.js';
 
 let service: TestApp;
@@ -167,5 +168,52 @@ describe('a deputy who does not rate', () => {
     expect(journey.shown.state).toBe('handling');
     expect(journey.clocks('open')).toEqual(['rehandle a2 2026-07-10 open']);
     expect((await journey.record()).at(-1)).toBe('evaluate 2026-06-10 deputy closed→handling 重新办理');
+  });
+});
+
+/** One story in steps. */
+describe('a case that is copied to an oversight body', () => {
+  let journey: Journey;
+  interface Copied {
+    oversightCopies: { state: string; result: string | null; permittedActs: { act: string }[] }[];
+  }
+  const copies = async (who: PersonName) => (await journey.seen<Copied>(who))?.oversightCopies;
+  const result = { result: '已发出行政执法监督意见书，责令整改。' };
+  const path = () => `oversight-copies/${journey.shown.oversightCopies[0]?.id ?? ''}/result`;
+
+  it('goes its way, while deputyAffairs waits for the result', async () => {
+    journey = (await Journey.begin(service)).speaks('copyToOversight');
+    journey.on('2026-03-16');
+    await journey.assigned();
+    const acts = await journey.permitted();
+    expect(Object.keys(acts).filter((who) => acts[who as PersonName]?.includes('copyToOversight'))).toEqual([
+      'deputyAffairs',
+    ]);
+    journey.on('2026-03-20');
+    await journey.act('deputyAffairs', 'oversight-copies', { body: 'enforcement', note: '涉及行政执法。' });
+    expect(await journey.told()).toEqual(['copyToOversight → deputy a', 'copyToOversight → office a']);
+    for (const who of ['deputy', 'head', 'committee', 'auditor'] as const) {
+      expect(await copies(who)).toMatchObject([{ state: 'sent', result: null, permittedActs: [] }]);
+    }
+    expect(await copies('deputyAffairs')).toMatchObject([{ permittedActs: [{ act: 'recordOversightResult' }] }]);
+    expect(journey.clocks('open').filter((line) => !/^(acknowledge|objection|reply) /.test(line))).toEqual([]);
+  });
+
+  it('is closed meanwhile, and still takes the result, once', async () => {
+    journey.on('2026-04-15');
+    await journey.replied('a', {}, '2026-04-14');
+    journey.on('2026-04-22');
+    await journey.rated('satisfied');
+    expect(journey.shown).toMatchObject({ state: 'closed', oversightCopies: [{ state: 'sent' }] });
+    journey.on('2026-06-10');
+    await (await journey.congress.as('head')).post(path(), result).expect(403);
+    await journey.upon('deputyAffairs', path(), result);
+    expect(journey.shown).toMatchObject({ state: 'closed', oversightCopies: [{ state: 'concluded', ...result }] });
+    expect(await journey.told()).toEqual(['recordOversightResult → deputy a', 'recordOversightResult → office a']);
+    expect(await copies('deputy')).toMatchObject([{ resultOn: '2026-06-10', ...result, permittedActs: [] }]);
+    expect(await journey.refused('deputyAffairs', (staff) => staff.post(path(), result))).toEqual(['wrongCopyState']);
+    expect((await journey.record('deputy')).filter((line) => line.includes('versight'))).toEqual([
+      ...['copyToOversight 2026-03-20 deputyAffairs assigned', 'recordOversightResult 2026-06-10 deputyAffairs closed'],
+    ]);
   });
 });

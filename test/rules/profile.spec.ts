@@ -68,6 +68,11 @@ describe('办理规则 the shipped profiles', () => {
     expect(national.clocks.reply.source).toContain('代表法》第五十一条');
   });
 
+  it('every one has a feedback length, where the law says only “timely”: twenty working days, unverified', () => {
+    const twenty = { value: { lengthWorkingDays: 20 }, verified: false };
+    expect(shippedProfiles.map(({ clocks }) => clocks.feedback)).toMatchObject([twenty, twenty, twenty]);
+  });
+
   it('only zhejiang-2016 asks for a second reply after fulfilment', () => {
     expect([national.replyAfterFulfilment.value, zhejiang2016.replyAfterFulfilment.value]).toEqual([false, true]);
   });

@@ -88,6 +88,11 @@ export class Story {
     return this.take((client) => client.post('suggestions', body), who, 201);
   }
 
+  /** The deputy changes his draft. */
+  async revised(body: object): Promise<Shown> {
+    return this.take((client) => client.patch(`suggestions/${this.shown.id}`, body), 'deputy');
+  }
+
   /** Deputy b is asked to co-sign the draft, and does. */
   async cosigned(): Promise<Shown> {
     await this.act('deputy', 'cosigners', { deputyIds: [this.congress.deputies.b] });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { presentCase } from '../../../src/case-file/presenter.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { national } from '../../../src/congress/profile/national.js';
+import { shippedProfiles } from '../../../src/congress/profile/shipped.js';
 import { deputies, fixedId, others } from '../support/roster.js';
 import { assigned, registered, submitted } from '../support/stories.js';
 import { Story } from '../support/story.js';
@@ -34,6 +35,7 @@ describe('提：审查', () => {
   });
 
   it('审查不是立案的前提；办理规则要求的，现在的文本须审查通过（本系统：examinationRequired）', () => {
+    expect(shippedProfiles.map((one) => one.examinationRequired.value)).toEqual([false, false, false]);
     expect(registered().file.examinations).toEqual([]);
     const story = submitted(new World(strict));
     const told = ['这一稿还没有审查通过，请代表团（或代表工委）先作政治关、法律关、质量关审查'];

@@ -155,10 +155,10 @@ describe('提', () => {
     }
   });
 
-  it('草稿不须撤回；提交、立案、交办、办理中都可撤回，只由领衔代表撤回（上海2015、青岛2021、山东2017）', () => {
+  it('草稿不须撤回；提交、立案、预交办、交办、办理中都可撤回，只由领衔代表撤回（上海2015、青岛2021、山东2017）', () => {
     expect(new Story().does('draft').refusal('withdraw')).toHaveLength(1);
     const signed = handed().does('acknowledge', { office: 'housing' }).does('draftReply', { office: 'housing' });
-    for (const story of [submitted(), registered(), handed(), signed]) {
+    for (const story of [submitted(), registered(), registered().does('preassign'), handed(), signed]) {
       expect(story.tries('withdraw', { by: 'deputyAffairs' }).verdict).toBe('forbidden');
       expect(story.tries('withdraw', { by: 'delegation' }).verdict).toBe('forbidden');
       expect(story.does('withdraw').file.clocks.filter((one) => one.state === 'open')).toEqual([]);

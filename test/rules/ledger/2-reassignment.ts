@@ -3,8 +3,8 @@ import { national } from '../../../src/congress/profile/national.js';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { handOverTo } from '../support/inputs.js';
 import type { Person } from '../support/people.js';
-import { offices } from '../support/roster.js';
-import { answers, assigned, rates, registered, withCoOffices } from '../support/stories.js';
+import { accounts, deputies, offices } from '../support/roster.js';
+import { answers, assigned, rates, registered, separately, withCoOffices } from '../support/stories.js';
 import type { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
@@ -85,6 +85,25 @@ describe('交：调整与改办', () => {
     expect(story.refusal('requestReassignment', { office: 'housing' })).toEqual(['重新办理的不能申请调整']);
   });
 
+  it('分别办理的改办，接替的单位承担原来的部分；别家不受影响（浙江规定第十四条；上海规定第十三条）', () => {
+    const story = moves(handedOver('2026-03-02', separately).on('2026-03-20'), 'sports', 'finance');
+    expect(story.assignment('finance')).toMatchObject({ role: 'separate', part: '器材部分', state: 'pending' });
+    expect(story.clock('reply', 'finance').dueOn).toBe('2026-06-22');
+    expect(story.clock('reply', 'housing')).toMatchObject({ dueOn: '2026-06-02', state: 'open' });
+  });
+
+  it('改办的收到之日是改办之日，签收与否、何时签收都不影响（浙江规定第十四条、第二十一条）', () => {
+    const story = moves(handedOver('2026-03-02', withCoOffices).on('2026-03-20'), 'sports', 'court');
+    const anchors = story.file.clocks.filter((one) => one.assignmentId === story.assignment('court').id);
+    expect(anchors.map((one) => [one.kind, one.anchorOn])).toEqual([
+      ['acknowledge', '2026-03-20'],
+      ['objection', '2026-03-20'],
+      ['coOpinion', '2026-03-20'],
+    ]);
+    story.on('2026-04-20').does('acknowledge', { office: 'court' });
+    expect(story.clock('coOpinion', 'court')).toMatchObject({ anchorOn: '2026-03-20', dueOn: '2026-05-20' });
+  });
+
   it('profile 定为 continue 的，接续原期限（本系统）', () => {
     const going = {
       ...zhejiang2016,
@@ -124,6 +143,12 @@ describe('交：调整与改办', () => {
     expect(other.refusal('reply', { office: 'housing', input: { signer: '局长甲' } })[0]).toContain('财政局');
   });
 
+  it('后来增加的分别办理单位，答复期限也不晚于首次交办之日起六个月（代表法第五十一条）', () => {
+    const story = handedOver('2026-03-02', separately).on('2026-07-20');
+    const input = { officeId: offices.finance.id, role: 'separate', part: '资金部分', reason: '涉及资金。' };
+    expect(story.does('addOffice', { input }).clock('reply', 'finance').dueOn).toBe('2026-09-02');
+  });
+
   it('增加的会办单位自交给它之日起计算期限；有主办的不能再加分别办理（浙江规定第十三条；重庆条例第十五条）', () => {
     const story = handedOver('2026-03-02').on('2026-04-01').does('addOffice');
     expect(story.clock('coOpinion', 'finance')).toMatchObject({ anchorOn: '2026-04-01', dueOn: '2026-06-01' });
@@ -152,8 +177,13 @@ describe('交：调整与改办', () => {
   });
 
   it('提级办理只标记一次，告知领导、单位和代表，不改变状态（临安提级办理）', () => {
-    const story = handedOver('2026-03-02').does('escalate');
+    const leader = { name: '副区长乙', accountId: accounts.mayor };
+    const input = { reason: '涉及四个部门，协调未果。', leader };
+    const story = handedOver('2026-03-02').does('escalate', { input });
     expect([story.state, story.file.escalations.length]).toEqual(['assigned', 1]);
+    expect(story.notices.map((one) => one.party)).toEqual([
+      ...[`account:${accounts.mayor}`, `office:${offices.housing.id}`, `deputy:${deputies.lead.id}`],
+    ]);
     expect(story.refusal('escalate')).toHaveLength(1);
   });
 });

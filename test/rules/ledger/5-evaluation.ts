@@ -63,6 +63,18 @@ describe('评', () => {
     expect(openCases(story).map((one) => [one.cause, one.round])).toEqual([['dissatisfiedResult', 1]]);
   });
 
+  it('重新办理的任务承接原来的分管领导、负责人、经办人，视为已签收（本系统）', () => {
+    const input = {
+      responsibleLeader: '分管副局长',
+      deputyHead: '科长丁',
+      handler: '经办人甲',
+      phone: '0571-12345678',
+    };
+    const story = rates(answers(assigned().does('acknowledge', { office: 'housing', input })), 'dissatisfied');
+    const { phone: _phone, ...people } = input;
+    expect(story.assignment('housing')).toMatchObject({ round: 2, state: 'acknowledged', ...people });
+  });
+
   it('重新办理后不再不满意的，督办件随之结件（浙江规定第二十四条）', () => {
     const story = answers(rates(inJune(), 'dissatisfied').on('2026-06-20'));
     expect(story.clock('rehandle')).toMatchObject({ state: 'met', metOn: '2026-06-20' });

@@ -1,47 +1,36 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonName } from '../../support/people.js';
-import { Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('commitments', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  let story: Story;
-
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
+  const at = ground({ profile: 'zhejiang-2016' });
   beforeEach(async () => {
-    congress = await freshCongress(service, { profile: 'zhejiang-2016' });
-    story = new Story(congress);
-    await story.assigned();
+    await at.story.assigned();
     const commitments = ['2026-09-30', '2026-10-31'].map((dueOn) => ({ text: '建成', measures: '资金', dueOn }));
-    await story.replied('a', { outcomeClass: 'B', commitments });
-    await story.rated('satisfied');
+    await at.story.replied('a', { outcomeClass: 'B', commitments });
+    await at.story.rated('satisfied');
   });
 
   const kept = { report: '已建成开放。', docNo: '住建函〔2026〕30号', signer: '局长' };
-  const promiseOf = (position: number) => story.shown.commitments[position]?.id ?? '';
+  const promiseOf = (position: number) => at.story.shown.commitments[position]?.id ?? '';
 
   async function post(who: PersonName, path: string, body: object, position = 0) {
-    return (await congress.as(who)).post(`commitments/${promiseOf(position)}/${path}`, body);
+    return (await at.congress.as(who)).post(`commitments/${promiseOf(position)}/${path}`, body);
   }
 
   describe('fulfilCommitment, acceptFulfilment', () => {
     it('close the case with the last one, and make it accomplished', async () => {
-      expect(story.shown).toMatchObject({ state: 'tracking', accomplished: false });
+      expect(at.story.shown).toMatchObject({ state: 'tracking', accomplished: false });
       for (const position of [0, 1]) {
-        await story.promise('liaison', position, 'fulfilment', kept);
-        expect(story.shown.commitments[position]).toMatchObject({
+        await at.story.promise('liaison', position, 'fulfilment', kept);
+        expect(at.story.shown.commitments[position]).toMatchObject({
           state: 'reported',
           fulfilments: [{ accepted: null }],
         });
-        await story.promise('deputyAffairs', position, 'confirmation', { accepted: true, note: '属实。' });
+        await at.story.promise('deputyAffairs', position, 'confirmation', { accepted: true, note: '属实。' });
       }
       const classes = [{ toClass: 'B' }, { fromClass: 'B', toClass: 'A', reason: '承诺事项全部落实' }];
-      expect(story.shown).toMatchObject({ state: 'closed', accomplished: true, classHistory: classes });
+      expect(at.story.shown).toMatchObject({ state: 'closed', accomplished: true, classHistory: classes });
     });
 
     it('ask for docNo and signer where the profile asks for another reply', async () => {
@@ -55,7 +44,7 @@ describe('commitments', () => {
       expect((answer.body as { reasons: string[] }).reasons).toEqual([
         '这项承诺现为「办理中」，须在「已报落实」时才能确认落实',
       ]);
-      await story.promise('head', 0, 'fulfilment', kept);
+      await at.story.promise('head', 0, 'fulfilment', kept);
       expect((await post('head', 'fulfilment', kept)).status).toBe(409);
     });
 
@@ -68,40 +57,40 @@ describe('commitments', () => {
     });
 
     it('tell what is permitted upon each commitment', async () => {
-      const shown = (await (await congress.as('liaison')).get(`suggestions/${story.shown.id}`)).body as {
+      const shown = (await (await at.congress.as('liaison')).get(`suggestions/${at.story.shown.id}`)).body as {
         commitments: { permittedActs: { act: string; href: string }[] }[];
       };
       const [first] = shown.commitments;
       expect(first?.permittedActs.map((one) => one.act)).toEqual(['fulfilCommitment', 'deferCommitment']);
-      expect(first?.permittedActs[0]?.href).toBe(`/api/c/${congress.slug}/commitments/${promiseOf(0)}/fulfilment`);
+      expect(first?.permittedActs[0]?.href).toBe(`/api/c/${at.congress.slug}/commitments/${promiseOf(0)}/fulfilment`);
     });
 
     it('take the version of the suggestion, and no id of another kind', async () => {
-      const client = await congress.as('liaison');
+      const client = await at.congress.as('liaison');
       const send = (id: string, version: number) =>
         client.post(`commitments/${id}/fulfilment`, kept).set('if-match', `"${String(version)}"`);
-      expect((await send(promiseOf(0), story.shown.version - 1)).status).toBe(412);
-      expect((await send(story.assignment('a').id, story.shown.version)).status).toBe(404);
-      expect((await send('x', story.shown.version)).status).toBe(404);
-      expect((await send(promiseOf(0), story.shown.version)).headers['etag']).toBe(
-        `"${String(story.shown.version + 1)}"`,
+      expect((await send(promiseOf(0), at.story.shown.version - 1)).status).toBe(412);
+      expect((await send(at.story.assignment('a').id, at.story.shown.version)).status).toBe(404);
+      expect((await send('x', at.story.shown.version)).status).toBe(404);
+      expect((await send(promiseOf(0), at.story.shown.version)).headers['etag']).toBe(
+        `"${String(at.story.shown.version + 1)}"`,
       );
     });
   });
 
   describe('rejectFulfilment', () => {
     it('opens the commitment again with its date', async () => {
-      await story.promise('liaison', 0, 'fulfilment', kept);
-      await story.promise('deputyAffairs', 0, 'confirmation', { accepted: false, note: '照明未装。' });
-      const clock = story.shown.clocks.find((one) => one.kind === 'commitment');
+      await at.story.promise('liaison', 0, 'fulfilment', kept);
+      await at.story.promise('deputyAffairs', 0, 'confirmation', { accepted: false, note: '照明未装。' });
+      const clock = at.story.shown.clocks.find((one) => one.kind === 'commitment');
       expect(clock).toMatchObject({ state: 'open', dueOn: '2026-09-30' });
-      expect(story.shown.commitments[0]).toMatchObject({ state: 'open', fulfilments: [{ accepted: false }] });
+      expect(at.story.shown.commitments[0]).toMatchObject({ state: 'open', fulfilments: [{ accepted: false }] });
     });
 
     it.each([{}, { accepted: 'true', note: '属实。' }, { note: '属实。' }, { accepted: true }])(
       'and its twin refuse %j with 400',
       async (body) => {
-        await story.promise('liaison', 0, 'fulfilment', kept);
+        await at.story.promise('liaison', 0, 'fulfilment', kept);
         expect((await post('deputyAffairs', 'confirmation', body)).status).toBe(400);
       },
     );
@@ -109,13 +98,18 @@ describe('commitments', () => {
 
   describe('deferCommitment', () => {
     it('moves the date, keeps the old one and the reason, and explains the clock', async () => {
-      await story.promise('head', 0, 'deferral', { reason: '汛期。', dueOn: '2026-12-31' });
+      await at.story.promise('head', 0, 'deferral', { reason: '汛期。', dueOn: '2026-12-31' });
       const deferrals = [{ fromDueOn: '2026-09-30', dueOn: '2026-12-31', reason: '汛期。' }];
-      expect(story.shown.commitments[0]).toMatchObject({ dueOn: '2026-12-31', late: true, state: 'open', deferrals });
-      const clock = story.shown.clocks.find((one) => one.kind === 'commitment');
+      expect(at.story.shown.commitments[0]).toMatchObject({
+        dueOn: '2026-12-31',
+        late: true,
+        state: 'open',
+        deferrals,
+      });
+      const clock = at.story.shown.clocks.find((one) => one.kind === 'commitment');
       expect(clock).toMatchObject({ dueOn: '2026-12-31', originalDueOn: '2026-09-30', state: 'open' });
-      const path = `suggestions/${story.shown.id}/clocks/${clock?.id ?? ''}/explanation`;
-      const { body } = await (await congress.as('deputy')).get(path);
+      const path = `suggestions/${at.story.shown.id}/clocks/${clock?.id ?? ''}/explanation`;
+      const { body } = await (await at.congress.as('deputy')).get(path);
       expect((body as { steps: string[] }).steps.at(-1)).toContain('改期，应于2026-12-31前');
     });
 

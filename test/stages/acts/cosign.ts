@@ -1,51 +1,43 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { freshCongress } from '../../support/congress.js';
 import type { PersonName } from '../../support/people.js';
 import { Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('cosign', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  let story: Story;
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
+  const at = ground();
   beforeEach(async () => {
-    congress = await freshCongress(service);
-    story = new Story(congress);
-    await story.draft();
+    await at.story.draft();
   });
 
   const cosigners = (who: PersonName, deputyIds: readonly string[]) => sent(who, 'cosigners', { deputyIds });
   const answered = (who: PersonName, body: object) => sent(who, 'cosignature', body);
   const sent = async (who: PersonName, path: string, body: object) =>
-    (await congress.as(who)).post(`suggestions/${story.shown.id}/${path}`, body);
-  const seenBy = async (who: PersonName) => (await congress.as(who)).get(`suggestions/${story.shown.id}`);
+    (await at.congress.as(who)).post(`suggestions/${at.story.shown.id}/${path}`, body);
+  const seenBy = async (who: PersonName) => (await at.congress.as(who)).get(`suggestions/${at.story.shown.id}`);
   const listed = async (who: PersonName) =>
-    ((await (await congress.as(who)).get('suggestions').expect(200)).body as { items: { id: string }[] }).items.map(
+    ((await (await at.congress.as(who)).get('suggestions').expect(200)).body as { items: { id: string }[] }).items.map(
       (one) => one.id,
     );
 
   describe('附议 co-signing', () => {
     it('lets the invited deputies read the draft, and nobody else', async () => {
-      await story.act('deputy', 'cosigners', { deputyIds: [congress.deputies.b] });
+      await at.story.act('deputy', 'cosigners', { deputyIds: [at.congress.deputies.b] });
       expect((await seenBy('deputyB')).body).toMatchObject({
         state: 'draft',
         cosigners: [
-          { id: congress.deputies.b, name: '代表乙', state: 'invited', stateLabel: '待确认', answeredOn: null },
+          { id: at.congress.deputies.b, name: '代表乙', state: 'invited', stateLabel: '待确认', answeredOn: null },
         ],
         permittedActs: [{ act: 'cosign' }, { act: 'declineCosign' }],
       });
-      expect(await listed('deputyB')).toEqual([story.shown.id]);
+      expect(await listed('deputyB')).toEqual([at.story.shown.id]);
       for (const who of ['deputyC', 'delegation', 'deputyAffairs'] as const)
         expect((await seenBy(who)).status).toBe(404);
     });
 
     it('asks only active deputies of this congress, and not the lead deputy', async () => {
-      const other = await freshCongress(service);
-      const { a, b } = congress.deputies;
+      const other = await freshCongress(at.service);
+      const { a, b } = at.congress.deputies;
       const answer = await cosigners('deputy', [a, other.deputies.b, b]);
       expect(answer.status).toBe(400);
       expect((answer.body as { causes: { field: string }[] }).causes.map((one) => one.field)).toEqual([
@@ -59,52 +51,52 @@ describe('cosign', () => {
     });
 
     it('asks again when the text has changed after the first confirmation', async () => {
-      await story.cosigned();
-      const deputy = await congress.as('deputy');
-      const changed = await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题' }).expect(200);
+      await at.story.cosigned();
+      const deputy = await at.congress.as('deputy');
+      const changed = await deputy.patch(`suggestions/${at.story.shown.id}`, { title: '改过的标题' }).expect(200);
       expect(changed.body).toMatchObject({ cosigners: [{ state: 'invited', answeredOn: null }] });
       await answered('deputyB', { agree: true });
-      const same = await deputy.patch(`suggestions/${story.shown.id}`, { stationName: '联络站' }).expect(200);
+      const same = await deputy.patch(`suggestions/${at.story.shown.id}`, { stationName: '联络站' }).expect(200);
       expect(same.body).toMatchObject({ cosigners: [{ state: 'confirmed' }] });
     });
 
     it('is of the draft: submission drops the unconfirmed, and co-signing after it is refused with the reason', async () => {
-      await story.act('deputy', 'cosigners', { deputyIds: [congress.deputies.b, congress.deputies.c] });
-      await story.act('deputyB', 'cosignature', { agree: true });
-      await story.act('deputy', 'submission');
-      expect((await seenBy('deputyAffairs')).body).toMatchObject({ cosigners: [{ id: congress.deputies.b }] });
+      await at.story.act('deputy', 'cosigners', { deputyIds: [at.congress.deputies.b, at.congress.deputies.c] });
+      await at.story.act('deputyB', 'cosignature', { agree: true });
+      await at.story.act('deputy', 'submission');
+      expect((await seenBy('deputyAffairs')).body).toMatchObject({ cosigners: [{ id: at.congress.deputies.b }] });
       expect((await seenBy('deputy')).body).toMatchObject({
         cosigners: [{ state: 'confirmed' }, { state: 'dropped' }],
       });
       expect((await answered('deputyC', { agree: true })).status).toBe(404);
       const late = await answered('deputyB', { agree: true });
       expect(late.body).toMatchObject({ status: 409, reasons: ['这件建议现为「已提交」，须在「草稿」时才能附议'] });
-      expect(await listed('deputyB')).toEqual([story.shown.id]);
+      expect(await listed('deputyB')).toEqual([at.story.shown.id]);
       expect(await listed('deputyC')).toEqual([]);
     });
 
     it('can be taken back until registration, and the name is gone then', async () => {
-      await story.cosigned();
-      await story.act('deputy', 'submission');
-      expect(await story.act('deputyB', 'cosignature', { agree: false })).toMatchObject({ cosigners: [] });
+      await at.story.cosigned();
+      await at.story.act('deputy', 'submission');
+      expect(await at.story.act('deputyB', 'cosignature', { agree: false })).toMatchObject({ cosigners: [] });
       expect((await seenBy('deputyB')).status).toBe(404);
       expect((await seenBy('deputy')).body).toMatchObject({ cosigners: [{ state: 'declined' }] });
-      const other = new Story(congress, true);
-      story = other;
+      const other = new Story(at.congress, true);
+      at.story = other;
       await other.registered();
       expect((await answered('deputyB', { agree: false })).body).toMatchObject({ status: 409 });
     });
 
     it('stays through a return where the text stays the same', async () => {
-      await story.cosigned();
-      await story.act('deputy', 'submission');
-      await story.act('deputyAffairs', 'return', { reason: '请核对。' });
+      await at.story.cosigned();
+      await at.story.act('deputy', 'submission');
+      await at.story.act('deputyAffairs', 'return', { reason: '请核对。' });
       expect((await seenBy('deputyB')).body).toMatchObject({ state: 'draft', cosigners: [{ state: 'confirmed' }] });
-      expect(await story.act('deputy', 'submission')).toMatchObject({ cosigners: [{ state: 'confirmed' }] });
+      expect(await at.story.act('deputy', 'submission')).toMatchObject({ cosigners: [{ state: 'confirmed' }] });
     });
 
     it('is said with agree true or false, and with nothing else', async () => {
-      await story.act('deputy', 'cosigners', { deputyIds: [congress.deputies.b] });
+      await at.story.act('deputy', 'cosigners', { deputyIds: [at.congress.deputies.b] });
       for (const body of [{}, { agree: 'true' }, { agree: null }]) {
         expect((await answered('deputyB', body)).body).toMatchObject({ status: 400, causes: [{ field: 'agree' }] });
       }

@@ -1,32 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonName } from '../../support/people.js';
-import { Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('handling-acts', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  let story: Story;
-
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
+  const at = ground({ profile: 'zhejiang-2016' });
   beforeEach(async () => {
-    service.clock.set('2026-03-02');
-    congress = await freshCongress(service, { profile: 'zhejiang-2016' });
-    story = new Story(congress);
-    await story.assigned([
+    at.service.clock.set('2026-03-02');
+    await at.story.assigned([
       { office: 'a', role: 'lead' },
       { office: 'b', role: 'co' },
     ]);
-    await story.acknowledged('a');
-    await story.acknowledged('b');
+    await at.story.acknowledged('a');
+    await at.story.acknowledged('b');
   });
 
   async function post(who: PersonName, office: 'a' | 'b', path: string, body: object) {
-    const answer = await (await congress.as(who)).post(`assignments/${story.assignment(office).id}/${path}`, body);
+    const answer = await (
+      await at.congress.as(who)
+    ).post(`assignments/${at.story.assignment(office).id}/${path}`, body);
     return answer as unknown as {
       status: number;
       body: { reasons: string[]; causes: { code: string; field?: string }[] };
@@ -34,18 +25,22 @@ describe('handling-acts', () => {
   }
 
   const clock = (kind: string, office: 'a' | 'b') =>
-    story.shown.clocks.find((one) => one.kind === kind && one.assignmentId === story.assignment(office).id);
+    at.story.shown.clocks.find((one) => one.kind === kind && one.assignmentId === at.story.assignment(office).id);
   const asked = { reason: '涉及用地调整。', until: '2026-08-31' };
 
   describe('requestExtension, grantExtension, refuseExtension', () => {
     it('move the reply clock once, and it explains itself', async () => {
-      service.clock.set('2026-05-20');
-      await story.office('liaison', story.assignment('a').id, 'extension-request', asked);
-      await story.office('governmentOffice', story.assignment('a').id, 'extension-grant', { until: '2026-08-31' });
+      at.service.clock.set('2026-05-20');
+      await at.story.office('liaison', at.story.assignment('a').id, 'extension-request', asked);
+      await at.story.office('governmentOffice', at.story.assignment('a').id, 'extension-grant', {
+        until: '2026-08-31',
+      });
       expect(clock('reply', 'a')).toMatchObject({ dueOn: '2026-08-31', originalDueOn: '2026-06-02', state: 'open' });
-      expect(story.assignment('a')).toMatchObject({ extensions: [{ state: 'granted', grantedUntil: '2026-08-31' }] });
-      const path = `suggestions/${story.shown.id}/clocks/${clock('reply', 'a')?.id ?? ''}/explanation`;
-      const { body } = await (await congress.as('deputy')).get(path).expect(200);
+      expect(at.story.assignment('a')).toMatchObject({
+        extensions: [{ state: 'granted', grantedUntil: '2026-08-31' }],
+      });
+      const path = `suggestions/${at.story.shown.id}/clocks/${clock('reply', 'a')?.id ?? ''}/explanation`;
+      const { body } = await (await at.congress.as('deputy')).get(path).expect(200);
       expect((body as { steps: string[] }).steps.at(-1)).toContain('延期：原应于2026-06-02前');
       const again = await post('liaison', 'a', 'extension-request', { ...asked, until: '2026-09-01' });
       expect(again).toMatchObject({ status: 409, body: { causes: [{ code: 'notExtended' }] } });
@@ -58,11 +53,13 @@ describe('handling-acts', () => {
     });
 
     it('refuse a request after the due date, and a second one while the first waits', async () => {
-      await story.office('head', story.assignment('a').id, 'extension-request', asked);
+      await at.story.office('head', at.story.assignment('a').id, 'extension-request', asked);
       const second = await post('head', 'a', 'extension-request', asked);
       expect(second.body.reasons).toEqual(['已有延期申请等待决定，请等交办机构决定']);
-      await story.office('deputyAffairs', story.assignment('a').id, 'extension-refusal', { reason: '请按期答复。' });
-      service.clock.set('2026-06-03');
+      await at.story.office('deputyAffairs', at.story.assignment('a').id, 'extension-refusal', {
+        reason: '请按期答复。',
+      });
+      at.service.clock.set('2026-06-03');
       const late = await post('head', 'a', 'extension-request', asked);
       expect(late.body.reasons).toEqual(['答复期限 2026-06-02 已过，延期须在期限届满前申请；请尽快答复']);
     });
@@ -79,19 +76,19 @@ describe('handling-acts', () => {
 
   describe('returnCoOpinion', () => {
     it('sends the opinion back, and the clock runs again', async () => {
-      const { id } = story.assignment('b');
-      await story.office('headB', id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
+      const { id } = at.story.assignment('b');
+      await at.story.office('headB', id, 'co-opinion', { opinion: '同意。', signer: '局长乙' });
       expect(clock('coOpinion', 'b')?.state).toBe('met');
       expect((await post('headB', 'b', 'co-opinion-return', { reason: '请补充。' })).status).toBe(403);
       expect((await post('head', 'b', 'co-opinion-return', {})).status).toBe(400);
-      await story.office('liaison', id, 'co-opinion-return', { reason: '请补充用地意见。' });
-      expect(story.assignment('b').state).toBe('acknowledged');
+      await at.story.office('liaison', id, 'co-opinion-return', { reason: '请补充用地意见。' });
+      expect(at.story.assignment('b').state).toBe('acknowledged');
       expect(clock('coOpinion', 'b')).toMatchObject({ state: 'open', dueOn: '2026-05-06' });
-      expect(story.shown).toMatchObject({
+      expect(at.story.shown).toMatchObject({
         coOpinions: [{ returnedOn: '2026-03-02', returnReason: '请补充用地意见。' }],
       });
-      await story.consulted('a', '2026-03-02');
-      await story.drafted('a');
+      await at.story.consulted('a', '2026-03-02');
+      await at.story.drafted('a');
       const reply = await post('head', 'a', 'reply-issue', { signer: '局长' });
       expect(reply).toMatchObject({ status: 409, body: { causes: [{ code: 'opinionsIn' }] } });
     });
@@ -99,14 +96,14 @@ describe('handling-acts', () => {
 
   describe('plan, reportProgress', () => {
     it('keep the earlier plan on record, and one report for each month', async () => {
-      const { id } = story.assignment('a');
+      const { id } = at.story.assignment('a');
       for (const dueOn of ['2026-04-15', '2026-05-15']) {
-        await story.office('liaison', id, 'plan', { milestones: [{ title: '踏勘', dueOn }] });
+        await at.story.office('liaison', id, 'plan', { milestones: [{ title: '踏勘', dueOn }] });
       }
       const month = { period: '2026-03', done: '踏勘', next: '设计', percent: 30 };
-      for (const percent of [30, 50]) await story.office('liaison', id, 'progress', { ...month, percent });
+      for (const percent of [30, 50]) await at.story.office('liaison', id, 'progress', { ...month, percent });
       const plans = [{ current: false }, { current: true, milestones: [{ title: '踏勘', dueOn: '2026-05-15' }] }];
-      expect(story.assignment('a')).toMatchObject({ plans, progress: [{ period: '2026-03', percent: 50 }] });
+      expect(at.story.assignment('a')).toMatchObject({ plans, progress: [{ period: '2026-03', percent: 50 }] });
     });
 
     it.each([

@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { freshCongress } from '../../support/congress.js';
 import type { PersonName } from '../../support/people.js';
 import { draftBody, Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('joint-handling', () => {
-  let service: TestApp;
-  let congress: TestCongress;
+  const at = ground();
   let one: Story;
   let other: Story;
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
   beforeEach(async () => {
-    congress = await freshCongress(service);
-    [one, other] = [new Story(congress), new Story(congress)];
+    [one, other] = [new Story(at.congress), new Story(at.congress)];
     await one.assigned();
     await other.assigned([{ office: 'c', role: 'lead' }]);
   });
 
   const seen = async (who: PersonName, { shown }: Story) =>
-    (await (await congress.as(who)).get(`suggestions/${shown.id}`).expect(200)).body as Record<string, unknown>;
+    (await (await at.congress.as(who)).get(`suggestions/${shown.id}`).expect(200)).body as Record<string, unknown>;
   const joined = async (withIds: readonly string[], who: PersonName = 'deputyAffairs') =>
-    (await congress.as(who)).post(`suggestions/${one.shown.id}/joint-handling`, { withIds });
+    (await at.congress.as(who)).post(`suggestions/${one.shown.id}/joint-handling`, { withIds });
   const named = ({ shown: { id, number } }: Story) => ({ id, number, title: draftBody.title });
 
   describe('并案办理 handleTogether', () => {
@@ -48,13 +42,13 @@ describe('joint-handling', () => {
     });
 
     it('is of registered cases that have not ended, of this congress, never of the case itself', async () => {
-      const draft = new Story(congress);
+      const draft = new Story(at.congress);
       await draft.draft();
-      const closed = new Story(congress);
+      const closed = new Story(at.congress);
       await closed.assigned();
       await closed.replied();
       await closed.rated('satisfied');
-      const foreign = new Story(await freshCongress(service));
+      const foreign = new Story(await freshCongress(at.service));
       await foreign.registered();
       const wrong = [one, draft, closed, foreign].map(({ shown }) => shown.id);
       const answer = await joined([...wrong, other.shown.id]);

@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonName } from '../../support/people.js';
-import { Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('publication', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  let story: Story;
-
-  beforeAll(async () => {
-    service = await startApp();
-    congress = await freshCongress(service);
-    story = new Story(congress);
-    await story.assigned();
-  });
-  afterAll(() => service.close());
+  const at = ground();
+  beforeEach(() => at.story.assigned());
 
   const post = async (who: PersonName, body: object) =>
-    (await congress.as(who)).post(`suggestions/${story.shown.id}/publication`, body);
+    (await at.congress.as(who)).post(`suggestions/${at.story.shown.id}/publication`, body);
   const seenBy = async (who: PersonName) => {
-    const client = await congress.as(who);
+    const client = await at.congress.as(who);
     const listed = (await client.get('suggestions')).body as { items: { id: string }[] };
-    const { status } = await client.get(`suggestions/${story.shown.id}`);
-    return [status, listed.items.some((one) => one.id === story.shown.id)];
+    const { status } = await client.get(`suggestions/${at.story.shown.id}`);
+    return [status, listed.items.some((one) => one.id === at.story.shown.id)];
   };
 
   describe('publish, unpublish', () => {
@@ -38,9 +27,9 @@ describe('publication', () => {
     });
 
     it('deliver the reply to the submitter', async () => {
-      await story.replied();
-      const deliveries = [{ kind: 'deputy', id: congress.deputies.a, deliveredOn: expect.any(String) }];
-      expect(story.shown).toMatchObject({ publication: null, replies: [{ deliveries }] });
+      await at.story.replied();
+      const deliveries = [{ kind: 'deputy', id: at.congress.deputies.a, deliveredOn: expect.any(String) }];
+      expect(at.story.shown).toMatchObject({ publication: null, replies: [{ deliveries }] });
     });
 
     it.each([
@@ -54,13 +43,14 @@ describe('publication', () => {
     });
 
     it('open the case to other deputies while it is published in full', async () => {
+      await at.story.replied();
       expect(await seenBy('deputyC')).toEqual([404, false]);
-      await story.act('deputyAffairs', 'publication', { scope: 'full' });
-      expect(story.shown).toMatchObject({ publication: { scope: 'full', scopeLabel: '全文公开', reason: null } });
+      await at.story.act('deputyAffairs', 'publication', { scope: 'full' });
+      expect(at.story.shown).toMatchObject({ publication: { scope: 'full', scopeLabel: '全文公开', reason: null } });
       expect(await seenBy('deputyC')).toEqual([200, true]);
       expect(await seenBy('headC')).toEqual([404, false]);
-      await story.act('deputyAffairs', 'publication', { scope: 'none', reason: '涉及商业秘密。' });
-      expect(story.shown).toMatchObject({ publication: { scope: 'none', reason: '涉及商业秘密。' } });
+      await at.story.act('deputyAffairs', 'publication', { scope: 'none', reason: '涉及商业秘密。' });
+      expect(at.story.shown).toMatchObject({ publication: { scope: 'none', reason: '涉及商业秘密。' } });
       expect(await seenBy('deputyC')).toEqual([404, false]);
     });
   });

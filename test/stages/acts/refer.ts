@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
-import { Story } from '../../support/story.js';
+import { describe, expect, it } from '@jest/globals';
+import { ground } from './ground.js';
 
 describe('refer', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  let story: Story;
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
-  beforeEach(async () => {
-    congress = await freshCongress(service);
-    story = new Story(congress);
-  });
-
+  const at = ground();
   const body = { to: 'higherLevel', reason: '属于上级职权范围。' };
   const referral = async (who: 'deputyAffairs' | 'delegation', sent: object = body) =>
-    (await congress.as(who)).post(`suggestions/${story.shown.id}/referral`, sent);
+    (await at.congress.as(who)).post(`suggestions/${at.story.shown.id}/referral`, sent);
 
   describe('转送 refer', () => {
     it('ends the case without a number, and the deputy reads where it went and why', async () => {
-      await story.submitted();
-      await story.act('deputyAffairs', 'referral', body);
-      const seen = await (await congress.as('deputy')).get(`suggestions/${story.shown.id}`).expect(200);
+      await at.story.submitted();
+      await at.story.act('deputyAffairs', 'referral', body);
+      const seen = await (await at.congress.as('deputy')).get(`suggestions/${at.story.shown.id}`).expect(200);
       expect(seen.body).toMatchObject({
         ...{ state: 'referred', stateLabel: '转送', number: null, permittedActs: [] },
         referral: { to: 'higherLevel', toLabel: '转上级人大', reason: body.reason },
@@ -32,14 +19,14 @@ describe('refer', () => {
     });
 
     it('is by 代表工委 alone, of a submitted case alone, to one of three places, with a reason', async () => {
-      await story.submitted();
+      await at.story.submitted();
       expect((await referral('delegation')).status).toBe(403);
       const answer = await referral('deputyAffairs', { to: 'court' });
       expect(answer.status).toBe(400);
       expect((answer.body as { causes: { field: string }[] }).causes.map((one) => one.field).sort()).toEqual([
         ...['reason', 'to'],
       ]);
-      await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+      await at.story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
       expect((await referral('deputyAffairs')).body).toMatchObject({
         status: 409,
         causes: [{ code: 'wrongCaseState' }],

@@ -1,33 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../../support/app.js';
-import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { describe, expect, it } from '@jest/globals';
 import type { PersonName } from '../../support/people.js';
 import { draftBody, Story } from '../../support/story.js';
+import { ground } from './ground.js';
 
 describe('repeated-filing', () => {
-  let service: TestApp;
-  let congress: TestCongress;
-  beforeAll(async () => {
-    service = await startApp();
-  });
-  afterAll(() => service.close());
-  beforeEach(async () => {
-    congress = await freshCongress(service);
-  });
-
+  const at = ground();
   const seen = async (who: PersonName, id: string) =>
-    (await (await congress.as(who)).get(`suggestions/${id}`).expect(200)).body as Record<string, unknown>;
+    (await (await at.congress.as(who)).get(`suggestions/${id}`).expect(200)).body as Record<string, unknown>;
 
   describe('连续提出 repeated filing', () => {
     it('shows the chain of earlier suggestions, with what was answered, to whoever may see those', async () => {
-      const first = new Story(congress);
+      const first = new Story(at.congress);
       await first.assigned();
       await first.replied();
-      const second = new Story(congress);
+      const second = new Story(at.congress);
       await second.draft({ ...draftBody, priorSuggestionId: first.shown.id }, 'deputyC');
       expect(second.shown).toMatchObject({ filedTimes: 2, earlier: [{ id: first.shown.id, number: 1, replies: [] }] });
       await second.act('deputyC', 'submission');
-      const third = new Story(congress);
+      const third = new Story(at.congress);
       const shown = await third.draft({ ...draftBody, priorSuggestionId: second.shown.id }, 'deputyC');
       const earlier = [
         { id: second.shown.id, number: null, title: draftBody.title, year: 2026, replies: [] },
@@ -43,12 +33,12 @@ describe('repeated-filing', () => {
     });
 
     it('names a registered suggestion or one that the drafter sees, and never goes in a circle', async () => {
-      const strange = new Story(congress);
+      const strange = new Story(at.congress);
       await strange.draft(draftBody, 'deputyC');
-      const [one, two] = [new Story(congress), new Story(congress)];
+      const [one, two] = [new Story(at.congress), new Story(at.congress)];
       await one.draft();
       await two.draft({ ...draftBody, priorSuggestionId: one.shown.id });
-      const deputy = await congress.as('deputy');
+      const deputy = await at.congress.as('deputy');
       for (const priorSuggestionId of [strange.shown.id, one.shown.id, two.shown.id]) {
         const answer = await deputy.patch(`suggestions/${one.shown.id}`, { priorSuggestionId });
         expect(answer.body).toMatchObject({ status: 400, causes: [{ field: 'priorSuggestionId' }] });

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { startApp, type TestApp } from '../../support/app.js';
+import { usualInstant } from '../../support/clock.js';
+import { freshCongress, type CongressOptions, type TestCongress } from '../../support/congress.js';
+import { Story } from '../../support/story.js';
+
+/** Where a test of an act stands: the service, a congress of its own, and a story that has not begun in it. */
+export interface Ground {
+  service: TestApp;
+  congress: TestCongress;
+  story: Story;
+}
+
+// One service a run: all files of acts that a run imports share it, and nothing else.
+let service: TestApp;
+beforeAll(async () => {
+  service = await startApp();
+});
+afterAll(() => service.close());
+
+/** Gives each test of a `describe` new ground, at the usual instant; what else they all begin with is a `beforeEach` after it. */
+export function ground(options: CongressOptions = {}): Ground {
+  const at = {} as Ground;
+  beforeEach(async () => {
+    service.clock.set(usualInstant);
+    at.service = service;
+    at.congress = await freshCongress(service, options);
+    at.story = new Story(at.congress);
+  });
+  return at;
+}
