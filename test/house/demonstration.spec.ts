@@ -64,7 +64,7 @@ describe('the demonstration', () => {
   let demo: Demo;
   beforeAll(async () => {
     demo = await startDemonstration('2026-07-15');
-  });
+  }, 120_000);
   afterAll(() => demo.service.close());
 
   const as = (username: string) => demo.as(username);
