@@ -24,7 +24,7 @@ describe('the plan of the demonstration', () => {
     expect(new Set(stories.map((one) => one.author)).size).toBeGreaterThan(12);
   });
 
-  it('speaks only of cases that were drafted, or registered, before', () => {
+  it('raises again only what was drafted before', () => {
     for (const scenes of planned.values()) {
       const drafted = (title: string) => scenes.find((one) => one.title === title && one.deed.act === 'draft');
       for (const story of stories.filter((one) => one.prior)) {
