@@ -13,7 +13,7 @@ export interface AnnualSession {
 
 /** The days of the demonstration, all counted from the day on which it is made. Pure: the same day, the same dates. */
 export class Days {
-  /** the two latest annual sessions begun before today */
+  /** the three latest annual sessions begun before today: a matter may be raised year after year */
   readonly sessions: readonly AnnualSession[];
 
   constructor(
@@ -21,8 +21,8 @@ export class Days {
     private readonly calendar: WorkingCalendar,
   ) {
     const year = Number(today.slice(0, 4));
-    const begun = [year - 2, year - 1, year].map(sessionOf).filter((one) => one.startsOn < today);
-    this.sessions = begun.slice(-2);
+    const begun = [year - 3, year - 2, year - 1, year].map(sessionOf).filter((one) => one.startsOn < today);
+    this.sessions = begun.slice(-3);
   }
 
   /** So many working days after a day; 0: the same day. */

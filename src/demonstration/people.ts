@@ -56,6 +56,11 @@ export function officeAccount(kind: 'office' | 'head', code: OfficeCode): string
   return `${kind}${String(Object.keys(offices).indexOf(code) + 1)}`;
 }
 
+/** The name of the deputy who has this user name: `deputy4` is 代表丁. */
+export function deputyOf(username: string): string {
+  return deputies[Number(username.slice('deputy'.length)) - 1]?.name ?? '';
+}
+
 function person(username: string, displayName: string, role: Role, of: DemoPerson['of']): DemoPerson {
   return { username, displayName, role, of };
 }

@@ -3,10 +3,15 @@ import { draft } from '../stages/1-submission/draft.js';
 import type { Days } from './days.js';
 import type { Step, Story, SuggestionText } from './story.js';
 
+/** Seconds: room for fifty stories of forty-eight steps in one working day of eight hours. */
+const [betweenSteps, betweenStories] = [600, 12];
+
 /** One step with its place and time. */
 export interface Scene extends Step {
   /** the instant of the story's first act, by which its case is known again */
   readonly story: number;
+  /** the story's title, by which other stories speak of it */
+  readonly title: string;
   /** how many acts of the case come before */
   readonly index: number;
   readonly author: string;
@@ -27,6 +32,7 @@ function scenesOf(story: Story, place: number, days: Days): Scene[] {
   return steps.map((step, index) => ({
     ...step,
     story: instants[0]?.getTime() ?? 0,
+    title: story.title,
     index,
     author: story.author,
     on: dates[index] ?? days.today,
@@ -34,10 +40,13 @@ function scenesOf(story: Story, place: number, days: Days): Scene[] {
   }));
 }
 
-function drafted({ author: _author, begins: _begins, steps: _steps, wishedOffice, ...text }: Story): Step {
+function drafted({ author: _author, begins: _begins, steps: _steps, wishedOffice, prior, ...text }: Story): Step {
   const sent: Omit<SuggestionText, 'wishedOffice'> = text;
-  const wished = wishedOffice;
-  const body: Step['body'] = ({ ids }) => ({ ...sent, ...(wished ? { wishedOfficeId: ids.offices[wished] } : {}) });
+  const body: Step['body'] = ({ ids, caseOf }) => ({
+    ...sent,
+    ...(wishedOffice ? { wishedOfficeId: ids.offices[wishedOffice] } : {}),
+    ...(prior ? { priorSuggestionId: caseOf(prior) } : {}),
+  });
   return { after: 0, who: 'author', deed: draft, body };
 }
 
@@ -61,7 +70,6 @@ function datesFrom(start: LocalDate, steps: readonly Step[], days: Days): LocalD
 
 /** In office hours in Shanghai; no two steps at the same instant, and those of a case in their order. */
 function instantOf(on: LocalDate, place: number, index: number): Date {
-  const minutes = 9 * 60 + index * 24 + place;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return new Date(`${on}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00+08:00`);
+  const seconds = index * betweenSteps + place * betweenStories;
+  return new Date(Date.parse(`${on}T09:00:00+08:00`) + seconds * 1_000);
 }

@@ -2,24 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../congress/actor.js';
 import { Lifecycle } from '../lifecycle/lifecycle.js';
 import { Database } from '../platform/database/database.js';
-import { statement } from '../platform/database/statement.js';
 import type { Days } from './days.js';
 import type { Ids } from './people.js';
 import type { Scene } from './plan.js';
-
-const performed = statement(`
-  select s.id, s.version as acts, (select min(e.at) from event e
-      where e.congress_id = s.congress_id and e.suggestion_id = s.id) as begun, (
-    select coalesce(json_agg(json_build_object('id', a.id, 'office', json_build_object('id', a.office_id)) order by a.id), '[]')
-    from assignment a where a.congress_id = s.congress_id and a.suggestion_id = s.id) as assignments
-  from suggestion s where s.congress_id = $1`);
-
-/** A case of which some acts are done. */
-interface Played {
-  readonly id: string;
-  readonly acts: number;
-  readonly assignments: readonly { readonly id: string; readonly office: { readonly id: string } }[];
-}
+import { paperOf, readingPlayed, type Played } from './played.js';
+import type { Moment, Story } from './story.js';
 
 /** Who a user name is. */
 type CastOf = (username: string) => Promise<Actor>;
@@ -34,35 +21,60 @@ export class Player {
 
   /** Performs what is not performed yet. Each act makes one version of its case, so a play that was cut short goes on. */
   async play(scenes: readonly Scene[], days: Days, ids: Ids, cast: CastOf): Promise<void> {
-    const cases = await this.played(ids.congress);
+    const begun = new Map(scenes.map((one) => [one.title, one.story]));
+    const cases = new Map((await this.played(ids.congress, null)).map((one) => [one.begun.getTime(), one]));
+    const caseOf = ({ title }: Story) => {
+      const known = cases.get(begun.get(title) ?? 0);
+      if (!known) throw new Error(`no story of this title has begun: ${title}`);
+      return known.id;
+    };
     for (const scene of scenes) {
-      const before = cases.get(scene.story) ?? null;
+      const before = await this.before(scene, cases.get(scene.story) ?? null, ids.congress);
       if (scene.index < (before?.acts ?? 0)) continue;
       const actor = await cast(scene.who === 'author' ? scene.author : scene.who);
-      cases.set(scene.story, await this.perform(scene, { on: scene.on, days, ids }, actor, before));
+      cases.set(scene.story, await this.perform(scene, { on: scene.on, days, ids, caseOf }, actor, before));
     }
   }
 
+  /** The case before a step. The answers tell everybody the assignments; other papers are looked up where a step is upon one. */
+  private async before({ upon }: Scene, known: Played | null, congressId: string): Promise<Played | null> {
+    if (!known || !upon || upon.kind === 'assignment') return known;
+    return (await this.played(congressId, known.id))[0] ?? null;
+  }
+
   /** The version that the act expects proves that no act of the case was left out, or came in between. */
-  private async perform(scene: Scene, moment: Parameters<Scene['body']>[0], actor: Actor, before: Played | null) {
-    const office = scene.office ? moment.ids.offices[scene.office] : undefined;
-    const assignment = before?.assignments.findLast((one) => one.office.id === office);
+  private async perform(scene: Scene, known: Omit<Moment, 'assignmentOf'>, actor: Actor, before: Played | null) {
+    const find = (upon: NonNullable<Scene['upon']>) => (before ? paperOf(before, upon, known.ids) : null);
+    const assignmentOf: Moment['assignmentOf'] = (office) => find({ kind: 'assignment', office }) ?? '';
     const { answer } = await this.lifecycle.perform({
       actor,
       deed: scene.deed,
-      subjectId: assignment?.id ?? before?.id ?? null,
-      body: scene.body(moment),
+      subjectId: scene.upon ? find(scene.upon) : (before?.id ?? null),
+      body: scene.body({ ...known, assignmentOf }),
       ifMatch: before?.acts ?? null,
       request: null,
       now: scene.at,
       system: scene.who === 'system',
     });
-    const { id, assignments } = JSON.parse(answer) as Omit<Played, 'acts'>;
-    return { id, assignments, acts: scene.index + 1 };
+    return afterwards(before, scene, answer);
   }
 
-  private async played(congressId: string): Promise<Map<number, Played>> {
-    const rows = await this.database.read<Played & { begun: Date }>({ congressId }, performed, [congressId]);
-    return new Map(rows.map(({ begun, ...played }) => [begun.getTime(), played]));
+  private async played(congressId: string, id: string | null): Promise<Played[]> {
+    return this.database.read<Played>({ congressId }, readingPlayed, [congressId, id]);
   }
+}
+
+/** The case as the answer shows it. */
+function afterwards(before: Played | null, { index, at }: Scene, answer: string): Played {
+  const { id, assignments } = JSON.parse(answer) as {
+    id: string;
+    assignments: { id: string; office: { id: string } }[];
+  };
+  const known = before ?? { begun: at, commitments: [], letters: [], copies: [] };
+  return {
+    ...known,
+    id,
+    acts: index + 1,
+    assignments: assignments.map((one) => ({ id: one.id, office: one.office.id })),
+  };
 }

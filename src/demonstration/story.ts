@@ -1,4 +1,4 @@
-import type { formations, publicationWishes } from '../case-file/states.js';
+import type { formations, OversightBody, publicationWishes } from '../case-file/states.js';
 import type { LocalDate } from '../deadlines/local-date.js';
 import type { Deed } from '../lifecycle/deed.js';
 import type { Days } from './days.js';
@@ -11,7 +11,17 @@ export interface Moment {
   readonly on: LocalDate;
   readonly days: Days;
   readonly ids: Ids;
+  /** the case of another story, drafted before */
+  readonly caseOf: (story: Story) => string;
+  /** the latest assignment of an office in this case */
+  readonly assignmentOf: (office: OfficeCode) => string;
 }
+
+/** What a step is upon, where that is not the suggestion: the latest such paper of the office, or copy to the body. */
+export type Upon =
+  | { readonly kind: 'assignment' | 'supervisionLetter'; readonly office: OfficeCode }
+  | { readonly kind: 'commitment'; readonly office: OfficeCode; readonly seq: number }
+  | { readonly kind: 'oversightCopy'; readonly body: OversightBody };
 
 /** One step: so many working days after the one before, somebody does one act. */
 export interface Step {
@@ -19,8 +29,8 @@ export interface Step {
   /** a user name; `author` is whoever wrote the suggestion, `system` the service itself */
   readonly who: string;
   readonly deed: Deed;
-  /** the office whose latest assignment it is upon; absent: upon the suggestion */
-  readonly office?: OfficeCode;
+  /** absent: upon the suggestion */
+  readonly upon?: Upon;
   readonly body: (moment: Moment) => object;
 }
 
@@ -40,8 +50,14 @@ export interface SuggestionText {
   readonly wishedOffice?: OfficeCode;
 }
 
+/** What a draft says beside its text. */
+interface DraftedFrom {
+  /** the same matter, raised before 历年提出 */
+  readonly prior?: Story;
+}
+
 /** The story 经过 of one case, from its draft to where it stands today. */
-export interface Story extends SuggestionText {
+export interface Story extends SuggestionText, DraftedFrom {
   /** the user name of the deputy or the delegation */
   readonly author: string;
   readonly begins: Beginning;

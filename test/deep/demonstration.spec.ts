@@ -57,7 +57,7 @@ describe('starting with the demonstration', () => {
     return { app, demonstration: app.get(Demonstration), count, enter };
   }
 
-  it('goes on where a start stopped that died in the middle; nobody could enter what was half made', async () => {
+  it('goes on where starts stopped that died in the middle, twice; nobody could enter what was half made', async () => {
     const { url } = await database();
     const config = testConfig(url, { DEMO_PASSWORD: password, ADMIN_PASSWORD: '' });
     const first = await begin(config);
@@ -67,10 +67,15 @@ describe('starting with the demonstration', () => {
     expect([await first.enter('staff', password), await first.enter('admin', '')]).toEqual([401, 400]);
 
     const second = await begin(config);
-    await second.demonstration.prepare();
-    await second.demonstration.open();
-    expect(await second.count()).toEqual({ slug: 'demo', accounts: people.length + 1, events: actsOf(stories) });
-    expect(await second.enter('staff', password)).toBe(200);
+    dieAfter(second.app.get(Lifecycle), 260);
+    await expect(second.demonstration.prepare()).rejects.toThrow('killed');
+    expect(await second.count()).toMatchObject({ slug: 'demo-unfinished', events: 300 });
+
+    const third = await begin(config);
+    await third.demonstration.prepare();
+    await third.demonstration.open();
+    expect(await third.count()).toEqual({ slug: 'demo', accounts: people.length + 1, events: actsOf(stories) });
+    expect(await third.enter('staff', password)).toBe(200);
   });
 
   it('shows a generated password once, keeps it nowhere in clear, and sets it anew by DEMO_PASSWORD', async () => {

@@ -1,17 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Demonstration } from '../../src/demonstration/demonstration.js';
+import { kinds, paperKinds, type PaperKind } from '../../src/case-file/papers.js';
+import { caseStates, cosignerStates, extensionStates, reassignmentDecisions } from '../../src/case-file/states.js';
 import { people } from '../../src/demonstration/people.js';
+import { stories } from '../../src/demonstration/stories.js';
+import { actNames } from '../../src/lifecycle/acts.js';
 import { RecordVerifier } from '../../src/lifecycle/record/verify.js';
-import { Database } from '../../src/platform/database/database.js';
+import { rollUps } from '../../src/lifecycle/rollups.js';
+import { paperSubject, paperSubjectNames } from '../../src/lifecycle/subjects.js';
 import { statement } from '../../src/platform/database/statement.js';
-import { startApp, type TestApp } from '../support/app.js';
-import { signIn, type Client } from '../support/client.js';
-
-const password = 'a demonstration password';
+import type { Client } from '../support/client.js';
+import { startDemonstration, type Demo } from '../support/demonstration.js';
 
 /** Where each case stands. */
 const stations = {
   关于推进我区文旅产业高质量发展的建议: 'draft',
+  关于延长地铁接驳公交夜间运营时间的建议: 'draft',
+  关于推进城乡供水同质同服务的建议: 'preassigned',
+  关于解决某小区住户征收补偿问题的建议: 'referred',
+  关于在过境高速公路增设龙门互通的建议: 'referred',
+  关于在湘湖路小学门口增设人行过街设施的建议: 'withdrawn',
+  关于规范居民小区电动自行车充电设施建设的建议: 'handling',
+  关于清理背街小巷架空线缆和废弃线杆的建议: 'handling',
+  关于加固龙门溪沿线堤防的建议: 'handling',
+  关于缓解中小学校门口接送拥堵的建议: 'handling',
+  关于加快北部三村管道燃气建设的建议: 'handling',
+  关于打通湘湖西路断头路的建议: 'archived',
+  关于再次建议打通湘湖西路断头路的建议: 'tracking',
+  关于尽快开工建设湘湖西路跨河桥的建议: 'registered',
+  关于实施西兴老街雨污分流改造的建议: 'closed',
+  关于在西兴南片新建社区卫生服务站的建议: 'tracking',
+  关于完善湘湖环湖步道夜间照明的建议: 'archived',
+  关于整治道路窨井盖病害的建议: 'handling',
+  关于治理临江片区工程车夜间扰民的建议: 'deliberating',
+  关于解决龙门安置小区屋面渗漏问题的建议: 'tracking',
   关于提升城市公共服务便利化水平的建议: 'submitted',
   关于增设老年食堂并缓解老旧小区停车难的建议: 'draft',
   关于公正审理某建设工程合同纠纷案的建议: 'refused',
@@ -29,75 +50,56 @@ const stations = {
   关于硬化石头寨黄泥路的建议: 'closed',
 };
 
-interface Row extends Record<string, unknown> {
-  readonly id: string;
-  readonly title: string;
-  readonly state: string;
-  readonly version: number;
-  readonly acts: number;
-}
+/** What a paper may have become: the states of what acts are upon, and of requests that are answered. */
+const outcomes: [kind: PaperKind, column: string, values: readonly string[]][] = [
+  ...paperSubjectNames.map(paperSubject).map(({ papers, states }) => state(papers, states)),
+  state('cosigners', cosignerStates),
+  state('extensions', extensionStates),
+  ['reassignmentRequests', 'decision', Object.keys(reassignmentDecisions)],
+];
 
-const cases = statement(`
-  select s.id, s.title, s.state, s.version,
-    (select count(*)::int from event e where e.congress_id = s.congress_id and e.suggestion_id = s.id) as acts
-  from suggestion s where s.congress_id = $1`);
-const numbers = statement(`
-  select e.name, array_agg(s.number order by s.registered_on, s.id) as numbers
-  from suggestion s join session e on e.congress_id = s.congress_id and e.id = s.session_id
-  where s.congress_id = $1 and s.number is not null group by e.name order by e.name desc`);
 const accounts = statement('select username from account order by username');
 
 describe('the demonstration', () => {
-  let service: TestApp;
-  let database: Database;
-  let congressId: string;
-  let rows: Row[];
-
+  let demo: Demo;
   beforeAll(async () => {
-    service = await startApp({ DEMO_PASSWORD: password, ADMIN_PASSWORD: '' });
-    service.clock.set('2026-07-15');
-    await service.app.get(Demonstration).prepare();
-    await service.app.get(Demonstration).open();
-    database = service.app.get(Database);
-    const finding = statement(`select id from congress where slug = 'demo'`);
-    congressId = (await database.read<{ id: string }>('install', finding))[0]?.id ?? '';
-    rows = await database.read<Row>({ congressId }, cases, [congressId]);
-  });
-  afterAll(() => service.close());
+    demo = await startDemonstration('2026-07-15');
+  }, 120_000);
+  afterAll(() => demo.service.close());
 
-  const as = (username: string) => signIn(service.server, username, password, '/api/c/demo');
-  const idOf = (word: string) => rows.find((row) => row.title.includes(word))?.id ?? '';
-  async function open(client: Client, word: string) {
-    return (await client.get(`suggestions/${idOf(word)}`).expect(200)).body;
-  }
+  const as = (username: string) => demo.as(username);
+  const idOf = (word: string) => demo.idOf(word);
+  const open = (client: Client, word: string) => demo.open(client, word);
 
   it('has a case at every station', () => {
-    expect(Object.fromEntries(rows.map((row) => [row.title, row.state]))).toEqual(stations);
+    expect(Object.fromEntries(demo.cases.map((one) => [one.title, one.state]))).toEqual(stations);
   });
 
   it('made every row by an act: as many events as versions, and the record verifies', async () => {
-    expect(rows.map((row) => row.acts)).toEqual(rows.map((row) => row.version));
-    const verified = await service.app.get(RecordVerifier).verify(congressId);
-    expect(verified).toMatchObject({ cases: 16, events: rows.reduce((sum, row) => sum + row.acts, 0), broken: null });
+    expect(demo.cases.map((one) => one.acts)).toEqual(demo.cases.map((one) => one.version));
+    const verified = await demo.service.app.get(RecordVerifier).verify(demo.congressId);
+    const events = demo.cases.reduce((sum, one) => sum + one.acts, 0);
+    expect(verified).toMatchObject({ cases: stories.length, events, broken: null });
   });
 
-  it('numbers the cases of each session without a gap, in the order of registration', async () => {
-    expect(await database.read({ congressId }, numbers, [congressId])).toEqual([
-      { name: '第十七届第五次会议', numbers: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
-    ]);
+  it('numbers the cases of each session without a gap, in the order of registration', () => {
+    const sessions = new Set(demo.cases.flatMap((one) => one.session ?? []));
+    expect([...sessions]).toEqual(['第十七届第三次会议', '第十七届第四次会议', '第十七届第五次会议']);
+    for (const session of sessions) {
+      const numbers = demo.cases.filter((one) => one.session === session).map((one) => one.number);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
   });
 
   it('lets everybody in by the one password, the first administrator too', async () => {
-    const found = await database.read<{ username: string }>('install', accounts);
+    const found = await demo.database.read<{ username: string }>('install', accounts);
     expect(found.map((one) => one.username).sort()).toEqual([...people.map((one) => one.username), 'admin'].sort());
     for (const { username } of found) await (await as(username)).get('sessions').expect(200);
   });
 
   it('shows the overdue co-office that was urged', async () => {
     const staff = await as('staff');
-    const list = await staff.get('suggestions?overdue=true').expect(200);
-    expect(list.body.items.map((one: Row) => one.title)).toEqual(['关于推进管道燃气进村入户的建议']);
-    const gas = await open(staff, '燃气');
+    const gas = await open(staff, '燃气进村');
     expect(gas.difficult).toBe(true);
     expect(gas.assignments.map((one: { state: string }) => one.state)).toEqual([
       'acknowledged',
@@ -186,4 +188,51 @@ describe('the demonstration', () => {
     const refused = await open(await as('deputy11'), '纠纷案');
     expect(refused.reviews.at(-1)).toMatchObject({ kind: 'refused', reasonCode: 'pendingCase' });
   });
+
+  /** A newcomer learns the procedure from it: whatever there is, it has at least once. */
+  describe('as a whole', () => {
+    /** The different values of an expression over a table of the congress. */
+    async function found(expression: string, table: string): Promise<string[]> {
+      const reading = statement(`select distinct ${expression} as value from ${table} where congress_id = $1`);
+      const rows = await demo.database.read<{ value: string }>({ congressId: demo.congressId }, reading, [
+        demo.congressId,
+      ]);
+      return rows.map((one) => one.value);
+    }
+    const tableOf = (kind: PaperKind) => demo.database.columnsOf(paperKinds[kind].entity).table;
+    const missing = (wanted: readonly string[], there: readonly string[]) =>
+      wanted.filter((one) => !there.includes(one));
+
+    it('has a suggestion in every state', () => {
+      const states = demo.cases.map((one) => one.state);
+      expect(missing(Object.keys(caseStates), states)).toEqual([]);
+    });
+
+    it('has every kind of paper', async () => {
+      const empty: PaperKind[] = [];
+      for (const kind of kinds) if ((await found('1', tableOf(kind))).length === 0) empty.push(kind);
+      expect(empty).toEqual([]);
+    });
+
+    it.each(outcomes)('has %s with every %s: %s', async (kind, column, values) => {
+      expect(missing(values, await found(column, tableOf(kind)))).toEqual([]);
+    });
+
+    it('was made by every act, and every roll-up followed one', async () => {
+      expect(missing(actNames, await found('act', 'event'))).toEqual([]);
+      const followed = (await found(`body::json ->> 'rollUps'`, 'event')).flatMap((one) => JSON.parse(one) as string[]);
+      const labels = rollUps.map((one) => one.label);
+      expect(missing(labels, followed)).toEqual([]);
+    });
+
+    it('has lights of every colour on the list, and none without a clock', async () => {
+      const { body } = await (await as('staff')).get('suggestions?limit=200').expect(200);
+      const lights = (body.items as { light: string }[]).map((one) => one.light);
+      expect(missing(['green', 'yellow', 'red', 'none'], lights)).toEqual([]);
+    });
+  });
 });
+
+function state(kind: PaperKind, states: object): (typeof outcomes)[number] {
+  return [kind, 'state', Object.keys(states)];
+}

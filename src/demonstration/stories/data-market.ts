@@ -1,7 +1,20 @@
-import { acknowledges, assigns, consults, drafts, lapses, registers, replies, submits, urges } from '../steps.js';
+import {
+  acknowledges,
+  assigns,
+  consults,
+  designates,
+  drafts,
+  lapses,
+  plansKey,
+  registers,
+  replies,
+  reportsKey,
+  submits,
+  urges,
+} from '../steps.js';
 import type { Story } from '../story.js';
 
-/** 逾期未评: class C with its explanation; the deputy was urged, did not rate, and the case was closed without a rating. */
+/** 重点督办、逾期未评: a key suggestion, supervised by plan and report; class C with its explanation; the deputy was urged, did not rate, and the case was closed without a rating. */
 export const dataMarket: Story = {
   title: '关于推进数据要素市场化配置改革的建议',
   cause:
@@ -20,7 +33,13 @@ export const dataMarket: Story = {
     registers(3, 'cj'),
     assigns(5, 'gov', { lead: 'sjj' }),
     acknowledges(2, 'sjj', '分管副局长', '数据资源科经办人甲'),
-    consults(8, 'sjj', {
+    designates(1, '财政经济委员会'),
+    plansKey(
+      1,
+      'committee3',
+      '一、走访五家数字企业，列出数据需求清单；二、听取区数据局专题汇报；三、答复后向主任会议报告督办结果。',
+    ),
+    consults(6, 'sjj', {
       stage: 'during',
       form: 'online',
       summary: '召开视频会议，代表壬和五家企业参加，梳理企业最需要的二十三类数据。',
@@ -38,7 +57,12 @@ export const dataMarket: Story = {
       explanation: '公共数据授权运营和数据交易场所的设立权限在省、市，本级暂不能解决，已逐级反映并留作参考。',
     }),
     replies(3, 'sjj', '局长癸'),
-    urges(14, 'staff', '数据局已答复，请代表在评价期限内登录评价。'),
+    reportsKey(
+      5,
+      'committee3',
+      '督办期间走访企业五家、专题听取汇报一次。企业提出的二十三类数据需求已报送市里，气象数据已可申请使用；授权运营和交易场所的权限在省、市，建议继续向上争取。',
+    ),
+    urges(9, 'staff', '数据局已答复，请代表在评价期限内登录评价。'),
     lapses(7),
   ],
 };

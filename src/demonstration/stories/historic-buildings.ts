@@ -1,7 +1,20 @@
-import { acknowledges, assigns, consults, drafts, givesOpinion, rates, registers, replies, submits } from '../steps.js';
+import {
+  acknowledges,
+  assigns,
+  consults,
+  copies,
+  drafts,
+  givesOpinion,
+  inspects,
+  plans,
+  rates,
+  registers,
+  replies,
+  submits,
+} from '../steps.js';
 import type { Story } from '../story.js';
 
-/** 重新办理: the deputy was dissatisfied with the result; the supervision case is open, the second round under way. */
+/** 重新办理、抄送检察机关: the deputy was dissatisfied with the result; the supervision case is open, the second round under way. */
 export const historicBuildings: Story = {
   title: '关于修缮五里塘历史建筑的建议',
   cause:
@@ -57,7 +70,12 @@ export const historicBuildings: Story = {
       'dissatisfied',
       '警示标志不是抢险，墙体还在外倾；责任人和资金仍在「研究」，没有答复实质问题。请先支撑、遮雨，再逐处写明谁来修、钱从哪里来。',
     ),
-    consults(8, 'zjj', {
+    copies(
+      2,
+      'procuratorate',
+      '涉及历史建筑保护，与公益诉讼检察建议衔接，抄送区人民检察院，由代表和检察官每季度联合查看。',
+    ),
+    consults(5, 'zjj', {
       stage: 'during',
       form: 'faceToFace',
       summary:
@@ -66,5 +84,7 @@ export const historicBuildings: Story = {
       leaderLevel: '局长',
       eventName: '局长·代表面对面',
     }),
+    plans(1, 'zjj', { 三处建筑支撑和遮雨: 5, 逐处确定修缮责任人和资金: 10, 修缮方案专家论证: 15, 重新答复代表: 17 }),
+    inspects(1, 'deputy3', 'visit', '与检察官一起到现场，墙体已经支撑，两处屋面已遮雨，第三处的脚手架尚未搭好。'),
   ],
 };

@@ -1,4 +1,16 @@
-import { acknowledges, assigns, consults, designates, givesOpinion, registers, submits } from '../steps.js';
+import {
+  acknowledges,
+  asksForTime,
+  assigns,
+  consults,
+  designates,
+  givesOpinion,
+  inspects,
+  plansKey,
+  registers,
+  reports,
+  submits,
+} from '../steps.js';
 import type { Story } from '../story.js';
 
 /** 重点督办: supervised by a leader of the standing committee, led by a deputy head of the district. */
@@ -25,7 +37,12 @@ export const lifeline: Story = {
     acknowledges(0, 'gaj', '分管副局长', '交警大队经办人乙'),
     acknowledges(1, 'zjj', '分管副局长', '物业管理科经办人丙'),
     designates(4, '社会建设委员会'),
-    consults(6, 'xfj', {
+    plansKey(
+      1,
+      'committee2',
+      '一、副主任乙带队夜查一次；二、每月听取一次进展汇报；三、答复前召开专题会，请代表甲和居民代表到会评议。',
+    ),
+    consults(5, 'xfj', {
       stage: 'before',
       form: 'visit',
       summary: '副区长甲带队夜查五个小区，代表甲全程参加，现场演练消防车进出，逐处记录堵点。',
@@ -41,5 +58,18 @@ export const lifeline: Story = {
       '对划线编号的通道纳入违停抓拍范围，夜间由巡逻警力联动处置，十分钟内到场。',
     ),
     givesOpinion(4, 'zjj', '演住建函 27', '局长庚', '把通道管理写入物业服务标准和信用评价，督促物业设专人值守。'),
+    inspects(
+      3,
+      'leader2',
+      'visit',
+      '夜查四个小区，两处通道仍被占用，物业值守人员不在岗；联动处置十二分钟到场，比约定慢两分钟。',
+    ),
+    reports(5, 'xfj', {
+      done: '完成一百八十六个小区消防车通道划线编号，接入违停抓拍六十二处。',
+      next: '其余小区月底前完成划线，试行夜间共享车位。',
+      difficulties: '部分老旧小区通道宽度不足四米，划线后车位减少，居民有意见。',
+      percent: 60,
+    }),
+    asksForTime(8, 'xfj', 30, '三百个小区须逐个征求居民意见后才能划定，尚有一百余个未完成，申请延期答复。'),
   ],
 };
