@@ -50,7 +50,10 @@ describe('an office that objects, is denied, and answers', () => {
     expect(journey.assignment('a').state).toBe('objected');
     expect(journey.clocks('met')).toContain('objection a 2026-03-26 met');
     expect(journey.clocks('open')).toContain('reply a 2026-06-16 open');
-    expect(await journey.told()).toEqual(['requestReassignment → role:deputyAffairs']);
+    expect(await journey.told()).toEqual([
+      'requestReassignment → role:deputyAffairs',
+      'requestReassignment → role:governmentOffice',
+    ]);
     const { head, liaison, ...others } = await journey.permitted();
     expect([head, liaison]).toEqual([undefined, undefined]);
     expect(others.deputyAffairs).toContain(deciding.deputyAffairs);
@@ -189,7 +192,10 @@ describe('the six-month case', () => {
     journey.on('2026-06-16');
     expect((await journey.permitted()).deputyAffairs).not.toContain('grantExtension');
     await asks(journey, '2026-09-16');
-    expect(await journey.told()).toEqual(['requestExtension → role:deputyAffairs']);
+    expect(await journey.told()).toEqual([
+      'requestExtension → role:deputyAffairs',
+      'requestExtension → role:governmentOffice',
+    ]);
     expect((await journey.permitted()).head).not.toContain('requestExtension');
     expect((await journey.permitted()).governmentOffice).toContain('a.grantExtension a.refuseExtension');
     // Decided after the due day has passed; until then the reply is late.

@@ -131,8 +131,10 @@ describe('an ordinary case with two co-offices', () => {
     journey.on('2026-06-16');
     await journey.office('head', journey.assignment('a').id, 'reply-issue', { signer: '局长' });
     expect(journey.shown.state).toBe('replied');
+    // The government presses its offices; that the deputy rates is not for it to press.
+    const { governmentOffice: _none, ...whoPress } = supervisors;
     expect(await journey.permitted()).toEqual({
-      ...{ deputy: 'evaluate', ...supervisors },
+      ...{ deputy: 'evaluate', ...whoPress },
       ...{ liaison: 'a.consult', head: 'a.consult', headB: 'b.consult', headC: 'c.consult' },
     });
     // The Dragon Boat Festival is on 19 June.

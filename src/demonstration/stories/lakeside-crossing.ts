@@ -1,7 +1,17 @@
-import { acknowledges, assigns, consults, registers, submits, withdraws } from '../steps.js';
+import {
+  acknowledges,
+  asksForTime,
+  assigns,
+  consults,
+  objects,
+  registers,
+  submits,
+  withdraws,
+  writes,
+} from '../steps.js';
 import type { Story } from '../story.js';
 
-/** 撤回: solved on the spot, so the deputy takes it back; the handling ends. */
+/** 撤回: solved on the spot, so the deputy takes it back; the handling ends, and with it whatever still waited for somebody. */
 export const lakesideCrossing: Story = {
   title: '关于在湘湖路小学门口增设人行过街设施的建议',
   cause: '湘湖路小学门口双向六车道，没有信号灯，上学放学时段学生和接送老人在车流中穿行，今年已发生两起刮擦。',
@@ -17,7 +27,7 @@ export const lakesideCrossing: Story = {
     registers(2, 'shjs'),
     assigns(4, 'gov', { lead: 'gaj', co: ['jtj'] }),
     acknowledges(1, 'gaj', '分管副局长', '交警大队经办人甲'),
-    acknowledges(0, 'jtj', '分管副局长', '道路科经办人乙'),
+    objects(1, 'jtj', '校门口的信号灯、人行横道由公安交警部门设置，我局没有须配合的事项，建议不作为会办单位。'),
     consults(6, 'gaj', {
       stage: 'before',
       form: 'visit',
@@ -25,6 +35,13 @@ export const lakesideCrossing: Story = {
       attendees: ['代表庚', '交警大队负责人', '学校负责人'],
       leaderLevel: '大队长',
     }),
-    withdraws(9, '信号灯和人行横道已经启用，护学岗也已安排，问题已经解决，不再需要书面办理，申请撤回。'),
+    writes(3, 'staff', {
+      to: 'gaj',
+      cause: 'noContact',
+      demand: '代表反映勘查以后没有再听到消息，请把施工安排告知代表，并报告办理情况。',
+      within: 10,
+    }),
+    asksForTime(1, 'gaj', 70, '信号灯须随道路养护一并施工，工期受天气影响，申请延长答复期限。'),
+    withdraws(5, '信号灯和人行横道已经启用，护学岗也已安排，问题已经解决，不再需要书面办理，申请撤回。'),
   ],
 };
