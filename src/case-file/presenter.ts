@@ -1,6 +1,7 @@
 import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
+import { isInsider, publicPart, seesReviews } from './insiders.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentAssigning } from './present-assigning.js';
 import { presentClock } from './present-clock.js';
@@ -22,7 +23,14 @@ import { assignmentStates, caseStates, officeRoles } from './states.js';
 
 /** Presents a case 案卷 as `GET /suggestions/{id}` answers it: what this reader may see of it, on this day. */
 export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
+  const { actor, surroundings } = reading;
+  const whole = presentWhole(file, reading);
+  return isInsider(actor, file, (id) => surroundings.offices[id]?.system) ? whole : publicPart(whole);
+}
+
+function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
   const { suggestion } = file;
+  const reviewed = seesReviews(reading.actor, file);
   return {
     ...head(file, reading),
     ...submitters(file, reading),
@@ -46,8 +54,10 @@ export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
     lookBacks: presentLookBacks(file),
     ...presentEarlier(file, reading.actor, reading.surroundings),
     jointHandling: presentJointHandling(file, reading.surroundings),
-    examinations: presentExaminations(file),
-    reviews: file.reviews.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    examinations: reviewed ? presentExaminations(file) : [],
+    reviews: (reviewed ? file.reviews : []).map(
+      ({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown,
+    ),
     referral: presentReferral(file),
     withdrawal: presentWithdrawal(file),
     concluded: isConcluded(file),

@@ -8,6 +8,9 @@ import { currentProposal, publicationOf, standing, standingCosigners } from './q
  */
 export type Party = string;
 
+/** All deputies 全体代表, to whom a case that is published in full is open. */
+export const publicParty: Party = 'deputies';
+
 /** Roles that see every case but others' drafts. */
 const staffRoles = new Set(['deputyAffairs', 'leader', 'auditor']);
 
@@ -17,7 +20,7 @@ export function partiesOf(actor: Actor): Party[] {
   for (const grant of actor.grants) {
     if (staffRoles.has(grant.role)) parties.add('staff');
     if (grant.role === 'governmentOffice') parties.add('government');
-    if (grant.role === 'deputy' && grant.deputyId) parties.add('deputies').add(`deputy:${grant.deputyId}`);
+    if (grant.role === 'deputy' && grant.deputyId) parties.add(publicParty).add(`deputy:${grant.deputyId}`);
     if (grant.role === 'delegation' && grant.delegationId) parties.add(`delegation:${grant.delegationId}`);
     if (isOfficeRole(grant.role) && grant.officeId) parties.add(`office:${grant.officeId}`);
     if (grant.role === 'committee') for (const id of grant.categoryIds) parties.add(`committee:${id}`);
@@ -42,7 +45,7 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
   if (suggestion.registeredOn && governmental) readers.add('government');
   if (suggestion.state === 'preassigned')
     for (const one of currentProposal(file)) readers.add(`office:${one.officeId}`);
-  if (publicationOf(file)?.scope === 'full') readers.add('deputies');
+  if (publicationOf(file)?.scope === 'full') readers.add(publicParty);
   const leaders = file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]);
   for (const leader of [...leaders, ...file.escalations.map((one) => one.leader)]) {
     if (leader.accountId) readers.add(`account:${leader.accountId}`);

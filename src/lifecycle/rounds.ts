@@ -30,5 +30,5 @@ export function endUnfinished(file: CaseFile, { today }: Pick<DeedSetting, 'toda
   const owing = owingOffices(file);
   const ids = owing.map((one) => one.id);
   const assignments = owing.map((one) => ({ ...one, state: 'ended' as const }));
-  return join({ papers: { assignments } }, join(letGoOfExtensions(file, ids), letGoOfRequests(file, ids, today)));
+  return join({ papers: { assignments } }, letGoOfExtensions(file, ids), letGoOfRequests(file, ids, today));
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case-file/case-file.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import { assignmentById } from '../case-file/questions.js';
 import { addressees } from '../case-file/addressees.js';
+import { isInsider, publicActs, seesReviews } from '../case-file/insiders.js';
 import { evaluationsOf, speaksFor } from '../case-file/raters.js';
 import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
@@ -33,12 +34,17 @@ export class Timeline {
     const { congressId } = actor;
     const rows = await this.database.read<{ body: string; hash: string }>({ congressId }, reading, [congressId, id]);
     const events = rows.map(({ body, hash }) => ({ ...(JSON.parse(body) as EventBody), hash }));
-    return { items: events.filter((event) => maySee(actor, file, event)).map(present) };
+    const isInside = isInsider(actor, file, (office) => setting.surroundings.offices[office]?.system);
+    const known = events.filter((event) => (isInside ? maySee(actor, file, event) : publicActs.has(event.act)));
+    return { items: known.map(present) };
   }
 }
 
 /** Who was asked to co-sign and who declined 不附议 is between these deputies and the submitter. */
 const betweenDeputies = new Set(['inviteCosigners', 'declineCosign']);
+
+/** How the suggestion was examined and returned is known to those who wrote and who judged it. */
+const reviewing = new Set(['examinePass', 'examineFail', 'return']);
 
 function isAmongThem(actor: Actor, file: CaseFile, { accountId }: EventBody): boolean {
   return (
@@ -53,6 +59,7 @@ function isAmongThem(actor: Actor, file: CaseFile, { accountId }: EventBody): bo
 function maySee(actor: Actor, file: CaseFile, event: EventBody): boolean {
   const { act, says } = event;
   if (act === 'evaluate') return ratedBy(file, says).every((rating) => seesRating(actor, file, rating));
+  if (reviewing.has(act)) return seesReviews(actor, file);
   if (betweenDeputies.has(act)) return isAmongThem(actor, file, event);
   const { by, notifies } = actRow(act as ActName);
   const isOffices = by.every((who) => who === 'ownOffice' || who === 'ownOfficeHead');

@@ -36,6 +36,7 @@ export class Tx {
    */
   lastly(statement: Statement, values: readonly unknown[] = []): void {
     const sent = this.sql(statement, values);
+    // It is awaited with the commit, which throws its error; until then it must not count as unhandled.
     sent.catch(() => undefined);
     this.closing.push(sent);
   }

@@ -19,7 +19,7 @@ export const withdraw = deed<WithdrawalBody>({
     const all = file.assignments.map((one) => one.id);
     const withdrawal = { id: setting.newId(), reason, accountId: actor.accountId, withdrawnOn: today };
     const ended = { papers: { withdrawals: [withdrawal], assignments: endHandling(file) } };
-    const letGo = join(letGoOfLetters(file, all), letGoOfRequests(file, all, today));
-    return { change: join(join(ended, letGoOfExtensions(file, all)), letGo), says: { reason } };
+    const letGo = [letGoOfLetters(file, all), letGoOfRequests(file, all, today), letGoOfExtensions(file, all)];
+    return { change: join(ended, ...letGo), says: { reason } };
   },
 });

@@ -49,7 +49,8 @@ export const reassign = deed<ReassignmentBody>({
     return {
       change: join(
         decided(file, 'reassigned', reason, setting, [successor]),
-        join(letGoOfExtensions(file, [assignment.id]), letGoOfLetters(file, [assignment.id])),
+        letGoOfExtensions(file, [assignment.id]),
+        letGoOfLetters(file, [assignment.id]),
       ),
       says: { from: assignment.officeId, to: officeId, reason },
     };

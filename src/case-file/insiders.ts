@@ -1,0 +1,60 @@
+import { holds, type Actor } from '../congress/actor.js';
+import type { CaseAnswer } from './case-answer.js';
+import type { CaseFile } from './case-file.js';
+import { addressees } from './addressees.js';
+import { speaksFor } from './raters.js';
+import { isCommitteeOf } from './ratings.js';
+import { mayRead, publicParty, readersOf } from './visibility.js';
+
+/** Acts of a published case that everybody who may read it may know of. */
+export const publicActs: ReadonlySet<string> = new Set(['submit', 'register', 'assign', 'reply', 'publish', 'archive']);
+
+/** Whether a reader has a part in the case, and does not see it only because it is published 公开. */
+export function isInsider(actor: Actor, file: CaseFile, systemOf: (officeId: string) => string | undefined): boolean {
+  return mayRead(
+    actor,
+    readersOf(file, systemOf).filter((one) => one !== publicParty),
+  );
+}
+
+/**
+ * Whether a reader may know how the suggestion was examined and returned before it was registered 审查、退回: those who wrote
+ * it and those who judged it; it does not concern the offices.
+ */
+export function seesReviews(actor: Actor, file: CaseFile): boolean {
+  if (holds(actor, 'deputyAffairs', 'leader', 'auditor') || isCommitteeOf(actor, file)) return true;
+  const { delegationId } = file.suggestion;
+  const isDelegation = actor.grants.some((one) => one.role === 'delegation' && one.delegationId === delegationId);
+  return isDelegation || addressees(file).some((one) => speaksFor(actor, one));
+}
+
+/**
+ * What a deputy without a part in the case reads of it: text, offices, dates, replies and promises, and neither how it was
+ * rated and supervised nor who dealt with it.
+ */
+export function publicPart(answer: CaseAnswer): CaseAnswer {
+  return {
+    ...answer,
+    assignments: answer.assignments.map((one) => ({ ...one, ...unnamed })),
+    ...withheld,
+  };
+}
+
+const unnamed = { responsibleLeader: null, deputyHead: null, handler: null, phone: null, note: null };
+const withheld = {
+  consultations: [],
+  coOpinions: [],
+  evaluations: [],
+  urgings: [],
+  supervisionCases: [],
+  deliberations: [],
+  inspections: [],
+  supervisionLetters: [],
+  oversightCopies: [],
+  lookBacks: [],
+  examinations: [],
+  reviews: [],
+  reassignmentRequests: [],
+  escalation: null,
+  preAssignment: [],
+};
