@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import { presentCase } from '../../../src/case-file/presenter.js';
-import { readersOf } from '../../../src/case-file/visibility.js';
+import { mayRead, readersOf } from '../../../src/case-file/visibility.js';
 import { kinds } from '../../../src/case-file/papers.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import { doubleMoves, moves } from './by-hand.js';
@@ -95,10 +95,12 @@ export function impossibleSight(file: CaseFile, world: World, known: Set<string>
     ...(state === 'replied' ? [...offices, 'governmentOffice' as const] : []).flatMap((person): Claim[] => {
       const { actor, ...setting } = world.setting(file, person, null);
       const shown = presentCase(file, { ...setting, actor, permitted: () => [] });
+      const shows = (ids: ReadonlySet<string>) =>
+        [...ids].every((id) => shown.evaluations.some((one) => one.id === id));
       return [
         [shown.evaluations.every((one) => known.has(one.id)), `${person} sees a rating too early`],
         [!shown.supervisionCases.some((one) => secret.includes(one.assignmentId)), `${person} sees a secret 督办件`],
-        [[...known].every((id) => shown.evaluations.some((one) => one.id === id)), `${person} sees it no more`],
+        [!mayRead(actor, readers) || shows(known), `${person} sees it no more`],
       ];
     }),
   ]);
