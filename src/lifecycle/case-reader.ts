@@ -9,16 +9,13 @@ import { presentCase } from '../case-file/presenter.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
-import { Profiles } from '../congress/profiles.js';
 import type { Identity } from '../congress/sign-in/identity.js';
 import { explanationSteps } from '../deadlines/explain.js';
-import { today } from '../deadlines/local-date.js';
 import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
-import { shippedCalendar } from '../deadlines/shipped-calendar.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
-import { Now } from '../platform/time/now.js';
+import { Measures } from './measures.js';
 import { permittedActs } from './permitted.js';
 import { aboutOf } from './subjects.js';
 import type { Setting } from './setting.js';
@@ -30,8 +27,7 @@ export class CaseReader {
     private readonly actors: Actors,
     private readonly store: FileStore,
     private readonly cases: CaseList,
-    private readonly profiles: Profiles,
-    private readonly clock: Now,
+    private readonly measures: Measures,
   ) {}
 
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
@@ -59,8 +55,8 @@ export class CaseReader {
   /** @returns JSON text of one page of cases. */
   async list(actor: Actor, query: Readonly<Record<string, unknown>>): Promise<string> {
     const filters = readFilters(query);
-    const profile = await this.profiles.at(actor.profileKey, actor.profileVersion);
-    const day = { today: today(this.clock.instant(), profile.timeZone), ...profile.lights.value };
+    const { today, profile } = await this.measures.of(actor);
+    const day = { today, ...profile.lights.value };
     return this.cases.page(actor, day, filters);
   }
 
@@ -71,10 +67,7 @@ export class CaseReader {
     );
     const systemOf = (office: string) => surroundings.offices[office]?.system;
     if (!file || !mayRead(actor, readersOf(file, systemOf))) throw new Problem('notFound');
-    const { profileKey, profileVersion } = file.suggestion;
-    const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
-    const now = this.clock.instant();
-    const day = { now, today: today(now, profile.timeZone), profile, calendar: shippedCalendar() };
-    return { file, setting: { ...day, surroundings, actor, ...aboutOf(file, null) } };
+    const measured = await this.measures.of(actor, file.suggestion);
+    return { file, setting: { ...measured, surroundings, actor, ...aboutOf(file, null) } };
   }
 }
