@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { CaseList } from '../case-file/case-list.js';
 import { FileStore, nothing } from '../case-file/file-store.js';
@@ -10,8 +9,6 @@ import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
 import type { Identity } from '../congress/sign-in/identity.js';
-import { explanationSteps } from '../deadlines/explain.js';
-import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
@@ -35,21 +32,6 @@ export class CaseReader {
     const { file, setting } = await this.open(caller, slug, id);
     const permitted = (paperId: string | null) => permittedActs(file, setting, paperId);
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
-  }
-
-  /** How the date of a clock came to be, step by step 期限推算过程. */
-  async explanation(caller: Identity, slug: string, id: string, clockId: string): Promise<ClockExplanationAnswer> {
-    const { file, setting } = await this.open(caller, slug, id);
-    const clock = file.clocks.find((one) => one.id === clockId);
-    if (!clock) throw new Problem('notFound');
-    const { kind, anchorOn, length, source, provisional, calendarVersion, explanation } = clock;
-    const dueOn = clock.originalDueOn ?? clock.dueOn;
-    const { calendar } = setting;
-    const result = length ? projectDeadline({ anchorOn, length, calendar }) : agreedDeadline(anchorOn, dueOn, calendar);
-    const steps = explanationSteps({ kind, anchorOn, length, source, result });
-    const moved = clock.originalDueOn ? [`延期：${explanation}`] : [];
-    const shown = { id: clockId, kind, dueOn: clock.dueOn, provisional, calendarVersion, explanation };
-    return { ...shown, steps: [...steps, ...moved] };
   }
 
   /** @returns JSON text of one page of cases. */

@@ -5,9 +5,11 @@ import { CongressModule } from '../congress/congress.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarDesk } from './calendar/calendar-desk.js';
+import { CoverageSweep } from './calendar/coverage-sweep.js';
 import { Recalculation } from './calendar/recalculation.js';
 import { CaseController } from './case.controller.js';
 import { CaseReader } from './case-reader.js';
+import { Explanations } from './explanations.js';
 import { Gate } from './gate.js';
 import { Lifecycle } from './lifecycle.js';
 import { Measures } from './measures.js';
@@ -33,13 +35,15 @@ import { Writer } from './writer.js';
     Gate,
     CaseReader,
     Timeline,
+    Explanations,
     Sealer,
     RecordVerifier,
     Sweep,
     SystemActs,
     CalendarDesk,
     Recalculation,
+    CoverageSweep,
   ],
-  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Recalculation],
+  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Recalculation, CoverageSweep],
 })
 export class LifecycleModule {}

@@ -101,9 +101,13 @@ describe('a change of the calendar', () => {
 
   it('only confirms the dates that stand: they are no longer provisional, and nothing is recorded or told', async () => {
     await story.assigned();
+    await story.acknowledged();
+    const listed = async () => (await (await congress.as('deputyAffairs')).get('suggestions')).body.items as object[];
+    expect(await listed()).toMatchObject([{ nextDueOn: '2027-02-02', nextDueProvisional: true }]);
     await set(schedule2027);
     const { version } = story.shown;
     expect(await run()).toMatchObject({ moved: 0 });
+    expect(await listed()).toMatchObject([{ nextDueOn: '2027-02-02', nextDueProvisional: false }]);
     expect(await clockOf('reply')).toMatchObject({ dueOn: '2027-02-02', provisional: false });
     expect(await recalculations()).toEqual([]);
     const [{ version: after } = { version: 0 }] = await rows<{ version: number }>('select version from suggestion');
