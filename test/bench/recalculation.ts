@@ -42,6 +42,7 @@ try {
     calendars.shipped = round % 2 === 0 ? next : shipped;
     const bare = await timed(() => Promise.resolve(recountAll(sample, calendars.shipped).length));
     const sweep = await timed(() => recalculation.run(recalculate));
+    await client.query('vacuum analyze clock');
     const nothing = await timed(() => recalculation.run(recalculate));
     if (round === 0) continue;
     took.bare.push(bare);
