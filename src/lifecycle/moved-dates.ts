@@ -1,5 +1,6 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
+import { missingRaters } from '../case-file/raters.js';
 import type { WorkingCalendar } from '../deadlines/calendar.js';
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { followsCalendar, recount } from '../deadlines/clock.js';
@@ -36,16 +37,19 @@ export function saidOf({ before, after }: MovedDate): SaidOfMove {
 }
 
 /**
- * Whom the date of a clock concerns: who must do it; the submitter, who waits for a reply; the assigning body where it is to
+ * Whom the date of a clock concerns: who must do it, a rating by those who have not rated; the submitter, who waits for a reply; the assigning body where it is to
  * decide or to hand over.
  */
-function concerned({ suggestion, assignments }: CaseFile, { kind, assignmentId }: ClockPaper): string[] {
+function concerned(file: CaseFile, { kind, assignmentId }: ClockPaper): string[] {
+  const { suggestion, assignments } = file;
   const office = assignments.find((one) => one.id === assignmentId)?.officeId;
   const own = office === undefined ? [] : [`office:${office}`];
   const submitter = suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`;
   switch (kind) {
     case 'feedback':
-      return [submitter];
+      return missingRaters(file, assignmentId ?? '').map(({ deputyId, delegationId }) =>
+        deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`,
+      );
     case 'reply':
     case 'rehandle':
       return [...own, submitter];

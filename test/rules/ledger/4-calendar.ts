@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { zhejiang2016 } from '../../../src/congress/profile/zhejiang-2016.js';
 import { calendars, countedAgain } from '../support/calendars.js';
-import { assigned } from '../support/stories.js';
+import { assigned, replied } from '../support/stories.js';
 import { World } from '../support/world.js';
 
-const [, , announced] = calendars;
-if (!announced) throw new Error('no calendar in which 2027 is announced');
+const [, busy, announced] = calendars;
+if (!busy || !announced) throw new Error('a calendar is missing');
 
 describe('工作日历', () => {
   it('放假安排公布、期满日成为休息日的，正在计时的期限重算，原到期日、新到期日和原因入办理记录（民法典第二百零三条）', () => {
@@ -19,6 +19,16 @@ describe('工作日历', () => {
     const moved = { kind: 'reply', from: '2027-02-05', to: '2027-02-15', provisional: false };
     expect(says).toMatchObject({ reason: '工作日历调整', calendarVersion: announced.version, clocks: [moved] });
     expect(story.refusal('recalculate')).toHaveLength(1);
+  });
+
+  it('到期日变动的，告知有关各方：评价期限变动的告知评价人，写明原到期日和新到期日（本系统）', () => {
+    const story = replied();
+    const { dueOn } = story.clock('feedback');
+    story.world.calendar = busy;
+    story.does('recalculate');
+    const { deputyId } = story.file.suggestion;
+    expect(story.notices.map(({ party }) => party)).toEqual([`deputy:${String(deputyId)}`]);
+    expect(story.notices[0]?.body).toContain(`评价期限由${dueOn}改为${story.clock('feedback').dueOn}`);
   });
 
   it('经同意延期的，以同意的日期为准，不随日历重算（民法典第二百零四条）', () => {

@@ -67,6 +67,10 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
     const by = who % 4 === 0 ? 'delegation' : 'leadDeputy';
     return take(world, null, { act: 'draft', by, upon: null }, input);
   }
+  if (file && input % 2 === 0) {
+    const [due] = systemOffers(file, world.setting(file, 'nobody', null));
+    if (due?.act === 'recalculate') return take(world, file, due, input);
+  }
   if (what % 11 !== 0) return take(world, file, offer, input);
   const act = nth(actNames, what >> 3);
   const { subject } = actRow(act);
