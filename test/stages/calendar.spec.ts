@@ -69,6 +69,17 @@ describe('a year of the calendar', () => {
     const [first, second] = [await send(), await send()];
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(second.text).toBe(first.text);
+    const preview = admin.post('calendar/2027?preview=true', { days: schedule2027 }).set('idempotency-key', 'one');
+    expect((await preview).body).toMatchObject({ status: 409, code: 'keyReused' });
+  });
+
+  it('is set one after the other by two who do it at once: each edition is kept', async () => {
+    const other = [...schedule2027, ...spring(['2027-02-04'])];
+    const answers = await Promise.all([schedule2027, other].map((days) => admin.post('calendar/2027', { days })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers.map(({ body }) => body.calendar.edition).sort()).toEqual([1, 2]);
+    const last = answers.find(({ body }) => body.calendar.edition === 2);
+    expect((await admin.get('calendar/2027')).body).toEqual(last?.body.calendar);
   });
 
   it('is refused with every fault and its place', async () => {

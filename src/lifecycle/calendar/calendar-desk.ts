@@ -51,7 +51,9 @@ export class CalendarDesk {
     const year = requireYear(name);
     const sending = { body: posting.body, preview };
     const sent = readYear(year, sending, await this.calendars.of(actor));
-    const request = idempotent(this.idempotency, actor.accountId, posting);
+    // A preview is another request than the change itself, also under the same key.
+    const path = `${posting.path}?preview=${String(sent.preview)}`;
+    const request = idempotent(this.idempotency, actor.accountId, { ...posting, path });
     const { congressId } = actor;
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
       const change = sent.preview ? await this.tried(tx, actor, year, sent) : await this.saved(tx, actor, year, sent);
