@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
+import { ends } from './by-hand.js';
 import { countedAgain } from './calendars.js';
 import { type Claim, judged } from './claims.js';
 
@@ -14,6 +15,10 @@ export function impossibleClocks(file: CaseFile): Claim[] {
     [
       file.suggestion.state !== 'closed' || open.every((one) => ['supervisionLetter', 'publish'].includes(one.kind)),
       `closed with open clocks: ${names.join(' ')}`,
+    ],
+    [
+      open.length === 0 || !['draft', 'submitted', ...ends].includes(file.suggestion.state),
+      `${file.suggestion.state} with open clocks: ${names.join(' ')}`,
     ],
     ...file.clocks.flatMap((one) => clockClaims(file, one)),
     ...file.clocks.map((one): Claim => {
