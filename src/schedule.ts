@@ -1,8 +1,10 @@
+import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Sealer } from './lifecycle/record/seal.js';
 import { Sweep } from './lifecycle/sweep.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
+import { recalculate } from './stages/4-supervision/recalculate.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
@@ -10,6 +12,7 @@ const zone = 'Asia/Shanghai';
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
+  { name: 'recalculate', everySeconds: 60, run: (get) => get(Recalculation).run(recalculate) },
   { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

@@ -19,7 +19,7 @@ export const lineColumns = [
 
 /** The nearest open date that binds somebody; an objection is a right and not a duty, so it gives no light. */
 export function nearestDates(congress: string, where: string): string {
-  return `select c.suggestion_id, min(c.due_on) as due_on from clock c
+  return `select c.suggestion_id, min(c.due_on) as due_on, min(c.due_on) filter (where c.provisional) as provisional_on from clock c
     where c.congress_id = ${congress} and c.state = 'open' and c.kind <> 'objection' and ${where} group by c.suggestion_id`;
 }
 
@@ -40,6 +40,7 @@ export function line({ congress, today, yellowDays, redDays }: LineParameters): 
     offices: `coalesce(o.offices, '[]')`,
     key: `(exists (select 1 from key_designation e where e.congress_id = ${congress} and e.suggestion_id = s.id))::text`,
     nextDueOn: word('d.due_on'),
+    nextDueProvisional: `coalesce(d.provisional_on = d.due_on, false)::text`,
     overdue: `coalesce(d.due_on < ${today}::date, false)::text`,
     light: `case when d.due_on is null then '"none"' when d.due_on - ${today}::date <= ${redDays}::int then '"red"'
       when d.due_on - ${today}::date <= ${yellowDays}::int then '"yellow"' else '"green"' end`,

@@ -42,6 +42,8 @@ export interface Actor {
   /** the jurisdiction profile 办理规则 now in force in the congress */
   readonly profileKey: string;
   readonly profileVersion: number;
+  /** the edition of the congress's working calendar 工作日历 now in force; 0: the shipped one */
+  readonly calendarEdition: number;
 }
 
 /** An account 账号 outside any congress. */

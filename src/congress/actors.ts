@@ -15,7 +15,8 @@ const grants = `(
   from account_grant g where g.account_id = a.id and g.congress_id = c.id and g.revoked_at is null)`;
 
 const asking = statement(`
-  select a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version, ${grants} as grants
+  select a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version,
+    c.calendar_edition, ${grants} as grants
   from account a left join congress c on c.slug = $3 and c.active
   where a.id = $1 and a.active and exists (
     select 1 from account_session s where s.family_id = $2 and s.account_id = a.id and s.revoked_at is null)`);
@@ -79,6 +80,7 @@ export class Actors {
       grants: held,
       profileKey: row.profile_key,
       profileVersion: row.profile_version,
+      calendarEdition: row.calendar_edition,
     };
   }
 
@@ -128,5 +130,6 @@ interface Row extends Record<string, unknown> {
   readonly slug: string;
   readonly profile_key: string;
   readonly profile_version: number;
+  readonly calendar_edition: number;
   readonly grants: Grant[];
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dayNumber, type LocalDate, localDate, weekdayOf } from './local-date.js';
 
+/** Kinds of special days 特殊日类别. */
+export const specialDayKinds = { holiday: '放假', makeUp: '调休上班' } as const;
+
 /** A day on which the weekday misleads 特殊日: a holiday 放假, or a weekend day worked instead 调休上班. */
 export interface SpecialDay {
   readonly on: LocalDate;
-  readonly kind: 'holiday' | 'makeUp';
-  /** The festival it belongs to, e.g. 国庆节. */
+  readonly kind: keyof typeof specialDayKinds;
+  /** The festival it belongs to, e.g. 国庆节; empty where nobody named the one that a day is worked for. */
   readonly name: string;
 }
 
@@ -16,33 +19,79 @@ export interface DayKind {
   readonly reason: string;
 }
 
+/** The holidays without which a year's schedule is not there: 元旦 and 国庆节, as `MM-DD`. */
+export const anchorDays = ['01-01', '10-01'] as const;
+
 const workday: DayKind = { working: true, kind: 'workday', reason: '工作日' };
 const weekend: DayKind = { working: false, kind: 'weekend', reason: '周末' };
+
+/** Whole years that replace those of another calendar: a congress's own, in its so many-th edition. */
+export interface OwnYears {
+  readonly edition: number;
+  readonly years: ReadonlyMap<number, readonly SpecialDay[]>;
+}
 
 /**
  * Working calendar 工作日历: the special days of whole years, made once and never changed.
  * It answers for every date by weekday, but *knows* only the years it has special days for:
- * `knownFrom` to `knownUntil`, both null when it knows none. `version` names its content.
+ * `knownFrom` to `knownUntil`, both null when it knows none. `version` names its content; that of a congress is the
+ * version that it rests on and the edition: `2004-2026.0123456789ab+3`.
  */
 export class WorkingCalendar {
   readonly knownFrom: LocalDate | null;
   readonly knownUntil: LocalDate | null;
   readonly version: string;
   private readonly special: ReadonlyMap<number, DayKind>;
-  private readonly years: Years | null;
+  private readonly covered: ReadonlySet<number>;
+  private readonly run: Years | null;
+  /** own years, from their first day to their last, by number */
+  private readonly owned: readonly (readonly [number, number])[];
 
   /**
    * @param days in any order.
+   * @param rest the calendar that answers for all other years, and which years and edition these days are.
    * @throws RangeError when a day is given twice.
    */
-  constructor(days: readonly SpecialDay[]) {
-    const years = coveredYears(days);
-    this.years = years;
-    this.knownFrom = years === null ? null : localDate(`${String(years.first)}-01-01`);
-    this.knownUntil = years === null ? null : localDate(`${String(years.last)}-12-31`);
+  private constructor(
+    private readonly days: readonly SpecialDay[],
+    private readonly rest: { readonly calendar: WorkingCalendar; readonly own: OwnYears } | null,
+  ) {
+    const own = coveredYears(days);
+    const others = [...(rest?.calendar.covered ?? [])].filter((year) => !rest?.own.years.has(year));
+    this.covered = new Set([...others, ...own]);
+    this.run = unbrokenRun(this.covered);
+    this.knownFrom = this.run === null ? null : localDate(`${String(this.run.first)}-01-01`);
+    this.knownUntil = this.run === null ? null : localDate(`${String(this.run.last)}-12-31`);
+    this.owned = [...(rest?.own.years.keys() ?? [])].map(bounds);
     this.special = new Map(days.map((day) => [dayNumber(day.on), kindOfSpecial(day)]));
     if (this.special.size < days.length) throw new RangeError('工作日历中同一日期出现两次');
-    this.version = `${years === null ? '0' : `${String(years.first)}-${String(years.last)}`}.${digest(days)}`;
+    const { first, last } = this.run ?? { first: 0, last: 0 };
+    const years = this.run === null ? '0' : `${String(first)}-${String(last)}`;
+    this.version = rest ? `${rest.calendar.version}+${String(rest.own.edition)}` : `${years}.${digest(days)}`;
+  }
+
+  /** A calendar by itself. @throws RangeError when a day is given twice. */
+  static of(days: readonly SpecialDay[]): WorkingCalendar {
+    return new WorkingCalendar(days, null);
+  }
+
+  /** The same calendar with some years replaced, e.g. by what a congress has set. */
+  overlaid(own: OwnYears): WorkingCalendar {
+    return new WorkingCalendar([...own.years.values()].flat(), { calendar: this, own });
+  }
+
+  /** The same calendar with one year set otherwise, as the next edition. */
+  replacing(year: number, days: readonly SpecialDay[]): WorkingCalendar {
+    if (!this.rest) return this.overlaid({ edition: 1, years: new Map([[year, days]]) });
+    const { calendar, own } = this.rest;
+    return calendar.overlaid({ edition: own.edition + 1, years: new Map([...own.years, [year, days]]) });
+  }
+
+  /** The special days of a year, by date. */
+  daysOf(year: number): readonly SpecialDay[] {
+    if (this.rest && !this.rest.own.years.has(year)) return this.rest.calendar.daysOf(year);
+    const days = this.days.filter((day) => yearOf(day.on) === year);
+    return days.sort((a, b) => (a.on < b.on ? -1 : 1));
   }
 
   /** Whether work is done that day. */
@@ -59,18 +108,20 @@ export class WorkingCalendar {
   kindAt(day: number): DayKind {
     const known = this.special.get(day);
     if (known !== undefined) return known;
+    if (this.rest && !this.owned.some(([first, last]) => day >= first && day <= last))
+      return this.rest.calendar.kindAt(day);
     const weekday = weekdayOf(day);
     return weekday === 0 || weekday === 6 ? weekend : workday;
   }
 
   /** Whether the holidays of that date's year are known; outside, answers go by weekday and are provisional. */
   isKnown(date: LocalDate): boolean {
-    return this.knowsYear(Number(date.slice(0, 4)));
+    return this.knowsYear(yearOf(date));
   }
 
   /** Whether the holidays of that year are known. */
   knowsYear(year: number): boolean {
-    return this.years !== null && year >= this.years.first && year <= this.years.last;
+    return this.run !== null && year >= this.run.first && year <= this.run.last;
   }
 
   /** Working days after `from`, up to and with `to`: the first day is not counted (民法典第二百零一条). */
@@ -94,18 +145,31 @@ function kindOfSpecial({ kind, name }: SpecialDay): DayKind {
 }
 
 /**
- * The unbroken run of years, from the first, whose schedule is there. A year counts when both its first holiday
- * (1 January) and its last (1 October) are: a lone 元旦 that was announced with the year before is no schedule.
+ * The years whose schedule is there. A year counts when both its first holiday (1 January) and its last (1 October) are: a
+ * lone 元旦 that was announced with the year before is no schedule.
  */
-function coveredYears(days: readonly SpecialDay[]): Years | null {
+function coveredYears(days: readonly SpecialDay[]): number[] {
   const holidays = new Set(days.filter(({ kind }) => kind === 'holiday').map(({ on }) => on as string));
-  const covered = (year: number) => holidays.has(`${String(year)}-01-01`) && holidays.has(`${String(year)}-10-01`);
-  const years = [...new Set(days.map(({ on }) => Number(on.slice(0, 4))))].sort((a, b) => a - b).filter(covered);
-  const [first] = years;
-  if (first === undefined) return null;
+  const covered = (year: number) => anchorDays.every((day) => holidays.has(`${String(year)}-${day}`));
+  return [...new Set(days.map(({ on }) => yearOf(on)))].filter(covered);
+}
+
+/** The unbroken run of years, from the first. */
+function unbrokenRun(covered: ReadonlySet<number>): Years | null {
+  if (covered.size === 0) return null;
+  const first = Math.min(...covered);
   let last = first;
-  while (covered(last + 1)) last++;
+  while (covered.has(last + 1)) last++;
   return { first, last };
+}
+
+function bounds(year: number): readonly [number, number] {
+  const day = (date: string) => dayNumber(localDate(`${String(year)}-${date}`));
+  return [day('01-01'), day('12-31')];
+}
+
+function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
 }
 
 function digest(days: readonly SpecialDay[]): string {

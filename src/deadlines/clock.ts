@@ -124,6 +124,31 @@ export function resumeClock(clock: Clock): Clock {
   return { ...clock, state: 'open', metOn: null };
 }
 
+/**
+ * Whether the date of a clock follows the calendar: it runs, was counted from a length, and nobody has agreed on another
+ * date since.
+ */
+export function followsCalendar({ state, length, originalDueOn }: Clock): boolean {
+  return state === 'open' && length !== null && originalDueOn === null;
+}
+
+/** What a counted date rests on. */
+export type Counted = Pick<Clock, 'kind' | 'anchorOn' | 'length' | 'source'>;
+
+/** A date as a calendar gives it, with its explanation. */
+export type CountedDate = Pick<Clock, 'dueOn' | 'provisional' | 'calendarVersion' | 'explanation'>;
+
+/**
+ * Count a date again 重算期限 by a calendar: the same anchor and length. Counting twice is the same as once.
+ * @throws Error when the date is its own, not counted.
+ */
+export function recount({ kind, anchorOn, length, source }: Counted, calendar: WorkingCalendar): CountedDate {
+  if (length === null) throw new Error(`clock ${kind} has no length to count`);
+  const result = projectDeadline({ anchorOn, length, calendar });
+  const { dueOn, provisional, calendarVersion } = result;
+  return { dueOn, provisional, calendarVersion, explanation: explain({ kind, anchorOn, length, result, source }) };
+}
+
 function open(clock: Clock): Clock {
   if (clock.state !== 'open') throw new Error(`clock ${clock.kind} ${clock.id} is ${clock.state}, not open`);
   return clock;

@@ -12,7 +12,7 @@ let shipped: WorkingCalendar | undefined;
  * which answers by weekday, without saying so, for years that have not been announced.
  */
 export function shippedCalendar(): WorkingCalendar {
-  return (shipped ??= new WorkingCalendar(shippedDays()));
+  return (shipped ??= WorkingCalendar.of(shippedDays()));
 }
 
 /** The special days 特殊日 of chinese-days, in order: the seed of an editable table. */

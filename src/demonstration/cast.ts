@@ -34,7 +34,8 @@ export class Cast {
   }
 
   private async system(ids: Ids): Promise<Actor> {
-    const { profileKey, profileVersion } = await this.enter(ids, 'staff');
-    return systemActor({ congressId: ids.congress, slug: unfinishedSlug, profileKey, profileVersion });
+    const { profileKey, profileVersion, calendarEdition } = await this.enter(ids, 'staff');
+    const inForce = { profileKey, profileVersion, calendarEdition };
+    return systemActor({ congressId: ids.congress, slug: unfinishedSlug, ...inForce });
   }
 }

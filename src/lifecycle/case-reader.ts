@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { CaseList } from '../case-file/case-list.js';
 import { FileStore, nothing } from '../case-file/file-store.js';
@@ -9,16 +8,11 @@ import { presentCase } from '../case-file/presenter.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
-import { Profiles } from '../congress/profiles.js';
 import type { Identity } from '../congress/sign-in/identity.js';
-import { explanationSteps } from '../deadlines/explain.js';
-import { today } from '../deadlines/local-date.js';
-import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
-import { shippedCalendar } from '../deadlines/shipped-calendar.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
-import { Now } from '../platform/time/now.js';
+import { Measures } from './measures.js';
 import { permittedActs } from './permitted.js';
 import { aboutOf } from './subjects.js';
 import type { Setting } from './setting.js';
@@ -30,8 +24,7 @@ export class CaseReader {
     private readonly actors: Actors,
     private readonly store: FileStore,
     private readonly cases: CaseList,
-    private readonly profiles: Profiles,
-    private readonly clock: Now,
+    private readonly measures: Measures,
   ) {}
 
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
@@ -41,26 +34,11 @@ export class CaseReader {
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
   }
 
-  /** How the date of a clock came to be, step by step 期限推算过程. */
-  async explanation(caller: Identity, slug: string, id: string, clockId: string): Promise<ClockExplanationAnswer> {
-    const { file, setting } = await this.open(caller, slug, id);
-    const clock = file.clocks.find((one) => one.id === clockId);
-    if (!clock) throw new Problem('notFound');
-    const { kind, anchorOn, length, source, provisional, calendarVersion, explanation } = clock;
-    const dueOn = clock.originalDueOn ?? clock.dueOn;
-    const { calendar } = setting;
-    const result = length ? projectDeadline({ anchorOn, length, calendar }) : agreedDeadline(anchorOn, dueOn, calendar);
-    const steps = explanationSteps({ kind, anchorOn, length, source, result });
-    const moved = clock.originalDueOn ? [`延期：${explanation}`] : [];
-    const shown = { id: clockId, kind, dueOn: clock.dueOn, provisional, calendarVersion, explanation };
-    return { ...shown, steps: [...steps, ...moved] };
-  }
-
   /** @returns JSON text of one page of cases. */
   async list(actor: Actor, query: Readonly<Record<string, unknown>>): Promise<string> {
     const filters = readFilters(query);
-    const profile = await this.profiles.at(actor.profileKey, actor.profileVersion);
-    const day = { today: today(this.clock.instant(), profile.timeZone), ...profile.lights.value };
+    const { today, profile } = await this.measures.of(actor);
+    const day = { today, ...profile.lights.value };
     return this.cases.page(actor, day, filters);
   }
 
@@ -71,10 +49,7 @@ export class CaseReader {
     );
     const systemOf = (office: string) => surroundings.offices[office]?.system;
     if (!file || !mayRead(actor, readersOf(file, systemOf))) throw new Problem('notFound');
-    const { profileKey, profileVersion } = file.suggestion;
-    const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion);
-    const now = this.clock.instant();
-    const day = { now, today: today(now, profile.timeZone), profile, calendar: shippedCalendar() };
-    return { file, setting: { ...day, surroundings, actor, ...aboutOf(file, null) } };
+    const measured = await this.measures.of(actor, file.suggestion);
+    return { file, setting: { ...measured, surroundings, actor, ...aboutOf(file, null) } };
   }
 }

@@ -10,6 +10,7 @@ import { Caller, type Identity } from '../congress/sign-in/identity.js';
 import { give } from '../platform/http/answer.js';
 import { Problems } from '../platform/http/openapi.js';
 import { CaseReader } from './case-reader.js';
+import { Explanations } from './explanations.js';
 import { TimelineAnswer } from './timeline-answer.js';
 import { Timeline } from './timeline.js';
 
@@ -22,6 +23,7 @@ export class CaseController {
     private readonly actors: Actors,
     private readonly reader: CaseReader,
     private readonly timeline: Timeline,
+    private readonly explanations: Explanations,
   ) {}
 
   @Get()
@@ -79,7 +81,8 @@ export class CaseController {
   @ApiOperation({
     operationId: 'explainClock',
     summary: '期限推算过程',
-    description: '一个期限的到期日是怎样推算出来的：起算日、期限及其依据、不计入的日子、期满日、顺延。',
+    description:
+      '一个期限的到期日是怎样推算出来的：起算日、期限及其依据、不计入的日子、期满日、顺延、所用工作日历的版本，以及此后的重算和延期。',
   })
   @OfCase()
   @ApiParam({ name: 'clockId', description: '期限的编号', schema: { type: 'string', format: 'uuid' } })
@@ -91,7 +94,7 @@ export class CaseController {
     @Param('id') id: string,
     @Param('clockId') clockId: string,
   ) {
-    return this.reader.explanation(caller, congress, id, clockId);
+    return this.explanations.of(caller, congress, id, clockId);
   }
 }
 

@@ -12,17 +12,17 @@ import {
 } from '../case-file/questions.js';
 import { fullyRated } from '../case-file/raters.js';
 import { clockKindRow, profileTerm, type ClockKind } from '../deadlines/clock-kinds.js';
-import { meetClock, resumeClock, startClock, stopClock } from '../deadlines/clock.js';
+import { meetClock, resumeClock, startClock, stopClock, type ClockStart } from '../deadlines/clock.js';
 import { localDate } from '../deadlines/local-date.js';
-import { laterReplyDate } from './reply-date.js';
+import { laterReplyDate, type OwnTerm } from './reply-date.js';
 import type { DeedSetting } from './setting.js';
 
-/** What a clock hangs on, with its own date where it has one. */
+/** What a clock hangs on, with its own term where it has one. */
 interface Subject {
   readonly assignmentId: string | null;
   readonly commitmentId: string | null;
   readonly letterId?: string;
-  readonly own?: { readonly dueOn: string; readonly source: string };
+  readonly own?: OwnTerm;
 }
 
 /** The facts of the case that begin a clock, that it waits for, and that make it void. */
@@ -193,12 +193,16 @@ function begin(kind: ClockKind, file: CaseFile, setting: DeedSetting) {
           assignmentId,
           commitmentId,
           letterId: letterId ?? null,
-          anchorOn: setting.today,
-          term: own ? { dueOn: localDate(own.dueOn), source: own.source } : (term ?? unreachable(kind)),
+          anchorOn: own && 'anchorOn' in own ? own.anchorOn : setting.today,
+          term: own ? termOf(own) : (term ?? unreachable(kind)),
         },
         setting.calendar,
       ),
     );
+}
+
+function termOf(own: OwnTerm): ClockStart['term'] {
+  return 'length' in own ? own : { dueOn: localDate(own.dueOn), source: own.source };
 }
 
 function open(file: CaseFile, which: readonly ClockKind[]): ClockPaper[] {

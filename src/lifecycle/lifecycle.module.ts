@@ -2,22 +2,48 @@ import { Module } from '@nestjs/common';
 import { CaseList } from '../case-file/case-list.js';
 import { FileStore } from '../case-file/file-store.js';
 import { CongressModule } from '../congress/congress.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarDesk } from './calendar/calendar-desk.js';
+import { CoverageSweep } from './calendar/coverage-sweep.js';
+import { Recalculation } from './calendar/recalculation.js';
 import { CaseController } from './case.controller.js';
 import { CaseReader } from './case-reader.js';
+import { Explanations } from './explanations.js';
 import { Gate } from './gate.js';
 import { Lifecycle } from './lifecycle.js';
+import { Measures } from './measures.js';
 import { RecordVerifier } from './record/verify.js';
 import { Sealer } from './record/seal.js';
 import { Shell } from './shell.js';
+import { SystemActs } from './system-acts.js';
 import { Sweep } from './sweep.js';
 import { Timeline } from './timeline.js';
 import { Writer } from './writer.js';
 
 /** The rules and the engine 流程. */
 @Module({
-  imports: [CongressModule],
-  controllers: [CaseController],
-  providers: [FileStore, CaseList, Writer, Shell, Lifecycle, Gate, CaseReader, Timeline, Sealer, RecordVerifier, Sweep],
-  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep],
+  imports: [CongressModule, DeadlinesModule],
+  controllers: [CaseController, CalendarController],
+  providers: [
+    FileStore,
+    CaseList,
+    Writer,
+    Measures,
+    Shell,
+    Lifecycle,
+    Gate,
+    CaseReader,
+    Timeline,
+    Explanations,
+    Sealer,
+    RecordVerifier,
+    Sweep,
+    SystemActs,
+    CalendarDesk,
+    Recalculation,
+    CoverageSweep,
+  ],
+  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Recalculation, CoverageSweep],
 })
 export class LifecycleModule {}

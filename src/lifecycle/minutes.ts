@@ -3,7 +3,7 @@ import type { Notice } from '../notices/notice.js';
 import { actRow, type ActName } from './acts.js';
 import type { Enacted } from './enact.js';
 import { chain, digest, type Event, type EventBody } from './record/event.js';
-import { partiesToTell, recipientAsks, type RecipientName } from './recipients.js';
+import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
 
 /** What is written beside the papers: the event of the act, and who is told. */
@@ -67,7 +67,7 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
   for (const { what, whom, urgent } of told.flatMap((one) => one.whom.map((whom) => ({ ...one, whom })))) {
     for (const party of partiesToTell(whom, enacted, setting.assignment)) {
       const before = byParty.get(party);
-      const whats = [...(before?.whats ?? []), what, ...(recipientAsks[whom] ? [recipientAsks[whom]] : [])];
+      const whats = [...(before?.whats ?? []), what, ...toldBesides(whom, party, enacted)];
       byParty.set(party, { whats: new Set(whats), urgent: urgent || before?.urgent === true });
     }
   }

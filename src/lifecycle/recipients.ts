@@ -2,6 +2,7 @@ import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import { currentProposal, currentReplying, issuedReply, replies, standing } from '../case-file/questions.js';
 import { missingRaters } from '../case-file/raters.js';
+import { movesInWords, partiesOfClocks } from './moved-dates.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
 type Find = (file: CaseFile, assignment: Assignment | null, change: Change) => readonly string[];
@@ -66,15 +67,31 @@ const recipients = {
   /** those who wrote letters to the office that the act is upon */
   letterIssuers: (file, assignment) =>
     file.supervisionLetters.flatMap((one) => (one.assignmentId === assignment?.id ? [`account:${one.accountId}`] : [])),
+  /** those whose dates the act has moved */
+  movedDates: (file, _assignment, change) => partiesOfClocks(file, change),
 } as const satisfies Record<string, Find>;
 
 /** The name of a recipient in the table's column `notifies`. */
 export type RecipientName = keyof typeof recipients;
 
-/** What a recipient is asked besides being told. */
-export const recipientAsks: Readonly<Partial<Record<RecipientName, string>>> = {
-  askedCosigners: '请您确认是否附议',
+/** What an act came to, as far as it is told. */
+interface Told {
+  readonly file: CaseFile;
+  readonly change: Change;
+  readonly says: Readonly<Record<string, unknown>>;
+}
+
+/** What a recipient is asked or told besides. */
+const more: Readonly<Partial<Record<RecipientName, (party: string, told: Told) => string>>> = {
+  askedCosigners: () => '请您确认是否附议',
+  movedDates: (party, { file, says }) => movesInWords(party, file, says),
 };
+
+/** @returns what a party is asked or told besides, in words; none where there is nothing. */
+export function toldBesides(name: RecipientName, party: string, told: Told): readonly string[] {
+  const words = more[name]?.(party, told) ?? '';
+  return words === '' ? [] : [words];
+}
 
 /** @returns the parties that a recipient stands for, after an act and what it changed. */
 export function partiesToTell(

@@ -5,21 +5,18 @@ import type { CaseFile } from '../case-file/case-file.js';
 import { FileStore, type Loaded } from '../case-file/file-store.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
-import { Profiles } from '../congress/profiles.js';
-import { today } from '../deadlines/local-date.js';
-import { shippedCalendar } from '../deadlines/shipped-calendar.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
 import type { Checked } from '../platform/http/body.js';
 import { isUuid } from '../platform/http/text.js';
-import { Now } from '../platform/time/now.js';
 import { maskPhone } from '../platform/vault/masks.js';
 import { Vault } from '../platform/vault/vault.js';
 import { actRow } from './acts.js';
 import { ownIds } from './blank.js';
 import type { Call, Request } from './call.js';
+import { Measures } from './measures.js';
 import type { DeedSetting, Setting } from './setting.js';
 import { aboutOf, paperSubject, paperSubjectNames } from './subjects.js';
 import { Writer, type Writing } from './writer.js';
@@ -60,8 +57,7 @@ export class Shell {
   constructor(
     private readonly store: FileStore,
     private readonly writer: Writer,
-    private readonly profiles: Profiles,
-    private readonly clock: Now,
+    private readonly measures: Measures,
     private readonly vault: Vault,
   ) {}
 
@@ -86,15 +82,12 @@ export class Shell {
     return loaded;
   }
 
-  /** Everything that rules may know. The profile is the pinned one or, before registration, the one in force. */
+  /** Everything that rules may know. */
   async setting(tx: Tx, call: Call, file: CaseFile, surroundings: Surroundings): Promise<Setting> {
-    const { profileKey, profileVersion } = file.suggestion;
     const { actor } = call;
-    const profile = await this.profiles.at(profileKey ?? actor.profileKey, profileVersion ?? actor.profileVersion, tx);
-    const now = call.now ?? this.clock.instant();
+    const measured = await this.measures.of(actor, file.suggestion, tx, call.now);
     const about = aboutOf(file, actRow(call.deed.act).subject === 'suggestion' ? null : call.subjectId);
-    const day = today(now, profile.timeZone);
-    return { now, today: day, profile, calendar: shippedCalendar(), surroundings, actor, ...about };
+    return { ...measured, surroundings, actor, ...about };
   }
 
   /** What a deed may use beside: ids, the vault and, for an act that takes one, the session's next number, locked last. */

@@ -1,37 +1,28 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-import { Problem } from '../platform/errors/problem.js';
 import { Now } from '../platform/time/now.js';
 import type { Deed } from './deed.js';
-import { Lifecycle } from './lifecycle.js';
-import { systemActor } from './system-actor.js';
+import { SystemActs, systemPlaceSql, type SystemPlace } from './system-acts.js';
 
 /** The literal predicate of the partial index on open clocks; "due before" is by UTC day, and the rules decide by the zone's. */
 const due = statement(`
-  select distinct c.congress_id as "congressId", g.slug, g.profile_key as "profileKey",
-    g.profile_version as "profileVersion", c.suggestion_id as "suggestionId"
+  select distinct ${systemPlaceSql}, c.suggestion_id as "suggestionId"
   from clock c join congress g on g.id = c.congress_id
   where c.state = 'open' and c.due_on <= $1::date and c.kind = 'feedback' and g.active and c.suggestion_id > $2
   order by c.suggestion_id limit 500`);
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-interface Due extends Record<string, unknown> {
-  readonly congressId: string;
-  readonly slug: string;
-  readonly profileKey: string;
-  readonly profileVersion: number;
+interface Due extends SystemPlace {
   readonly suggestionId: string;
 }
 
 /** Performs an act of the system 系统办理 wherever it is permitted now. */
 @Injectable()
 export class Sweep {
-  private readonly logger = new Logger(Sweep.name);
-
   constructor(
     private readonly database: Database,
-    private readonly lifecycle: Lifecycle,
+    private readonly acts: SystemActs,
     private readonly clock: Now,
   ) {}
 
@@ -46,29 +37,10 @@ export class Sweep {
     let lapsed = 0;
     for (let after = beforeAll; ;) {
       const rows = await this.database.transaction('jobs', (tx) => tx.sql<Due>(due, [day, after]));
-      for (const row of rows) lapsed += (await this.tried(deed, row)) ? 1 : 0;
+      for (const row of rows) lapsed += (await this.acts.tried(deed, row, row.suggestionId)) ? 1 : 0;
       const last = rows.at(-1);
       if (!last) return lapsed;
       after = last.suggestionId;
-    }
-  }
-
-  private async tried(deed: Deed, row: Due): Promise<boolean> {
-    try {
-      const call = {
-        actor: systemActor(row),
-        deed,
-        subjectId: row.suggestionId,
-        body: {},
-        ifMatch: null,
-        request: null,
-      };
-      await this.lifecycle.perform({ ...call, system: true });
-      return true;
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'refused') return false;
-      this.logger.error({ err: error, suggestionId: row.suggestionId }, 'sweep failed on a case');
-      return false;
     }
   }
 }

@@ -6,6 +6,7 @@ export function systemActor(of: {
   readonly slug: string;
   readonly profileKey: string;
   readonly profileVersion: number;
+  readonly calendarEdition: number;
 }): Actor {
   return {
     accountId: '00000000-0000-0000-0000-000000000000',
@@ -16,5 +17,6 @@ export function systemActor(of: {
     grants: [],
     profileKey: of.profileKey,
     profileVersion: of.profileVersion,
+    calendarEdition: of.calendarEdition,
   };
 }

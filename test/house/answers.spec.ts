@@ -6,6 +6,7 @@ import { administratorIn, administrator, freshCongress, testPassword, type TestC
 import type { Client } from '../support/client.js';
 import { ApiDocument } from '../support/openapi.js';
 import type { PersonName } from '../support/people.js';
+import { schedule2027 } from '../support/schedule-2027.js';
 import { draftBody, Story } from '../support/story.js';
 import { Watch } from '../support/watched.js';
 
@@ -146,6 +147,14 @@ describe('real answers are as documented', () => {
     await admin.post('accounts', { username, password: testPassword, displayName: '新人', grants }).expect(201);
     const grant = await admin.post(`accounts/${username}/grants`, { role: 'leader' }).expect(201);
     await admin.post(`accounts/${username}/grants/${(grant.body as { id: string }).id}/revocation`).expect(200);
+  });
+
+  it('of the working calendar', async () => {
+    await admin.get('calendar/2026').expect(200);
+    await admin.post('calendar/2027', { days: schedule2027, preview: true }).expect(200);
+    await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
+    await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
+    await admin.get('calendar/2027').expect(200);
   });
 
   it('of the install: congresses, rules, sessions, health', async () => {

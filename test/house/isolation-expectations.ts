@@ -58,6 +58,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions/{id}/timeline': read,
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
+  'get calendar/{year}': everybody,
+  'post calendar/{year}': only(400, 'admin'),
   'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),
   'post suggestions': only(400, 'deputy', 'deputyB', 'deputyC', 'delegation', 'delegationB'),
   ...roster('sessions'),

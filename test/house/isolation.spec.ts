@@ -69,6 +69,7 @@ async function place(): Promise<Place> {
     categories: congress.categories.city,
     deputies: congress.deputies.a,
     username: account,
+    year: '2027',
   };
   return { congress, ids };
 }

@@ -6,9 +6,11 @@ import * as states from '../../src/case-file/states.js';
 import { roles } from '../../src/congress/actor.js';
 import { levels, systems } from '../../src/congress/levels.js';
 import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
+import { specialDayKinds } from '../../src/deadlines/calendar.js';
 import { clockKinds } from '../../src/deadlines/clock-kinds.js';
 import { clockStates } from '../../src/deadlines/clock.js';
 import { lightNames } from '../../src/deadlines/light.js';
+import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js';
 import { acts } from '../../src/lifecycle/acts.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -146,6 +148,8 @@ function knownLists(): string[][] {
     ...lists,
     refusalReasonLabels,
     clockKinds,
+    specialDayKinds,
+    calendarSources,
     submitterKinds,
     reviewKinds,
     urgingTargets,

@@ -101,30 +101,30 @@ describe('工作日历 a calendar from rows', () => {
   ];
 
   it('knows nothing without rows, and still answers by weekday', () => {
-    const empty = new WorkingCalendar([]);
+    const empty = WorkingCalendar.of([]);
     expect([empty.knownFrom, empty.knownUntil, empty.isKnown(on('2026-01-01'))]).toEqual([null, null, false]);
     expect(empty.isWorkingDay(on('2026-01-01'))).toBe(true);
   });
 
   it('does not take a lone New Year for the schedule of that year', () => {
-    const calendarOf2026 = new WorkingCalendar([...year(2026), row('2027-01-01')]);
+    const calendarOf2026 = WorkingCalendar.of([...year(2026), row('2027-01-01')]);
     expect(calendarOf2026.knownUntil).toBe('2026-12-31');
   });
 
   it('knows no further than the first gap', () => {
-    expect(new WorkingCalendar([...year(2025), ...year(2026), ...year(2028)]).knownUntil).toBe('2026-12-31');
+    expect(WorkingCalendar.of([...year(2025), ...year(2026), ...year(2028)]).knownUntil).toBe('2026-12-31');
   });
 
   it('refuses the same day twice', () => {
-    expect(() => new WorkingCalendar([row('2026-01-01'), row('2026-01-01', 'makeUp')])).toThrow('出现两次');
+    expect(() => WorkingCalendar.of([row('2026-01-01'), row('2026-01-01', 'makeUp')])).toThrow('出现两次');
   });
 
   it('has one version for the same content in any order, another for any other content', () => {
-    const { version } = new WorkingCalendar(year(2026));
+    const { version } = WorkingCalendar.of(year(2026));
     expect(version).toMatch(/^2026-2026\.[0-9a-f]{12}$/);
-    expect(new WorkingCalendar(year(2026).reverse()).version).toBe(version);
-    expect(new WorkingCalendar([...year(2026), row('2026-01-02')]).version).not.toBe(version);
-    expect(new WorkingCalendar([row('2026-01-01', 'holiday', '新年'), ...year(2026).slice(1)]).version).not.toBe(
+    expect(WorkingCalendar.of(year(2026).reverse()).version).toBe(version);
+    expect(WorkingCalendar.of([...year(2026), row('2026-01-02')]).version).not.toBe(version);
+    expect(WorkingCalendar.of([row('2026-01-01', 'holiday', '新年'), ...year(2026).slice(1)]).version).not.toBe(
       version,
     );
   });

@@ -76,7 +76,7 @@ describe('期限推算 the edges by name', () => {
   });
 
   it('beyond coverage: the roll-over alone runs into an unknown year', () => {
-    const until2022 = new WorkingCalendar(shippedDays().filter(({ on }) => on < '2023'));
+    const until2022 = WorkingCalendar.of(shippedDays().filter(({ on }) => on < '2023'));
     const term = { anchorOn: localDate('2022-08-31'), length: months(4) };
     expect(projectDeadline({ ...term, calendar: until2022 })).toMatchObject({ dueOn: '2023-01-02', provisional: true });
     expect(projectDeadline({ ...term, calendar })).toMatchObject({ dueOn: '2023-01-03', provisional: false });

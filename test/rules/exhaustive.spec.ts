@@ -6,7 +6,7 @@ import { decide, type Decision } from '../../src/lifecycle/decide.js';
 import { permittedActs } from '../../src/lifecycle/permitted.js';
 import type { Setting } from '../../src/lifecycle/setting.js';
 import { aboutOf } from '../../src/lifecycle/subjects.js';
-import { expected } from './support/by-hand.js';
+import { expected, systemActs } from './support/by-hand.js';
 import { type Expected, supervisors } from './support/by-hand/people-and-places.js';
 import { grantsOf, type Person } from './support/people.js';
 import { deputies } from './support/roster.js';
@@ -58,8 +58,8 @@ function* cells(): Generator<Cell> {
 function shouldBe(act: ActName, cell: Cell, person: Person): string {
   const { by, from, own, ...lacks }: Expected = expected[act](cell);
   const missing = lacks.missingFor?.(person) ?? lacks.missing;
-  if (act !== 'lapse' && !by.includes(person)) return 'forbidden';
-  const role = act === 'lapse' ? 'system' : (grantsOf(person)[0]?.role ?? 'none');
+  if (!systemActs.includes(act) && !by.includes(person)) return 'forbidden';
+  const role = systemActs.includes(act) ? 'system' : (grantsOf(person)[0]?.role ?? 'none');
   const misplaced = !from.includes(cell.state);
   const codes = misplaced
     ? ['wrongCaseState']
@@ -150,7 +150,7 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
         offered += offers.length;
         if (links.some(({ href }) => href !== base && !href.startsWith(`${base}/`))) wrong.push(links[0]?.href ?? '');
         const should = actNames.filter((act) => {
-          if (act === 'draft' || act === 'lapse') return false;
+          if (act === 'draft' || systemActs.includes(act)) return false;
           const mine = subjectOf(expected[act](cell)) === subject;
           return mine && shouldBe(act, cell, person).startsWith('permitted');
         });

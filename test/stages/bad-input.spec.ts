@@ -74,6 +74,7 @@ function addressOf({ path }: Operation, { at, id }: { at: Place; id?: string }):
     congress: own.congress.slug,
     slug: own.congress.slug,
     username: at.congress.username('deputyC'),
+    year: '2027',
     id: id ?? at.ids[kind] ?? '01900000-0000-7000-8000-000000000000',
   };
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');

@@ -13,6 +13,7 @@ interface Line {
   readonly title: string;
   readonly state: string;
   readonly nextDueOn: string | null;
+  readonly nextDueProvisional: boolean;
   readonly overdue: boolean;
   readonly light: string;
 }
@@ -137,7 +138,8 @@ describe('filters', () => {
         const open = clocks.filter((one) => one.state === 'open' && one.kind !== 'objection');
         const nearest = open.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0];
         const { dueOn = null, light = 'none', overdueDays = 0 } = nearest ?? {};
-        expect(line).toMatchObject({ nextDueOn: dueOn, light, overdue: overdueDays > 0 });
+        const nextDueProvisional = open.some((one) => one.dueOn === dueOn && one.provisional);
+        expect(line).toMatchObject({ nextDueOn: dueOn, nextDueProvisional, light, overdue: overdueDays > 0 });
       }
       for (const light of ['green', 'yellow', 'red', 'none']) {
         const lit = items.filter((one) => one.light === light).map(({ title }) => title.replace('建议 ', ''));
@@ -159,6 +161,7 @@ interface Clock {
   readonly dueOn: string;
   readonly light: string;
   readonly overdueDays: number;
+  readonly provisional: boolean;
 }
 
 describe('pages', () => {

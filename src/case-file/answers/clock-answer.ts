@@ -68,11 +68,14 @@ export class ClockExplanationAnswer {
   @Shown('是否暂定', flag, { example: false })
   provisional: boolean;
 
-  @Shown('推算时所用工作日历的版本', text, { example: 'chinese-days 1.5.7' })
+  @Shown('推算时所用工作日历的版本', text, { example: '2004-2026.0123456789ab+3' })
   calendarVersion: string;
 
   @Shown('期限说明，一句话', text, { example: '自2026-03-02交办之日起三个月，应于2026-06-02前（含当日）答复代表。' })
   explanation: string;
+
+  @Shown('延期之前原来的到期日；没有延期的没有此项', localDate, { optional: true, example: '2026-06-02' })
+  originalDueOn?: string;
 
   @ShownItems('推算过程，一步一句', text, ['起算日：2026年3月2日，交办，当日不计入', '期满日：2026年6月2日'])
   steps: readonly string[];

@@ -65,6 +65,9 @@ export class CaseLineAnswer {
   @Shown('最近的到期日；没有在走的期限时为 null', localDate, { nullable: true, example: '2026-06-02' })
   nextDueOn: string | null;
 
+  @Shown('最近的到期日是否暂定：涉及的年份放假安排尚未公布', flag, { example: false })
+  nextDueProvisional: boolean;
+
   @Shown('是否有期限已逾期', flag, { example: false })
   overdue: boolean;
 

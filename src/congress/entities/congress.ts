@@ -28,6 +28,10 @@ export class Congress {
   @Column('int')
   profileVersion!: number;
 
+  /** how many times the congress has changed its working calendar 工作日历; 0: the shipped one holds */
+  @Column('int')
+  calendarEdition!: number;
+
   @Column('bool')
   active!: boolean;
 

@@ -69,6 +69,7 @@ export class Congresses {
       areaCode: null,
       ...body,
       ...(await this.pinned(tx, profile)),
+      calendarEdition: 0,
       active: true,
       createdAt: this.now.instant(),
     };

@@ -1,6 +1,7 @@
 import { assignmentById, standing } from '../../case-file/questions.js';
 import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
+import { movedDates } from '../moved-dates.js';
 import { mayPress } from '../reach.js';
 import { solvedReplies } from '../standing.js';
 import { urgeable } from '../urgeable.js';
@@ -52,5 +53,10 @@ export const supervisionConditions = {
   keyPlanned: {
     rule: '已有重点督办方案',
     failures: (file) => (file.keyPlans.length > 0 ? [] : ['还没有重点督办方案，请专门委员会或代表工委先提出']),
+  },
+  datesMoved: {
+    rule: '按现行工作日历推算，有正在计时的期限到期日变动',
+    failures: (file, { calendar }) =>
+      movedDates(file, calendar).length > 0 ? [] : ['按现行的工作日历推算，没有期限变动'],
   },
 } as const satisfies Record<string, Condition>;

@@ -18,6 +18,7 @@ export const recipientWords: Readonly<Record<RecipientName, string>> = {
   owing: '被催办的单位或代表',
   letterOffice: '收函单位',
   letterIssuers: '向本单位发函的人',
+  movedDates: '到期日变动所涉各方',
 };
 
 /** What an act leaves behind for certain, in words. */

@@ -21,6 +21,7 @@ export const catalogue = {
   staleVersion: e(412, '内容已有变化', '您看到的版本已不是最新，请刷新后再办理。', '使用者刷新后再办理'),
   tooLarge: e(413, '内容过大', '提交的内容超过了大小限制。', '填写人删减内容'),
   unsupportedMediaType: e(415, '格式不支持', '请求正文须为 application/json。', '调用方改用 JSON'),
+  invalidRows: e(422, '导入内容有误', '导入的表格有误，一行也没有导入。', '填写人按所列各行改正后重新导入'),
   tooManyRequests: e(429, '请求过于频繁', '请稍候再试。', '使用者稍候再试'),
   internal: e(500, '系统出错', '系统出错，已记录；请把 requestId 告诉运维人员。', '运维人员按 requestId 查日志'),
   unavailable: e(503, '服务暂不可用', '数据库暂时连接不上，请稍候再试。', '运维人员检查数据库；恢复后服务自动恢复'),

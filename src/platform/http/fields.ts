@@ -112,7 +112,7 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
   // The library tells a function that answers a class from a class by its name, which must be `type`.
   const document = { description: options.label, type: () => type(), isArray: true, required: !options.optional };
   return applyDecorators(
-    documented({ ...document, minItems, maxItems }),
+    documented({ ...document, minItems, maxItems, ...exampleIn(options) }),
     Type(type),
     ...(options.optional ? [IsOptional()] : []),
     shape(
@@ -125,7 +125,7 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
 
 function field(options: FieldOptions, schema: Schema, fault: (value: unknown) => Fault) {
   const document = { description: options.description ?? options.label, required: !options.optional, ...schema };
-  const example = options.example === undefined ? {} : { example: options.example };
+  const example = exampleIn(options);
   const nullable = options.nullable ? { nullable: true } : {};
   return applyDecorators(
     documented({ ...document, ...example, ...nullable }),
@@ -133,6 +133,10 @@ function field(options: FieldOptions, schema: Schema, fault: (value: unknown) =>
     ...(options.optional ? [IsOptional()] : []),
     shape(fault, options.label),
   );
+}
+
+function exampleIn({ example }: FieldOptions): Schema {
+  return example === undefined ? {} : { example };
 }
 
 /** The one place where what is said of a field meets the type that the library gives it. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { Unreadable } from './body.js';
+import { csvTextOf } from './csv.js';
 
 /** Deeper than any body of ours, and shallow enough for whoever walks it by recursion. */
 const maxDepth = 32;
@@ -8,7 +9,7 @@ const maxDepth = 32;
 /**
  * Reads bodies as JSON in UTF-8 and in no other format (415), so that no plain HTML form of another site can write anything.
  * An empty body is no body. What is no JSON, has `__proto__` or `constructor.prototype` in it, or is nested too deep is
- * passed on as `Unreadable`.
+ * passed on as `Unreadable`. Only a route marked `TakesCsv` takes a table as well, which no form can send either.
  */
 export function acceptJsonOnly(instance: FastifyInstance): void {
   const parse = instance.getDefaultJsonParser('error', 'error');
@@ -20,6 +21,10 @@ export function acceptJsonOnly(instance: FastifyInstance): void {
     const text = body.toString();
     if (text.trim() === '') return done(null, undefined);
     void parse(request, text, (error, value: unknown) => done(null, error ? unreadable(text) : readable(value)));
+  });
+  instance.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.config.csv !== true) return done(new Problem('unsupportedMediaType'));
+    done(null, csvTextOf(Buffer.from(body)));
   });
 }
 

@@ -5,6 +5,7 @@ import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
 import { planKey } from './plan-key.js';
+import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
@@ -23,4 +24,5 @@ export const SupervisionStage = stageModule('4-supervision', [
   refuteFinding,
   planKey,
   reportKey,
+  recalculate,
 ]);

@@ -52,6 +52,9 @@ export const moves: readonly string[] = [
 /** Moves of one event that are an act's and a roll-up's together. */
 export const doubleMoves: readonly string[] = ['deliberating>tracking'];
 
+/** Acts that nobody asks for: the service itself performs them when they are due. */
+export const systemActs: readonly ActName[] = ['recalculate', 'lapse'];
+
 /** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档. */
 export const ends = ['refused', 'referred', 'withdrawn', 'archived'];
 

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
+import { ends } from './by-hand.js';
+import { countedAgain } from './calendars.js';
 import { type Claim, judged } from './claims.js';
 
 /** What is wrong with the clocks of a case: each is open exactly while what it waits for is owed. */
@@ -14,7 +16,18 @@ export function impossibleClocks(file: CaseFile): Claim[] {
       file.suggestion.state !== 'closed' || open.every((one) => ['supervisionLetter', 'publish'].includes(one.kind)),
       `closed with open clocks: ${names.join(' ')}`,
     ],
+    [
+      open.length === 0 || !['draft', 'submitted', ...ends].includes(file.suggestion.state),
+      `${file.suggestion.state} with open clocks: ${names.join(' ')}`,
+    ],
     ...file.clocks.flatMap((one) => clockClaims(file, one)),
+    ...file.clocks.map((one): Claim => {
+      const counted = countedAgain(one);
+      return [
+        counted === (one.originalDueOn ?? one.dueOn),
+        `${one.kind} is due ${one.dueOn}, its steps say ${counted}`,
+      ];
+    }),
     ...file.assignments.map((one): Claim => {
       const kind = one.role === 'co' ? 'coOpinion' : one.round === 1 ? 'reply' : 'rehandle';
       const clocks = file.clocks.filter((clock) => clock.assignmentId === one.id && clock.kind === kind);

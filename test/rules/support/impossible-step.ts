@@ -23,7 +23,7 @@ const mutable: Readonly<Record<string, readonly string[]>> = {
   oversightCopies: ['state', 'result', 'resultOn'],
   supervisionCases: ['closedOn', 'closing'],
   cosigners: ['state', 'textVersion', 'invitedOn', 'answeredOn'],
-  clocks: ['state', 'metOn', 'dueOn', 'originalDueOn', 'provisional', 'explanation'],
+  clocks: ['state', 'metOn', 'dueOn', 'originalDueOn', 'provisional', 'explanation', 'calendarVersion'],
 };
 
 interface Identified extends Readonly<Record<string, unknown>> {

@@ -71,6 +71,7 @@ export function actorOf(person: Person, { key, version }: { key: string; version
     grants: grantsOf(person),
     profileKey: key,
     profileVersion: version,
+    calendarEdition: 0,
   };
   known.set(name, actor);
   return actor;

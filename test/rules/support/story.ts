@@ -4,7 +4,7 @@ import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
 import { actRow, type ActName } from '../../../src/lifecycle/acts.js';
 import type { Event } from '../../../src/lifecycle/record/event.js';
 import type { Notice } from '../../../src/notices/notice.js';
-import { goodInput } from './by-hand.js';
+import { goodInput, systemActs } from './by-hand.js';
 import type { Input } from './inputs.js';
 import type { Person } from './people.js';
 import { play, type Played } from './play.js';
@@ -104,7 +104,7 @@ function reasonsOf(played: Played): string[] {
 
 /** Who performs an act where nobody is named: the plainest person that may. */
 function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' {
-  if (act === 'lapse') return 'system';
+  if (systemActs.includes(act)) return 'system';
   if (act === 'reply') return `head:${office}`;
   if (['draft', 'revise', 'inviteCosigners', 'submit', 'withdraw', 'evaluate'].includes(act)) return 'leadDeputy';
   if (act === 'cosign' || act === 'declineCosign') return 'fellowDeputy';

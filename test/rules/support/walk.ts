@@ -6,6 +6,8 @@ import { decide } from '../../../src/lifecycle/decide.js';
 import { permittedActs } from '../../../src/lifecycle/permitted.js';
 import { paperSubject, paperSubjectNames } from '../../../src/lifecycle/subjects.js';
 import type { Setting } from '../../../src/lifecycle/setting.js';
+import { systemActs } from './by-hand.js';
+import { calendars } from './calendars.js';
 import type { Input } from './inputs.js';
 import { everybody, type Person } from './people.js';
 import { play, type Played, systemOf } from './play.js';
@@ -50,6 +52,8 @@ export function* walk(choices: readonly Choice[], profile: Profile): Generator<T
   let file: CaseFile | null = null;
   for (const choice of choices) {
     world.pass(choice[3]);
+    // Now and then the holidays are announced otherwise than before.
+    if (choice[2] % 23 === 0) world.calendar = nth(calendars, choice[2] >> 5);
     const taken: Taken = step(world, file, choice);
     yield taken;
     if (taken.played.verdict === 'done') ({ file } = taken.played);
@@ -63,11 +67,15 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
     const by = who % 4 === 0 ? 'delegation' : 'leadDeputy';
     return take(world, null, { act: 'draft', by, upon: null }, input);
   }
+  if (file && input % 2 === 0) {
+    const [due] = systemOffers(file, world.setting(file, 'nobody', null));
+    if (due?.act === 'recalculate') return take(world, file, due, input);
+  }
   if (what % 11 !== 0) return take(world, file, offer, input);
   const act = nth(actNames, what >> 3);
   const { subject } = actRow(act);
   const upon = subject === 'suggestion' ? null : (file?.[paperSubject(subject).papers].at(-1)?.id ?? null);
-  const by = act === 'lapse' ? 'system' : who % 2 === 0 ? nth(busiest, who >> 1) : nth(everybody, who >> 1);
+  const by = systemActs.includes(act) ? 'system' : who % 2 === 0 ? nth(busiest, who >> 1) : nth(everybody, who >> 1);
   const strange = input % 2 === 0 || act === 'evaluate';
   const sent = strange ? nth(strayInputs, input) : variedInput(act, file, knownTo(world, file, by), input);
   const played = play(world, act === 'draft' ? null : file, act, { by, upon, input: sent });
@@ -138,6 +146,6 @@ function offersTo(file: CaseFile, setting: Setting, by: Person): Offer[] {
 }
 
 function systemOffers(file: CaseFile, setting: Setting): Offer[] {
-  const { verdict } = decide('lapse', file, setting);
-  return verdict === 'permitted' ? [{ act: 'lapse', by: 'system', upon: null }] : [];
+  const due = systemActs.filter((act) => decide(act, file, setting).verdict === 'permitted');
+  return due.map((act) => ({ act, by: 'system', upon: null }));
 }

@@ -30,6 +30,7 @@ const strict = {
     publish: { ...national.clocks.publish, value: { lengthWorkingDays: 20 } },
   },
   attitudeAloneRehandles: { ...national.attitudeAloneRehandles, value: true },
+  reassignedReplyClock: { ...national.reassignedReplyClock, value: 'continue' },
   raters: { ...national.raters, value: 'each' },
   requiredConsultationStages: {
     ...national.requiredConsultationStages,

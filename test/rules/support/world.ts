@@ -21,6 +21,8 @@ export const firstDay = localDate('2026-02-10');
  */
 export class World {
   day: LocalDate = firstDay;
+  /** the calendar in force; it may be replaced */
+  calendar = shippedCalendar();
   private readonly stored: StoredProfile[] = [];
   private readonly lastNumbers = new Map<string, number>();
   private lastId = 0;
@@ -57,7 +59,7 @@ export class World {
   actor(person: Person | 'system'): Actor {
     const { key, version } = this.inForce;
     if (person !== 'system') return actorOf(person, { key, version });
-    return systemActor({ congressId, slug: 'demo', profileKey: key, profileVersion: version });
+    return systemActor({ congressId, slug: 'demo', profileKey: key, profileVersion: version, calendarEdition: 0 });
   }
 
   /** The rules that a case is judged by: those it pinned or, before registration, those in force. */
@@ -75,7 +77,7 @@ export class World {
     return {
       ...noonOf(this.day, profile.timeZone),
       profile,
-      calendar: shippedCalendar(),
+      calendar: this.calendar,
       surroundings: surroundingsOf(file, asked),
       actor: this.actor(who),
       ...(file ? aboutOf(file, paperId) : { upon: null, assignment: null, commitment: null }),

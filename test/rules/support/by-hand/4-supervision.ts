@@ -116,4 +116,9 @@ export const supervision = {
     }),
     good: () => ({ report: '场地已建成开放。', reportedTo: '主任会议' }),
   },
+  recalculate: {
+    // Every cell is counted by the calendar in force, so nothing has moved.
+    expected: () => ({ by: [], from: registeredOn, missing: ['datesMoved'] }),
+    good: () => ({}),
+  },
 } as const satisfies Record<string, ByHand>;
