@@ -9,6 +9,7 @@ import { HandlingActs0006 } from '../../../migrations/0006-handling-acts.js';
 import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assignment-and-evaluation-acts.js';
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { Raters0009 } from '../../../migrations/0009-raters.js';
+import { Delivery0011 } from '../../../migrations/0011-delivery.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -22,6 +23,7 @@ export const migrations = [
   AssignmentAndEvaluationActs0007,
   SupervisionActs0008,
   Raters0009,
+  Delivery0011,
 ];
 
 /** How a pool is opened. */
