@@ -41,6 +41,7 @@ export const aboutApi: AboutApi = {
     { name: '账号', description: '账号及其职责，由管理员维护。' },
     { name: '案卷', description: '查阅建议、办理记录和期限。' },
     ...(Object.keys(stages) as Stage[]).map((stage) => ({ name: stageTag(stage), description: procedure[stage] })),
+    { name: '收件箱', description: '写给登录人的消息；办理动作、期限提醒等都送到这里。' },
     { name: '运行', description: '运行状况。' },
   ],
 };

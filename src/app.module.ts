@@ -7,6 +7,7 @@ import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
 import { Seal } from './lifecycle/record/seal.js';
 import { noticeEntities } from './notices/entities.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { Config } from './platform/config/config.js';
 import { serviceDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';
@@ -51,6 +52,7 @@ export class AppModule {
       imports: [
         QueuesModule.of(config, schedule, part.works),
         CongressModule,
+        NoticesModule,
         LifecycleModule,
         ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
         DemonstrationModule,

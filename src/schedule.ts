@@ -1,5 +1,6 @@
 import { Sealer } from './lifecycle/record/seal.js';
 import { Sweep } from './lifecycle/sweep.js';
+import { NoticeDelivery } from './notices/deliver-notices.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
@@ -10,6 +11,7 @@ const zone = 'Asia/Shanghai';
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
+  { name: 'deliverNotices', everySeconds: 3, run: (get) => get(NoticeDelivery).deliverAll() },
   { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

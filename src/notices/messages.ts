@@ -54,7 +54,13 @@ const posting = statement(`
  */
 export async function post(tx: Tx, messages: readonly NewMessage[]): Promise<number> {
   if (messages.length === 0) return 0;
-  const rows = messages.map((one) => ({ ...one, id: v7(), emailId: v7(), webhookId: v7() }));
+  // In one order everywhere, so that two that post the same wait for each other and never in a circle.
+  const sorted = [...messages].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const rows = sorted.map((one) => ({ ...one, id: v7(), emailId: v7(), webhookId: v7() }));
   const [row] = await tx.sql<{ count: number }>(posting, [JSON.stringify(rows), new Date()]);
   return row?.count ?? 0;
+}
+
+function keyOf({ accountId, dedupeKey }: NewMessage): string {
+  return `${accountId} ${dedupeKey}`;
 }

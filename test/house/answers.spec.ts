@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout } from './answer-stories.js';
+import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { administratorIn, administrator, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import type { Client } from '../support/client.js';
@@ -146,6 +147,15 @@ describe('real answers are as documented', () => {
     await admin.post('accounts', { username, password: testPassword, displayName: '新人', grants }).expect(201);
     const grant = await admin.post(`accounts/${username}/grants`, { role: 'leader' }).expect(201);
     await admin.post(`accounts/${username}/grants/${(grant.body as { id: string }).id}/revocation`).expect(200);
+  });
+
+  it('of the inbox', async () => {
+    await service.app.get(NoticeDelivery).deliverAll();
+    const deputy = await congress.as('deputy');
+    const { items } = (await deputy.get('inbox?limit=2').expect(200)).body as { items: { id: string }[] };
+    await deputy.post(`inbox/${items[0]?.id ?? ''}/read`).expect(200);
+    await deputy.post('inbox/read-all').expect(200);
+    await deputy.get('inbox?unread=perhaps').expect(400);
   });
 
   it('of the install: congresses, rules, sessions, health', async () => {
