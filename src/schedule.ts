@@ -1,6 +1,7 @@
 import { Sealer } from './lifecycle/record/seal.js';
 import { Sweep } from './lifecycle/sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
+import { Dispatcher } from './notices/sending/dispatcher.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
@@ -12,6 +13,8 @@ const zone = 'Asia/Shanghai';
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
   { name: 'deliverNotices', everySeconds: 3, run: (get) => get(NoticeDelivery).deliverAll() },
+  { name: 'sendMail', everySeconds: 5, run: (get) => get(Dispatcher).sendDue('email') },
+  { name: 'sendWebhooks', everySeconds: 5, run: (get) => get(Dispatcher).sendDue('webhook') },
   { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

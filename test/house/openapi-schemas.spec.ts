@@ -10,6 +10,7 @@ import { clockKinds } from '../../src/deadlines/clock-kinds.js';
 import { clockStates } from '../../src/deadlines/clock.js';
 import { lightNames } from '../../src/deadlines/light.js';
 import { acts } from '../../src/lifecycle/acts.js';
+import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
@@ -150,6 +151,7 @@ function knownLists(): string[][] {
     reviewKinds,
     urgingTargets,
     ...states,
+    ...{ channels, deliveryStates, waitingPlaces },
     withSystem: { ...roles, system: '' },
   };
   // These name fields of a body or an answer, and are no values.

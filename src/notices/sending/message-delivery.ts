@@ -4,6 +4,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const channels = { email: '电子邮件', webhook: '推送接口' } as const;
 export type Channel = keyof typeof channels;
 
+/** Where a message may wait: before the inbox, or before a channel. */
+export const waitingPlaces = { inbox: '进入收件箱', ...channels } as const;
+
 /** How far a sending is. `failed` will be tried again; `dead` only when an administrator asks for it. */
 export const deliveryStates = { waiting: '待发送', sent: '已发送', failed: '失败待重试', dead: '已放弃' } as const;
 export type DeliveryState = keyof typeof deliveryStates;
