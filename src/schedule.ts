@@ -13,8 +13,8 @@ const zone = 'Asia/Shanghai';
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
   { name: 'deliverNotices', everySeconds: 3, run: (get) => get(NoticeDelivery).deliverAll() },
-  { name: 'sendMail', everySeconds: 5, run: (get) => get(Dispatcher).sendDue('email') },
-  { name: 'sendWebhooks', everySeconds: 5, run: (get) => get(Dispatcher).sendDue('webhook') },
+  { name: 'sendMail', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('email', { stop }) },
+  { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
   { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

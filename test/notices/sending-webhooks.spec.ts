@@ -78,6 +78,19 @@ describe('webhooks', () => {
     expect(await outside.deliveries(congress)).toMatchObject([{ state: 'sent' }]);
   });
 
+  it('take nothing more in hand when the process ends', async () => {
+    const congress = await outside.congress();
+    const receiver = await outside.hook(congress);
+    const end = new AbortController();
+    receiver.answer = () => {
+      end.abort();
+      return 204;
+    };
+    for (let one = 0; one < 3; one += 1) await outside.tell(congress, 'head');
+    expect(await outside.run('webhook', 0, end.signal)).toBe(1);
+    expect((await outside.deliveries(congress)).map((one) => one.state).sort()).toEqual(['sent', 'waiting', 'waiting']);
+  });
+
   it('are tried again when the process was killed while sending', async () => {
     const congress = await outside.congress();
     const receiver = await outside.hook(congress);

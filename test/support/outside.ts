@@ -43,7 +43,7 @@ export class Outside {
     const values = { SMTP_URL, SMTP_FROM: 'bihuan@example.gov.cn', WEBHOOK_PRIVATE_ADDRESSES: 'true' };
     const service = await startApp({ ...values, PUBLIC_URL: 'https://jianyi.example.gov.cn' });
     service.app.get(Mailer).limits = { connect: 2_000, silence: 2_000, whole: 4_000 };
-    service.app.get(Poster).limit = 400;
+    service.app.get(Poster).limit = 1_500;
     return new Outside(service, mail);
   }
 
@@ -67,9 +67,10 @@ export class Outside {
   }
 
   /** Sends what is due, so many minutes later. */
-  async run(channel: 'email' | 'webhook', minutes = 0): Promise<number> {
+  async run(channel: 'email' | 'webhook', minutes = 0, stop?: AbortSignal): Promise<number> {
     this.later += minutes;
-    return this.service.app.get(Dispatcher).sendDue(channel, () => new Date(Date.now() + this.later * 60_000));
+    const clock = () => new Date(Date.now() + this.later * 60_000);
+    return this.service.app.get(Dispatcher).sendDue(channel, { clock, stop });
   }
 
   /** Somebody chooses e-mail. */

@@ -13,6 +13,14 @@ import type { Channel } from './message-delivery.js';
 const slots = 6;
 const pollMs = 500;
 
+/** How a run differs from the usual one. */
+interface RunOptions {
+  /** the machine's clock; tests move it */
+  readonly clock?: () => Date;
+  /** given when the process ends: what is under way is finished, nothing more is taken in hand */
+  readonly stop?: AbortSignal;
+}
+
 /** Who is being sent to in a run, and who does not answer. */
 interface Lane {
   readonly underWay: Set<Promise<void>>;
@@ -41,22 +49,23 @@ export class Dispatcher {
 
   /**
    * Sends everything of a channel that is due. Several processes may do so at once.
-   * @param clock the machine's; tests move it.
    * @returns how many attempts were made.
    */
-  async sendDue(channel: Channel, clock: () => Date = () => new Date()): Promise<number> {
+  async sendDue(channel: Channel, { clock = () => new Date(), stop }: RunOptions = {}): Promise<number> {
     const lane: Lane = { underWay: new Set(), shut: new Set(), done: 0 };
     for (;;) {
-      const next =
-        lane.underWay.size < slots && !lane.shut.has('server') ? await this.next(channel, clock, lane) : null;
+      const idle = lane.underWay.size === 0;
+      const takes = lane.underWay.size < slots && !lane.shut.has('server') && stop?.aborted !== true;
+      const next = takes ? await this.next(channel, clock, lane) : null;
       if (next) {
         this.begin(channel, next, clock, lane);
-      } else if (lane.underWay.size === 0) {
+      } else if (idle) {
         return lane.done;
-      } else {
+      } else if (lane.underWay.size > 0) {
         // What becomes due meanwhile, for others than those who do not answer, does not wait for these.
         await Promise.race([...lane.underWay, pause(pollMs, undefined, { ref: false })]);
       }
+      // Otherwise the last one ended while it was asked: its receiver is free now, and is asked for again.
     }
   }
 
