@@ -124,8 +124,15 @@ function messagesOf(
 
 /** Of what one event has to tell one person by several of his parties: the urgent, then the fullest. */
 function firstOfEach(messages: readonly NewMessage[]): NewMessage[] {
-  const order = [...messages].sort(
-    (one, other) => Number(other.urgent) - Number(one.urgent) || other.body.length - one.body.length,
-  );
-  return [...new Map(order.reverse().map((one) => [`${one.accountId} ${one.dedupeKey}`, one])).values()];
+  const chosen = new Map<string, NewMessage>();
+  for (const one of messages) {
+    const key = `${one.accountId} ${one.dedupeKey}`;
+    const before = chosen.get(key);
+    if (!before || weight(one) > weight(before)) chosen.set(key, one);
+  }
+  return [...chosen.values()];
+}
+
+function weight({ urgent, body }: NewMessage): number {
+  return (urgent ? 1_000_000 : 0) + body.length;
 }

@@ -49,14 +49,15 @@ const posting = statement(`
  * the digest, by webhook everything. What a person was told before (same `dedupeKey`) is left out in silence, so that a
  * job may be repeated.
  * @param tx inside the wall of the messages' congress, in the transaction that claims what is told.
+ * @param messages the oldest first: an inbox shows them in this order.
  * @returns how many were new.
  * @throws the driver's error where an account or a case is not there.
  */
 export async function post(tx: Tx, messages: readonly NewMessage[]): Promise<number> {
   if (messages.length === 0) return 0;
-  // In one order everywhere, so that two that post the same wait for each other and never in a circle.
-  const sorted = [...messages].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-  const rows = sorted.map((one) => ({ ...one, id: v7(), emailId: v7(), webhookId: v7() }));
+  const rows = messages.map((one) => ({ ...one, id: v7(), emailId: v7(), webhookId: v7() }));
+  // Written in one order everywhere, so that two that post the same wait for each other and never in a circle.
+  rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const [row] = await tx.sql<{ count: number }>(posting, [JSON.stringify(rows), new Date()]);
   return row?.count ?? 0;
 }

@@ -185,6 +185,18 @@ describe('the inbox', () => {
     expect((await inbox(congress, 'head')).unread).toBeGreaterThan(0);
   });
 
+  it('shows what was done last first, also when much is delivered together', async () => {
+    const congress = await freshCongress(service, { accounts: ['deputyAffairs', 'deputy'] });
+    const stories = Array.from({ length: 6 }, () => new Story(congress));
+    for (const story of stories) await story.submitted();
+    for (const story of [...stories].reverse()) {
+      await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+    }
+    await delivery.deliverAll();
+    const told = (await inbox(congress, 'deputy')).items.map((one) => one.href?.split('/').at(-1));
+    expect(told).toEqual(stories.map((story) => story.shown.id));
+  });
+
   it('is nobody else’s', async () => {
     const congress = await freshCongress(service, { accounts: ['deputy', 'head'] });
     await new Story(congress).assigned();
