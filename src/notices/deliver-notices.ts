@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { mayRead, type Party } from '../case-file/visibility.js';
+import { mayRead, publicParty, type Party } from '../case-file/visibility.js';
 import { Database } from '../platform/database/database.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
@@ -20,9 +20,10 @@ const claiming = statement(`
     left join event e on e.congress_id = n.congress_id and e.suggestion_id = n.suggestion_id and e.seq = n.event_seq
   where n.congress_id = $1 and n.delivered_at is null
   order by n.created_at, n.id limit ${String(mostAtOnce)} for update of n skip locked`);
+// Who reads a published case as any deputy may, is not one whom its handling concerns.
 const readersNow = statement(`
   select suggestion_id as id, array_agg(party) as readers from suggestion_reader
-  where congress_id = $1 and suggestion_id = any ($2::uuid[]) group by suggestion_id`);
+  where congress_id = $1 and suggestion_id = any ($2::uuid[]) and party <> '${publicParty}' group by suggestion_id`);
 const marking = statement('update notice set delivered_at = $2 where congress_id = $1 and id = any ($3::uuid[])');
 
 /** Acts that end an office's sight of the case: the office that it is about is told all the same, without a way in. */
