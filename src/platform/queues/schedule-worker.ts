@@ -13,6 +13,7 @@ import { SCHEDULE, scheduleQueue, type ScheduledJob } from './schedule.js';
 export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ScheduleWorker.name);
   private readonly underWay = new Set<string>();
+  private readonly stopping = new AbortController();
 
   constructor(
     @Inject(SCHEDULE) private readonly schedule: readonly ScheduledJob[],
@@ -36,6 +37,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
 
   /** Before the database goes: what is under way is finished, nothing new begun. */
   async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
     await this.worker.close();
   }
 
@@ -46,7 +48,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
     if (this.underWay.has(entry.name)) return;
     this.underWay.add(entry.name);
     try {
-      await entry.run((type) => this.modules.get(type, { strict: false }));
+      await entry.run((type) => this.modules.get(type, { strict: false }), this.stopping.signal);
     } finally {
       this.underWay.delete(entry.name);
     }
