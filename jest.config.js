@@ -1,25 +1,16 @@
 /**
- * The tests of every day: `npm test`. They run on the TypeScript sources; what the whole run shares (one database server)
- * is set up by the built files, because Jest loads those outside its ES module machinery.
+ * The tests of every day: `npm test`. They run as they are built, in two processes that load each module once
+ * (docs/decisions/0007-test-runner.md); what the whole run shares, one database server, is set up before.
  */
 export default {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['<rootDir>/test/deep/', '<rootDir>/node_modules/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // js before mjs: the mapping below would otherwise lead a package's index.js to its index.mjs.
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  setupFiles: ['reflect-metadata'],
+  roots: ['<rootDir>/dist/test'],
+  testMatch: ['**/*.spec.js'],
+  testPathIgnorePatterns: ['<rootDir>/dist/test/deep/'],
+  runner: 'jest-light-runner/child-process',
+  transform: {},
+  setupFiles: ['<rootDir>/node_modules/reflect-metadata/Reflect.js'],
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
-  testTimeout: 30_000,
   maxWorkers: 2,
-  // With ES modules Jest's heap grows from file to file.
-  workerIdleMemoryLimit: '700MB',
 };

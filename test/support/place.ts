@@ -1,3 +1,6 @@
+import { post } from '../../src/notices/messages.js';
+import { Database } from '../../src/platform/database/database.js';
+import { statement } from '../../src/platform/database/statement.js';
 import type { TestApp } from './app.js';
 import { administratorIn, freshCongress, type TestCongress } from './congress.js';
 import { Story } from './story.js';
@@ -43,6 +46,28 @@ export async function place(service: TestApp): Promise<Place> {
     offices: offices.b,
     deputies: deputies.a,
   };
-  const more = { delegations: delegations.a, categories: categories.city, sessions: sessions.current };
+  const told = await toldToTheChief(service, congress);
+  const more = { ...told, delegations: delegations.a, categories: categories.city, sessions: sessions.current };
   return { congress, ids: { ...ofRoster, ...named, accountId, assignmentId, ...inPaths, ...more } };
+}
+
+const chiefOf = statement('select id from account where install_admin');
+const newest = statement(`
+  select m.id as inbox, d.id as deliveries from message m
+    join message_delivery d on d.congress_id = m.congress_id and d.message_id = m.id where m.congress_id = $1 limit 1`);
+
+/** A message to the first administrator, with its sending to the congress's webhook. */
+async function toldToTheChief(service: TestApp, { id: congressId, ...congress }: TestCongress) {
+  const admin = await administratorIn(service, { id: congressId, ...congress });
+  await admin
+    .put('webhook', { active: true, url: 'http://example.invalid/', secret: 'sixteen characters' })
+    .expect(200);
+  const message = { congressId, kind: 'digest', subject: '今日提醒', body: '没有。', href: null, urgent: false };
+  return service.app.get(Database).transaction({ congressId }, async (tx) => {
+    const [chief] = await tx.sql<{ id: string }>(chiefOf);
+    const of = { accountId: chief?.id ?? '', dedupeKey: 'test', createdAt: new Date(0), suggestionId: null };
+    await post(tx, [{ ...message, ...of }]);
+    const [made] = await tx.sql<{ inbox: string; deliveries: string }>(newest, [congressId]);
+    return { inbox: made?.inbox ?? '', deliveries: made?.deliveries ?? '' };
+  });
 }

@@ -32,19 +32,23 @@ export async function importBuilt(root, file) {
 }
 
 /**
- * Runs Jest with ES modules, which Node offers only behind a flag; hence the child. Signals go on to it, and its exit
- * code is ours.
+ * Runs Jest. The tests of every day are run as they are built, so a named spec is looked for there; the deep ones need the
+ * flag behind which Node offers ES modules in a sandbox. Signals go on to the child, and its exit code is ours.
  * @param {string} root the checkout
  * @param {string} config
  * @param {string[]} args
  */
 export async function runJest(root, config, args) {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, jest, '--config', path.join(root, config), ...args], {
+  const isDeep = config.includes('deep');
+  const globals = pathToFileURL(path.join(root, 'dist/test/support/jest/register.mjs')).href;
+  const flags = isDeep ? ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'] : [];
+  const options = isDeep ? {} : { NODE_OPTIONS: `--import=${globals} --enable-source-maps` };
+  const asked = isDeep ? args : args.map((arg) => arg.replace(/\.spec\.ts$/, '.spec.js'));
+  const child = spawn(process.execPath, [...flags, jest, '--config', path.join(root, config), ...asked], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, ...options, NODE_ENV: 'test' },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));

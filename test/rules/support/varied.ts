@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
-import { addDays } from '../../../src/deadlines/local-date.js';
+import { addDays, localDate } from '../../../src/deadlines/local-date.js';
+import { projectDeadline } from '../../../src/deadlines/project.js';
 import type { ActName } from '../../../src/lifecycle/acts.js';
 import type { Setting } from '../../../src/lifecycle/setting.js';
 import { raterAmong } from '../../../src/case-file/raters.js';
@@ -35,7 +36,7 @@ const ratings = ['dissatisfied', 'satisfied', 'dissatisfied', 'basicallySatisfie
 const stages = ['before', 'during', 'after', 'followUp'];
 
 /** What a body may depend on. */
-export type Known = Pick<Setting, 'today' | 'profile' | 'actor'>;
+export type Known = Pick<Setting, 'today' | 'profile' | 'actor' | 'calendar'>;
 
 /** A body that an act takes whenever it is permitted: one of many, chosen by `n`. */
 export function variedInput(act: ActName, file: CaseFile | null, setting: Known, n: number): Input {
@@ -62,6 +63,14 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
       return { ...usual, stage: nth(stages, n), heldOn: addDays(today, -(n % 30)) };
     case 'draftReply':
       return replyDraft(file, setting, n);
+    case 'requestExtension':
+    case 'grantExtension': {
+      // The last day that may be asked for: a term that ends on a day off ends later than the date of the month.
+      const anchorOn = localDate(file?.suggestion.firstHandedOverOn ?? today);
+      const length = setting.profile.clocks.replyDifficult.value;
+      const last = projectDeadline({ anchorOn, length, calendar: setting.calendar }).dueOn;
+      return { ...usual, until: [last, today].sort().at(-1) };
+    }
     case 'superviseByLetter': {
       const reach = setting.actor.grants.some((one) => one.role !== 'governmentOffice');
       const there = file?.assignments.filter((one) => one.state !== 'reassigned' && one.state !== 'ended') ?? [];
