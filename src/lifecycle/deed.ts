@@ -24,16 +24,25 @@ export interface Deed<Input extends object = object> {
   readonly asks: (input: Input) => Asked;
   /** faults of the input that only the file or the roster can tell; they are answered as 400 */
   readonly faults: (file: CaseFile, input: Input, setting: Setting) => readonly Cause[];
+  /** what the input must say 填报要求, one sentence of law each, for the printed table; beside the `faults` that hold it to that */
+  readonly demands: readonly string[];
   /** the session whose next number the deed takes; absent where it takes none */
   readonly session?: SessionFor;
   readonly write: (file: CaseFile, input: Input, setting: DeedSetting) => Done;
 }
 
+type Required = 'act' | 'body' | 'write';
+
+/** Whoever checks the input says in `demands` what he asks for; a demand alone is one that the body itself holds to. */
+type Checked<Input extends object> =
+  Pick<Deed<Input>, 'faults' | 'demands'> | { readonly faults?: undefined; readonly demands?: readonly string[] };
+
 /** Declares a deed; what it does not ask or check may be left out. */
 export function deed<Input extends object>(
-  declared: Pick<Deed<Input>, 'act' | 'body' | 'write'> & Partial<Deed<Input>>,
+  declared: Pick<Deed<Input>, Required> & Partial<Omit<Deed<Input>, Required | 'faults' | 'demands'>> & Checked<Input>,
 ): Deed {
-  const whole: Deed<Input> = { clears: [], asks: () => ({}), faults: () => [], ...declared };
+  const { faults = () => [], demands = [], ...rest } = declared;
+  const whole: Deed<Input> = { clears: [], asks: () => ({}), ...rest, faults, demands };
   return whole as unknown as Deed;
 }
 

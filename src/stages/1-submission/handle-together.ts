@@ -14,6 +14,7 @@ class JointHandlingBody {
 export const handleTogether = deed<JointHandlingBody>({
   act: 'handleTogether',
   body: JointHandlingBody,
+  demands: ['并案的须是看得到的、已立案而尚未办结的其他建议'],
   asks: ({ withIds }) => ({ suggestionIds: withIds }),
   faults: ({ suggestion }, { withIds }, { actor, surroundings }) =>
     withIds.flatMap((id, index) => {

@@ -12,6 +12,7 @@ class InvitationBody {
 export const inviteCosigners = deed<InvitationBody>({
   act: 'inviteCosigners',
   body: InvitationBody,
+  demands: ['受邀的须是本级在任代表，且不是领衔代表本人'],
   asks: ({ deputyIds }) => ({ deputyIds }),
   faults: ({ suggestion }, { deputyIds }, { surroundings }) =>
     deputyIds.flatMap((id, index) => {

@@ -15,6 +15,7 @@ class ReferralBody {
 export const refer = deed<ReferralBody>({
   act: 'refer',
   body: ReferralBody,
+  demands: ['写明转送去向和理由'],
   write: (_file, { to, reason }, setting) => {
     const referral = { id: setting.newId(), target: to, reason, accountId: setting.actor.accountId };
     return { change: { papers: { referrals: [{ ...referral, referredOn: setting.today }] } }, says: { to, reason } };

@@ -15,6 +15,7 @@ class RefusalBody {
 export const refuse = deed<RefusalBody>({
   act: 'refuse',
   body: RefusalBody,
+  demands: ['写明属于办理规则所列的哪一种情形，并写明理由'],
   faults: (_file, { reasonCode }, { profile }) => {
     const offered = profile.refusalReasons.value;
     if (offered.some((one) => one.code === reasonCode)) return [];

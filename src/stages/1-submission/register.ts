@@ -17,6 +17,7 @@ class RegistrationBody {
 export const register = deed<RegistrationBody>({
   act: 'register',
   body: RegistrationBody,
+  demands: ['类别须为本级现用的类别'],
   asks: ({ categoryCode }) => ({ categoryCodes: [categoryCode] }),
   faults: (_file, { categoryCode }, { surroundings }) =>
     categoryByCode(surroundings, categoryCode)?.active

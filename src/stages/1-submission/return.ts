@@ -12,6 +12,7 @@ class ReturnBody {
 export const returnForRevision = deed<ReturnBody>({
   act: 'return',
   body: ReturnBody,
+  demands: ['写明退回理由'],
   write: (file, { reason }, setting) => ({
     change: { suggestion: { submittedOn: null }, papers: review(file, setting, { kind: 'returned', reason }) },
     says: { reason },

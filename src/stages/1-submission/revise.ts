@@ -1,6 +1,6 @@
 import { deed } from '../../lifecycle/deed.js';
 import { clearable, RevisionBody } from './suggestion-text.js';
-import { asksOfText, faultsOfText, writeText } from './write-text.js';
+import { asksOfText, demandsOfText, faultsOfText, writeText } from './write-text.js';
 
 /** 修改: the draft's text is changed; a new version of the text is kept. */
 export const revise = deed<RevisionBody>({
@@ -9,5 +9,6 @@ export const revise = deed<RevisionBody>({
   clears: clearable,
   asks: asksOfText,
   faults: faultsOfText,
+  demands: demandsOfText,
   write: (file, input, setting) => ({ change: writeText(file, input, setting) }),
 });

@@ -14,6 +14,7 @@ class WithdrawalBody {
 export const withdraw = deed<WithdrawalBody>({
   act: 'withdraw',
   body: WithdrawalBody,
+  demands: ['以书面写明撤回理由'],
   write: (file, { reason }, setting) => {
     const { today, actor } = setting;
     const all = file.assignments.map((one) => one.id);

@@ -17,6 +17,11 @@ export function asksOfText(input: RevisionBody): Asked {
   };
 }
 
+/** What a text may name, in words. */
+export const demandsOfText = [
+  '所写的类别、希望的承办单位须为本级现有；以前提过的建议须已立案或者本人看得到，且不是在这件之后提出的',
+];
+
 /** Names that this congress does not have. */
 export function faultsOfText(file: CaseFile, input: RevisionBody, setting: Setting): Cause[] {
   const { surroundings } = setting;

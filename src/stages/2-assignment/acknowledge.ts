@@ -27,6 +27,7 @@ class AcknowledgementBody {
 export const acknowledge = deed<AcknowledgementBody>({
   act: 'acknowledge',
   body: AcknowledgementBody,
+  demands: ['写明分管领导、经办人及其电话'],
   write: (_file, { responsibleLeader, deputyHead, handler, phone }, setting) => {
     const { assignment, today } = setting;
     if (!assignment) throw new Error('acknowledge is upon an assignment');

@@ -4,7 +4,7 @@ import { batchKinds } from '../../case-file/states.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { handOver, type HandOver } from '../../lifecycle/hand-over.js';
 import { Choice, Flag, Parts, Text } from '../../platform/http/fields.js';
-import { AssignedOffice, faultsOfOffices } from './offices.js';
+import { AssignedOffice, demandsOfOffices, faultsOfOffices } from './offices.js';
 
 /** To whom the case is handed over; without offices, to those of the pre-assignment. */
 class AssignmentBody {
@@ -34,6 +34,7 @@ class AssignmentBody {
 export const assign = deed<AssignmentBody>({
   act: 'assign',
   body: AssignmentBody,
+  demands: [...demandsOfOffices, '已预交办的可以不写单位，即按预交办的单位交办'],
   asks: ({ offices = [] }) => ({ officeIds: offices.map((one) => one.officeId) }),
   faults: (file, { offices }, setting) => {
     const given = chosen(file, offices);

@@ -26,6 +26,7 @@ class ReassignmentBody {
 export const denyReassignment = deed<DenialBody>({
   act: 'denyReassignment',
   body: DenialBody,
+  demands: ['写明不同意的理由'],
   write: (file, { reason }, setting) => ({
     change: decided(file, 'denied', reason, setting, setting.assignment ? [backInHand(setting.assignment)] : []),
     says: { reason },
@@ -39,6 +40,7 @@ export const denyReassignment = deed<DenialBody>({
 export const reassign = deed<ReassignmentBody>({
   act: 'reassign',
   body: ReassignmentBody,
+  demands: ['写明理由；接替的单位须在册、启用'],
   asks: ({ officeId }) => ({ officeIds: [officeId] }),
   faults: (_file, { officeId }, { surroundings }) =>
     surroundings.offices[officeId]?.active ? [] : [fault('officeId', '承办单位不存在或已停用（officeId）')],

@@ -15,6 +15,7 @@ class EscalationBody {
 export const escalate = deed<EscalationBody>({
   act: 'escalate',
   body: EscalationBody,
+  demands: ['写明理由和牵头领导'],
   asks: ({ leader }) => ({ accountIds: leader.accountId ? [leader.accountId] : [] }),
   faults: (_file, { leader }, setting) => faultsOfLeader('leader', leader, setting),
   write: (_file, { reason, leader }, setting) => ({

@@ -17,6 +17,12 @@ export class AssignedOffice {
   part?: string;
 }
 
+/** How offices may stand together, in words. */
+export const demandsOfOffices = [
+  '一个主办单位，可以另有会办单位；或者两个以上分别办理单位，可以另有会办单位。主办与分别办理不能并用',
+  '各单位须在册、启用，同一单位不能出现两次，至多二十个',
+];
+
 /** Faults of a list of offices: such as are not there, and such as cannot be together. */
 export function faultsOfOffices(offices: readonly HandOver[], setting: Setting): Cause[] {
   return [...unknown(offices, setting), ...misjoined(offices)];

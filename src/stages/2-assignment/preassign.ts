@@ -1,7 +1,7 @@
 import { currentProposal } from '../../case-file/questions.js';
 import { deed } from '../../lifecycle/deed.js';
 import { Parts } from '../../platform/http/fields.js';
-import { AssignedOffice, faultsOfOffices } from './offices.js';
+import { AssignedOffice, demandsOfOffices, faultsOfOffices } from './offices.js';
 
 /** To whom the case is to be handed over. */
 class PreAssignmentBody {
@@ -13,6 +13,7 @@ class PreAssignmentBody {
 export const preassign = deed<PreAssignmentBody>({
   act: 'preassign',
   body: PreAssignmentBody,
+  demands: [...demandsOfOffices],
   asks: ({ offices }) => ({ officeIds: offices.map((one) => one.officeId) }),
   faults: (_file, { offices }, setting) => faultsOfOffices(offices, setting),
   write: (file, { offices }, setting) => {

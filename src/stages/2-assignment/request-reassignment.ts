@@ -14,6 +14,7 @@ class ReassignmentRequestBody {
 export const requestReassignment = deed<ReassignmentRequestBody>({
   act: 'requestReassignment',
   body: ReassignmentRequestBody,
+  demands: ['写明理由；可以写明建议改由哪个单位承办，不能是本单位'],
   asks: ({ suggestedOfficeId }) => ({ officeIds: suggestedOfficeId ? [suggestedOfficeId] : [] }),
   faults: (_file, { suggestedOfficeId }, { surroundings, assignment }) => {
     if (suggestedOfficeId === undefined) return [];

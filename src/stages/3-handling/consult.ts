@@ -30,6 +30,7 @@ class ConsultationBody {
 export const consult = deed<ConsultationBody>({
   act: 'consult',
   body: ConsultationBody,
+  demands: ['沟通日期不晚于当日'],
   faults: (_file, { heldOn }, { today }) =>
     heldOn <= today ? [] : [fault('heldOn', '「沟通日期」不能晚于今天（heldOn）')],
   write: (_file, { stage, form, heldOn, summary, attendees, leaderLevel, eventName }, setting) => {

@@ -7,7 +7,7 @@ import { deed } from '../../lifecycle/deed.js';
 import { pendingExtension, runningReply } from '../../lifecycle/extension.js';
 import type { DeedSetting } from '../../lifecycle/setting.js';
 import { DateField, Text } from '../../platform/http/fields.js';
-import { untilFaults } from './until-faults.js';
+import { untilDemand, untilFaults } from './until-faults.js';
 
 /** Until when. */
 class ExtensionGrantBody {
@@ -25,6 +25,7 @@ class ExtensionRefusalBody {
 export const grantExtension = deed<ExtensionGrantBody>({
   act: 'grantExtension',
   body: ExtensionGrantBody,
+  demands: [untilDemand],
   faults: (file, { until }, setting) =>
     pendingExtension(file, setting.assignment?.id) ? untilFaults(file, until, '同意延至', setting) : [],
   write: (file, { until }, setting) => {
@@ -41,6 +42,7 @@ export const grantExtension = deed<ExtensionGrantBody>({
 export const refuseExtension = deed<ExtensionRefusalBody>({
   act: 'refuseExtension',
   body: ExtensionRefusalBody,
+  demands: ['写明不同意的理由'],
   write: (file, { reason }, setting) => {
     const extensions = [decided(file, { state: 'refused', grantedUntil: null, decision: reason }, setting)];
     return { change: { papers: { extensions } }, says: { reason } };

@@ -16,6 +16,7 @@ class DeferralBody {
 export const deferCommitment = deed<DeferralBody>({
   act: 'deferCommitment',
   body: DeferralBody,
+  demands: ['写明理由；新的期限须晚于原期限，不早于当日'],
   faults: (_file, { dueOn }, { commitment, today }) => [
     ...(commitment && dueOn <= commitment.dueOn
       ? [fault('dueOn', `「新的完成期限」须晚于原来的 ${commitment.dueOn}（dueOn）`)]

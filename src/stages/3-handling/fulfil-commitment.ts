@@ -19,6 +19,7 @@ const again = '按所适用的办理规则，承诺落实后须再次书面答�
 export const fulfilCommitment = deed<FulfilmentBody>({
   act: 'fulfilCommitment',
   body: FulfilmentBody,
+  demands: ['办理规则要求落实后再次答复代表的，写明答复的文号、签发人'],
   faults: (_file, { docNo, signer }, { profile }) => {
     if (!profile.replyAfterFulfilment.value) return [];
     return [

@@ -17,6 +17,7 @@ class CoOpinionBody {
 export const giveCoOpinion = deed<CoOpinionBody>({
   act: 'giveCoOpinion',
   body: CoOpinionBody,
+  demands: ['书面意见，写明签发人'],
   write: (_file, { opinion, docNo, signer }, setting) => {
     const { assignment, actor, today } = setting;
     if (!assignment) throw new Error('giveCoOpinion is upon an assignment');

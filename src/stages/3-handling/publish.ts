@@ -23,6 +23,7 @@ export const publish = deed<PublicationBody>({
 export const unpublish = deed<PublicationBody>({
   act: 'unpublish',
   body: PublicationBody,
+  demands: ['写明不公开的理由'],
   faults: (_file, { reason }) => (reason ? [] : [fault('reason', '不公开的，须写明理由（reason）')]),
   write: (_file, input, setting) => decided(input, setting),
 });

@@ -1,6 +1,6 @@
 import { deed } from '../../lifecycle/deed.js';
 import { DateField, Text } from '../../platform/http/fields.js';
-import { untilFaults } from './until-faults.js';
+import { untilDemand, untilFaults } from './until-faults.js';
 
 /** Why more time is needed, and how much. */
 class ExtensionRequestBody {
@@ -15,6 +15,7 @@ class ExtensionRequestBody {
 export const requestExtension = deed<ExtensionRequestBody>({
   act: 'requestExtension',
   body: ExtensionRequestBody,
+  demands: ['写明理由', untilDemand],
   faults: (file, { until }, setting) => untilFaults(file, until, '申请延至', setting),
   write: (_file, { reason, until }, setting) => {
     const { assignment, actor, today } = setting;

@@ -11,6 +11,7 @@ class CoOpinionReturnBody {
 export const returnCoOpinion = deed<CoOpinionReturnBody>({
   act: 'returnCoOpinion',
   body: CoOpinionReturnBody,
+  demands: ['写明退回理由'],
   write: (file, { reason }, { assignment, today }) => {
     const given = file.coOpinions.findLast((one) => one.assignmentId === assignment?.id && one.returnedOn === null);
     if (!given) throw new Error('returnCoOpinion is upon an assignment whose opinion is in');

@@ -11,5 +11,6 @@ class ReplyReturnBody {
 export const returnReply = deed<ReplyReturnBody>({
   act: 'returnReply',
   body: ReplyReturnBody,
+  demands: ['写明退回理由'],
   write: (_file, { reason }) => ({ change: {}, says: { reason } }),
 });

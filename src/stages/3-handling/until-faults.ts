@@ -4,6 +4,10 @@ import { longestReply, runningReply } from '../../lifecycle/extension.js';
 import type { Setting } from '../../lifecycle/setting.js';
 import type { Cause } from '../../platform/errors/problem.js';
 
+/** To which day a reply may be put off, in words. */
+export const untilDemand =
+  '延至的日期须晚于现在的答复期限，不早于当日，不晚于最长期限（办理规则所定难度大的期限，自首次交办之日起算，不是另加）';
+
 /** What is wrong with the day to which a reply is to be put off; nothing where no clock runs, which the rules refuse. */
 export function untilFaults(file: CaseFile, until: string, label: string, setting: Setting): Cause[] {
   const clock = runningReply(file, setting);

@@ -21,6 +21,7 @@ class KeyDesignationBody {
 export const designateKey = deed<KeyDesignationBody>({
   act: 'designateKey',
   body: KeyDesignationBody,
+  demands: ['系登记主任会议的决定：写明决定日期，不晚于当日；写明督办领导、领办领导'],
   asks: (input) => ({
     accountIds: [input.supervisingLeader, input.leadingLeader].flatMap((leader) => leader.accountId ?? []),
   }),

@@ -18,6 +18,7 @@ class InspectionBody {
 export const inspect = deed<InspectionBody>({
   act: 'inspect',
   body: InspectionBody,
+  demands: ['活动日期不晚于当日'],
   faults: (_file, { heldOn }, { today }) =>
     heldOn <= today ? [] : [fault('heldOn', '「活动日期」不能晚于今天（heldOn）')],
   write: (_file, { form, heldOn, findings }, setting) => {

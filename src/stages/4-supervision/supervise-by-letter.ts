@@ -23,6 +23,7 @@ class SupervisionLetterBody {
 export const superviseByLetter = deed<SupervisionLetterBody>({
   act: 'superviseByLetter',
   body: SupervisionLetterBody,
+  demands: ['写明收函单位、缘由、要求和回复期限；期限不早于当日'],
   faults: (file, { assignmentId, dueOn }, { today }) => [
     ...(assignmentById(file, assignmentId) ? [] : [fault('assignmentId', '这件建议没有这项办理任务（assignmentId）')]),
     ...(dueOn >= today ? [] : [fault('dueOn', '「回复期限」不能早于今天（dueOn）')]),

@@ -33,11 +33,14 @@ class DeliberationBody {
   conclusion!: keyof typeof deliberationConclusions;
 }
 
+const demands = ['代表、承办单位、人大常委会三方都须参加，缺一方不成', '合议日期不早于评价之日，不晚于当日'];
+
 /** 三方合议，认可办理结果: the reply stands, what it promised is followed up, and supervision ends. */
 export const deliberateAccept = deed<DeliberationBody>({
   act: 'deliberateAccept',
   body: DeliberationBody,
   faults: faultsOf,
+  demands,
   write: (file, input, setting) => {
     const rated = dissatisfying(file, setting);
     return { change: join(minutesOf(file, rated, input, setting), endUnfinished(file, setting)), says: said(input) };
@@ -49,6 +52,7 @@ export const deliberateRehandle = deed<DeliberationBody>({
   act: 'deliberateRehandle',
   body: DeliberationBody,
   faults: faultsOf,
+  demands,
   write: (file, input, setting) => {
     const rated = dissatisfying(file, setting);
     return { change: join(minutesOf(file, rated, input, setting), nextRound(file, rated, setting)), says: said(input) };

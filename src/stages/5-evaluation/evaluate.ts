@@ -50,6 +50,7 @@ class EvaluationBody {
 export const evaluate = deed<EvaluationBody>({
   act: 'evaluate',
   body: EvaluationBody,
+  demands: ['对办理态度、办理结果分别评价；其中一项不满意的，须写明意见', '有几份答复待评的，写明评的是哪一份'],
   faults: (file, { attitude, result, comment, assignmentId }, { today, actor }) => [
     ...([attitude, result].includes('dissatisfied') && !comment
       ? [fault('comment', '评价为不满意的，须写明意见（comment）')]
