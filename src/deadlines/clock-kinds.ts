@@ -15,11 +15,16 @@ export interface ClockKindRow {
   readonly modal: '应' | '可';
   /** What is to be done by the due date. */
   readonly deed: string;
+  /** What a reader of the table must know besides, in words. */
+  readonly note?: string;
 }
 
 /** Clock kinds 期限种类, in the order of the procedure. A new clock is one row here and one key of the profile. */
 export const clockKinds = {
-  recessNotice: row('立案告知', 'suggestion', 'recessNotice', '受理', '告知代表是否立案'),
+  recessNotice: {
+    ...row('立案告知', 'suggestion', 'recessNotice', '受理', '告知代表是否立案'),
+    note: '仅闭会期间提出的；立案即告知，当日完成',
+  },
   handover: row('交办', 'suggestion', 'handover', '立案', '交办'),
   acknowledge: row('签收', 'assignment', 'acknowledge', '交办', '签收'),
   objection: { ...row('申请调整', 'assignment', 'objection', '交办', '提出调整申请'), modal: '可' },
@@ -27,10 +32,10 @@ export const clockKinds = {
   contact: row('联系代表', 'assignment', 'contact', '交办', '联系代表'),
   coOpinion: row('会办意见', 'assignment', 'coOpinion', '交办', '提交会办意见'),
   reply: row('答复', 'assignment', 'reply', '交办', '答复代表'),
-  feedback: row('评价', 'assignment', 'feedback', '收到答复', '评价'),
+  feedback: row('评价', 'assignment', 'feedback', '全部答复', '评价'),
   rehandle: row('重新办理', 'assignment', 'rehandle', '决定重新办理', '重新办理并再次答复'),
-  publish: row('公开', 'suggestion', 'publish', '答复', '公开'),
-  commitment: row('承诺', 'commitment', null, '承办单位在答复中承诺', '兑现承诺'),
+  publish: row('公开', 'suggestion', 'publish', '全部答复', '公开'),
+  commitment: row('承诺事项', 'commitment', null, '承办单位在答复中承诺', '兑现承诺'),
   supervisionLetter: row('督办函', 'letter', null, '督办函载明', '回复督办函'),
 } as const satisfies Record<string, ClockKindRow>;
 

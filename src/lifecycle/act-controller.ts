@@ -100,8 +100,8 @@ function describe(deed: Deed): string {
   const act = actRow(deed.act);
   const who = act.by.map((party) => partyLabels[party]).join('、');
   const rules = act.requires.map((name) => `- ${conditionRule(name)}`).join('\n');
+  const asked = deed.demands.map((one) => `- ${one}`).join('\n');
   const when = act.route?.shared ? `**${act.label}**（${sharedInWords(act)}）：` : '';
-  return [`${when}由${who}办理。`, rules && `须具备的条件：\n${rules}`, `依据：${act.basis}`]
-    .filter(Boolean)
-    .join('\n\n');
+  const said = [rules && `须具备的条件：\n${rules}`, asked && `填报要求：\n${asked}`, `依据：${act.basis}`];
+  return [`${when}由${who}办理。`, ...said].filter(Boolean).join('\n\n');
 }

@@ -52,7 +52,7 @@ interface Common {
   readonly stops: readonly ClockKind[];
   /** who is told */
   readonly notifies: readonly RecipientName[];
-  /** law and article, or the source of the practice */
+  /** law and article in the short names of `laws.ts`, or the source of the practice; parts are set off by ； */
   readonly basis: string;
 }
 

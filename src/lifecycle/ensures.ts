@@ -12,6 +12,8 @@ const tests = {
   handedOver: (file) => file.suggestion.firstHandedOverOn !== null && standing(file).some(replies),
   nothingOwed: (file) =>
     standing(file).every((one) => one.state === 'ended') && !file.clocks.some((clock) => clock.state === 'open'),
+  backInHand: (file, assignment) =>
+    ['pending', 'acknowledged'].includes(file.assignments.find((one) => one.id === assignment?.id)?.state ?? ''),
   replyIssued: (file, assignment) => assignment !== null && issuedReply(file, assignment.id) !== undefined,
   deliberated: (file) => (file.deliberations.at(-1)?.assignmentIds.length ?? 0) > 0,
 } as const satisfies Record<string, Test>;

@@ -82,7 +82,7 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
   const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
   const byParty = new Map<string, { whats: Set<string>; urgent: boolean }>();
   for (const { what, whom, urgent } of told) {
-    for (const party of partiesToTell(whom, enacted, setting.assignment)) {
+    for (const party of partiesToTell(whom, enacted, setting)) {
       const before = byParty.get(party);
       const whats = [...(before?.whats ?? []), what, ...toldBesides(whom, party, enacted)];
       byParty.set(party, { whats: new Set(whats), urgent: urgent || before?.urgent === true });

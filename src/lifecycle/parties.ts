@@ -34,6 +34,8 @@ const tests = {
   /** who rates 评价人: the submitter or, where the rules say so, everybody who signed */
   rater: (grant, file) => raters(file).some((rater) => speaksFor({ grants: [grant] }, rater)),
   deputyAffairs: (grant) => grant.role === 'deputyAffairs',
+  /** who takes suggestions up 受理: 代表工委; during a session it acts as the secretariat 大会秘书处 (浙江 2016 art 10) */
+  receivingBody: (grant) => grant.role === 'deputyAffairs',
   /** the committee 专门委员会 whose category it is */
   committee: (grant, file) => isCommitteeOf({ grants: [grant] }, file),
   leader: (grant) => grant.role === 'leader',
@@ -69,12 +71,13 @@ export const partyLabels: Readonly<Record<PartyName, string>> = {
   invited: '受邀附议的代表',
   rater: '领衔代表（代表团提出的，由该代表团；办理规则要求逐人评价的，附议代表也各自评价）',
   deputyAffairs: '代表工委',
+  receivingBody: '代表工委（会议期间为大会秘书处）',
   committee: '专门委员会',
   leader: '常委会领导',
   governmentOffice: '政府督查机构',
   assigningBody: '交办机构（代表工委；政府系统承办的，也可由政府督查机构）',
   ownOffice: '本承办单位（联络员或负责人）',
-  ownOfficeHead: '本承办单位负责人',
+  ownOfficeHead: '本承办单位主要负责人',
   replyingOffice: '主办单位（分别办理的，各分别办理单位；联络员或负责人）',
   system: '系统',
 };

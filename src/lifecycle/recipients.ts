@@ -1,11 +1,15 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
-import type { Assignment } from '../case-file/papers/assignment.js';
 import { currentProposal, currentReplying, issuedReply, replies, standing } from '../case-file/questions.js';
 import { missingRaters } from '../case-file/raters.js';
+import { readersOf } from '../case-file/visibility.js';
 import { movesInWords, partiesOfClocks } from './moved-dates.js';
+import type { DeedSetting } from './setting.js';
 
 /** `party` in notices is as in visibility, and `role:…` for everybody who holds a role in the congress. */
-type Find = (file: CaseFile, assignment: Assignment | null, change: Change) => readonly string[];
+type Find = (file: CaseFile, done: Done) => readonly string[];
+
+/** What was done, and by whom, beside the case as it stands now. */
+type Done = Pick<DeedSetting, 'assignment' | 'role' | 'surroundings'> & { readonly change: Change };
 
 const submitter: Find = ({ suggestion }) => [
   suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`,
@@ -20,6 +24,10 @@ function unrated(file: CaseFile, assignmentIds: readonly string[]): string[] {
   return [...new Set(missing)];
 }
 
+/** 政府督查, of what it may see: not of a case that a court, a procuratorate or a supervision office handles alone. */
+const governmentOffice: Find = (file, { surroundings }) =>
+  readersOf(file, (id) => surroundings.offices[id]?.system).includes('government') ? ['role:governmentOffice'] : [];
+
 /** Who is told of an act 提醒对象. */
 const recipients = {
   submitter,
@@ -33,14 +41,19 @@ const recipients = {
   /** deputies who have co-signed 附议代表 */
   cosigners: (file) => file.cosigners.filter((one) => one.state === 'confirmed').map((one) => `deputy:${one.deputyId}`),
   /** those who are asked to confirm by this very act: newly, or again because the text has changed */
-  askedCosigners: (_file, _assignment, { papers }) =>
-    (papers?.cosigners ?? []).filter((one) => one.state === 'invited').map((one) => `deputy:${one.deputyId}`),
+  askedCosigners: (_file, { change }) =>
+    (change.papers?.cosigners ?? []).filter((one) => one.state === 'invited').map((one) => `deputy:${one.deputyId}`),
   deputyAffairs: () => ['role:deputyAffairs'],
-  governmentOffice: () => ['role:governmentOffice'],
+  governmentOffice,
+  /** of the two that hand over together 共同交办 (浙江 2016 art 11), the one that did not act */
+  otherAssigner: (file, done) =>
+    done.role === 'governmentOffice' ? ['role:deputyAffairs'] : governmentOffice(file, done),
+  /** the committee 专门委员会 whose category it is */
+  committee: ({ suggestion }) => (suggestion.categoryId ? [`committee:${suggestion.categoryId}`] : []),
   proposedOffices: (file) => currentProposal(file).map((one) => `office:${one.officeId}`),
   offices: (file) => standing(file).map((one) => `office:${one.officeId}`),
   /** the office that the act is upon */
-  ownOffice: (_file, assignment) => (assignment ? [`office:${assignment.officeId}`] : []),
+  ownOffice: (_file, { assignment }) => (assignment ? [`office:${assignment.officeId}`] : []),
   /** the lead office 主办单位 or, where there is none, each that handles separately */
   replyingOffices: (file) =>
     standing(file)
@@ -65,10 +78,10 @@ const recipients = {
     return to ? [`office:${to.officeId}`] : [];
   },
   /** those who wrote letters to the office that the act is upon */
-  letterIssuers: (file, assignment) =>
+  letterIssuers: (file, { assignment }) =>
     file.supervisionLetters.flatMap((one) => (one.assignmentId === assignment?.id ? [`account:${one.accountId}`] : [])),
   /** those whose dates the act has moved */
-  movedDates: (file, _assignment, change) => partiesOfClocks(file, change),
+  movedDates: (file, { change }) => partiesOfClocks(file, change),
 } as const satisfies Record<string, Find>;
 
 /** The name of a recipient in the table's column `notifies`. */
@@ -97,7 +110,7 @@ export function toldBesides(name: RecipientName, party: string, told: Told): rea
 export function partiesToTell(
   name: RecipientName,
   { file, change }: { readonly file: CaseFile; readonly change: Change },
-  assignment: Assignment | null,
+  setting: DeedSetting,
 ): readonly string[] {
-  return recipients[name](file, assignment, change);
+  return recipients[name](file, { ...setting, change });
 }

@@ -68,7 +68,7 @@ describe('an office that objects, is denied, and answers', () => {
     journey.on('2026-03-30');
     const denial = { reason: '场地建设属于贵局职责，请继续办理。' };
     await journey.office('governmentOffice', journey.assignment('a').id, 'reassignment-denial', denial);
-    expect(await journey.told()).toEqual(['denyReassignment → office a']);
+    expect(await journey.told()).toEqual(['denyReassignment → office a', 'denyReassignment → role:deputyAffairs']);
     expect(journey.assignment('a')).toMatchObject({ state: 'acknowledged', handler: people.handler });
     expect(journey.clocks('open')).toContain('reply a 2026-06-16 open');
     expect(await tries(journey, 'head', 'a', 'reassignment-request', request)).toEqual(['notDeniedBefore']);
@@ -112,6 +112,7 @@ describe('a case that is re-assigned after its co-opinion was in', () => {
     await move('a', 'c');
     expect(await journey.told()).toEqual([
       ...['reassign → office a', 'reassign → office b', 'reassign → office c', 'reassign → deputy a'],
+      'reassign → role:governmentOffice',
     ]);
     const readers = await journey.readers();
     expect([readers.includes('head'), readers.includes('liaison'), readers.includes('headC')]).toEqual([
@@ -206,7 +207,9 @@ describe('the six-month case', () => {
     const staff = await journey.congress.as('governmentOffice');
     await staff.post(`assignments/${journey.assignment('a').id}/extension-grant`, grant).expect(400);
     await journey.office('governmentOffice', journey.assignment('a').id, 'extension-grant', { until: '2026-09-16' });
-    expect(await journey.told()).toEqual(['grantExtension → office a', 'grantExtension → deputy a']);
+    expect(await journey.told()).toEqual([
+      ...['grantExtension → office a', 'grantExtension → deputy a', 'grantExtension → role:deputyAffairs'],
+    ]);
     const reply = journey.shown.clocks.find((one) => one.kind === 'reply');
     expect(reply).toMatchObject({ dueOn: '2026-09-16', overdueDays: 0 });
     const again = { reason: '仍须时间。', until: '2026-09-16' };

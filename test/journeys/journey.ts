@@ -48,6 +48,7 @@ interface JourneyCase extends Shown {
   }[];
   readonly urgings: readonly { readonly target: string }[];
   readonly keyDesignation: object | null;
+  readonly category: { readonly id: string } | null;
 }
 
 /** One line of the record, as somebody reads it. */

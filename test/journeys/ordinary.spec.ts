@@ -69,7 +69,13 @@ describe('an ordinary case with two co-offices', () => {
       ...['coOpinion b 2026-05-18 open', 'coOpinion c 2026-05-18 open'],
       'reply a 2026-06-16 open',
     ]);
-    const told = ['assign → office a', 'assign → office b', 'assign → office c', 'assign → deputy a'];
+    const told = [
+      'assign → office a',
+      'assign → office b',
+      'assign → office c',
+      'assign → deputy a',
+      'assign → role:deputyAffairs',
+    ];
     expect(await journey.told()).toEqual(told);
   });
 
@@ -141,7 +147,9 @@ describe('an ordinary case with two co-offices', () => {
     expect(journey.clocks('open')).toEqual(['feedback a 2026-07-15 open']);
     expect(journey.clocks('met')).toContain('reply a 2026-06-16 met');
     expect(journey.clocks('stopped')).toHaveLength(3);
-    expect(new Set(await journey.told())).toEqual(new Set(['reply → deputy a', 'reply → role:deputyAffairs']));
+    expect(await journey.told()).toEqual([
+      ...['reply → deputy a', 'reply → role:deputyAffairs', 'reply → role:governmentOffice'],
+    ]);
   });
 
   it('ends with the rating', async () => {

@@ -32,6 +32,8 @@ it('a key suggestion is seen by the leaders who supervise and lead it', async ()
   });
   expect(await journey.told()).toEqual([
     ...['designateKey → deputy a', 'designateKey → office a', `designateKey → account:${leader.accountId}`],
+    ...['designateKey → role:deputyAffairs', 'designateKey → role:governmentOffice'],
+    `designateKey → committee:${journey.shown.category?.id ?? ''}`,
   ]);
   expect(await journey.readers()).toContain('governmentLeader');
   const led = await congress.as('governmentLeader');

@@ -91,7 +91,8 @@ describe('a suggestion that is co-signed, and withdrawn before the first reply',
     expect(journey.clocks('open')).toEqual([]);
     expect(journey.shown.clocks.some((one) => one.overdueDays > 0)).toBe(false);
     expect(await journey.told()).toEqual([
-      ...['withdraw → role:deputyAffairs', 'withdraw → delegation a', 'withdraw → deputy b'],
+      ...['withdraw → role:deputyAffairs', 'withdraw → role:governmentOffice'],
+      ...['withdraw → delegation a', 'withdraw → deputy b'],
       ...['withdraw → office a', 'withdraw → office b'],
     ]);
     expect(await journey.permitted()).toEqual({});
@@ -139,7 +140,9 @@ describe('two suggestions that are handled together', () => {
   it('are answered one by one: a reply to the one is none to the other', async () => {
     one.on('2026-05-11');
     await one.replied('a', { summary: '答复代表甲。' }, '2026-05-08');
-    expect(await one.told()).toEqual(['reply → deputy a', 'reply → role:deputyAffairs']);
+    expect(await one.told()).toEqual([
+      ...['reply → deputy a', 'reply → role:deputyAffairs', 'reply → role:governmentOffice'],
+    ]);
     const before = await other.seen<{ state: string; version: number; replies: object[] }>('deputyAffairs');
     expect(before).toMatchObject({ state: 'assigned', replies: [] });
     expect(before?.version).toBe(other.shown.version);

@@ -4,6 +4,7 @@ import { shippedProfiles } from '../../src/congress/profile/shipped.js';
 import { type ClockKind, clockKindRow, clockKinds } from '../../src/deadlines/clock-kinds.js';
 import type { Act, Shared } from '../../src/lifecycle/act.js';
 import { actNames, actRow } from '../../src/lifecycle/acts.js';
+import { unknownSources } from '../../src/lifecycle/laws.js';
 import { rollUps } from '../../src/lifecycle/rollups.js';
 import { ends, later, moves, systemActs } from './support/by-hand.js';
 import { deeds } from './support/deeds.js';
@@ -67,7 +68,8 @@ describe('法定行为表： the table itself', () => {
   it.each(rows)('$name has every column, a law to stand on, and no state or clock twice', ({ act }) => {
     const expected = [...columns.common, ...(act.subject === 'suggestion' ? [] : columns.paper)];
     expect(Object.keys(act).sort()).toEqual([...expected].sort());
-    expect(act.basis).toMatch(/第.+条|的做法/);
+    expect(unknownSources(act.basis)).toEqual([]);
+    expect(act.basis).toMatch(/第.+条|〔\d+〕\d+号|的做法：|^本系统/);
     expect([act.label, act.past].every((one) => /^[\u4e00-\u9fff]+$/.test(one))).toBe(true);
     expect(act.by.length).toBeGreaterThan(0);
     for (const list of [act.from, act.by, act.requires, act.ensures, act.starts, act.meets, act.stops, act.notifies]) {
@@ -105,10 +107,11 @@ describe('法定行为表： the table itself', () => {
     expect(deeds.map((one) => one.act).sort()).toEqual([...actNames].sort());
   });
 
-  it('names each roll-up once, with its rule in words', () => {
+  it('names each roll-up once, with its rule in words and what it stands on', () => {
     expect(new Set(rollUps.map((one) => one.label)).size).toBe(rollUps.length);
     expect(rollUps.every((one) => /[\u4e00-\u9fff]{4}/.test(one.rule))).toBe(true);
     expect(rollUps.every((one) => !one.from.includes(one.to))).toBe(true);
+    expect(rollUps.filter((one) => unknownSources(one.basis).length > 0)).toEqual([]);
   });
 });
 

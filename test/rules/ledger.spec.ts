@@ -19,3 +19,4 @@ import './ledger/5-evaluation.js';
 import './ledger/5-raters.js';
 import './ledger/5-deliberation.js';
 import './ledger/6-sight.js';
+import './ledger/6-told.js';

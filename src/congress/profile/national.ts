@@ -58,7 +58,7 @@ export const national: Profile = {
     reply: byLaw({ lengthMonths: 3 }, law('第五十一条')),
     replyDifficult: byLaw({ lengthMonths: 6 }, law('第五十一条'), '涉及面广、处理难度大的，自交办之日起六个月。'),
     rehandle: byDefault({ lengthMonths: 1 }, '参照浙江省、山东省、河南省规定的一个月。'),
-    publish: byLaw(null, law('第五十一条'), '该条要求公开办理情况，未规定时限，不设此期限。'),
+    publish: byLaw(null, law('第五十一条'), '该条要求公开的是办理情况的报告，没有规定答复公开的时限，不设此期限。'),
   },
   replyBasis: byLaw('handover', law('第五十一条'), '自交办之日起计算。'),
   raters: byDefault('lead', '联名提出的由领衔代表评价。'),

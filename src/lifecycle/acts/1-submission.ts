@@ -18,7 +18,7 @@ const deputiesActs = {
     meets: [],
     stops: [],
     notifies: [],
-    basis: '代表法第二十四条、第三十六条',
+    basis: '代表法第二十四条（会中）、第三十六条（闭会）',
   },
   revise: {
     stage: '1-submission',
@@ -35,7 +35,7 @@ const deputiesActs = {
     meets: [],
     stops: [],
     notifies: ['askedCosigners'],
-    basis: '浙江省人大代表建议办理规定（2016）第七条',
+    basis: '浙江规定第七条',
   },
   inviteCosigners: {
     stage: '1-submission',
@@ -52,7 +52,8 @@ const deputiesActs = {
     meets: [],
     stops: [],
     notifies: ['askedCosigners'],
-    basis: '浙江省人大代表建议办理规定（2016）第九条：附议代表须了解内容',
+    basis:
+      '浙江规定第九条：使联名的代表了解内容；参照上海规定第四条、青岛条例第九条、重庆条例第八条：联名的代表须确认内容',
   },
   cosign: {
     stage: '1-submission',
@@ -73,7 +74,8 @@ const deputiesActs = {
     meets: [],
     stops: [],
     notifies: ['submitter'],
-    basis: '浙江省人大代表建议办理规定（2016）第九条：附议代表须了解内容',
+    basis:
+      '浙江规定第九条：使联名的代表了解内容；参照上海规定第四条、青岛条例第九条、重庆条例第八条：联名的代表须确认内容',
   },
   declineCosign: {
     stage: '1-submission',
@@ -94,7 +96,7 @@ const deputiesActs = {
     meets: [],
     stops: [],
     notifies: ['submitter'],
-    basis: '浙江省人大代表建议办理规定（2016）第九条：附议代表须了解内容；立案前可以收回署名',
+    basis: '参照上海规定第四条、青岛条例第九条、重庆条例第八条：联名的代表须确认内容；本系统：立案前可以收回署名',
   },
   submit: {
     stage: '1-submission',
@@ -137,9 +139,9 @@ const deputiesActs = {
       'reply',
       'supervisionLetter',
     ],
-    notifies: ['deputyAffairs', 'delegation', 'cosigners', 'offices'],
+    notifies: ['deputyAffairs', 'governmentOffice', 'delegation', 'cosigners', 'offices', 'leaders'],
     basis:
-      '代表法第二十四条、第三十六条（建议由代表提出）；上海（2015）、青岛（2021）、山东（2017）的做法：书面撤回，办理即终止',
+      '参照青岛条例第十二条、重庆条例第十二条：书面撤回，办理即行终止；本系统：联名的由领衔代表撤回，限首次答复以前',
   },
 } as const satisfies Record<string, Act>;
 

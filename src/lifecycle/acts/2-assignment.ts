@@ -17,7 +17,7 @@ export const assignmentActs = {
     meets: [],
     stops: [],
     notifies: ['proposedOffices'],
-    basis: '临安区预交办的做法',
+    basis: '杭州市临安区的做法：预交办',
   },
   assign: {
     stage: '2-assignment',
@@ -33,8 +33,8 @@ export const assignmentActs = {
     starts: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
     meets: ['handover'],
     stops: [],
-    notifies: ['offices', 'submitter'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第十一条、第十三条',
+    notifies: ['offices', 'submitter', 'otherAssigner'],
+    basis: '代表法第五十一条；浙江规定第十一条、第十三条、第十八条（分别办理）',
   },
   acknowledge: {
     stage: '2-assignment',
@@ -52,7 +52,7 @@ export const assignmentActs = {
     meets: ['acknowledge'],
     stops: [],
     notifies: ['deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第十三条',
+    basis: '本系统；参照深圳市2007年考核办法',
   },
   addOffice: {
     stage: '2-assignment',
@@ -68,8 +68,8 @@ export const assignmentActs = {
     starts: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply'],
     meets: [],
     stops: [],
-    notifies: ['offices', 'submitter'],
-    basis: '浙江省人大代表建议办理规定（2016）第十三条、第十四条',
+    notifies: ['offices', 'submitter', 'otherAssigner'],
+    basis: '浙江规定第十三条',
   },
   requestReassignment: {
     stage: '2-assignment',
@@ -87,7 +87,7 @@ export const assignmentActs = {
     meets: ['objection'],
     stops: [],
     notifies: ['deputyAffairs', 'governmentOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第十四条',
+    basis: '浙江规定第十四条',
   },
   denyReassignment: {
     stage: '2-assignment',
@@ -100,12 +100,12 @@ export const assignmentActs = {
     to: null,
     by: ['assigningBody'],
     requires: [],
-    ensures: [],
+    ensures: ['backInHand'],
     starts: [],
     meets: ['reassign'],
     stops: [],
-    notifies: ['ownOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第十四条',
+    notifies: ['ownOffice', 'otherAssigner'],
+    basis: '浙江规定第十四条',
   },
   reassign: {
     stage: '2-assignment',
@@ -122,8 +122,8 @@ export const assignmentActs = {
     starts: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply', 'rehandle'],
     meets: ['reassign'],
     stops: ['acknowledge', 'objection', 'contact', 'coOpinion', 'reply', 'rehandle', 'supervisionLetter'],
-    notifies: ['ownOffice', 'offices', 'submitter'],
-    basis: '浙江省人大代表建议办理规定（2016）第十四条',
+    notifies: ['ownOffice', 'offices', 'submitter', 'otherAssigner'],
+    basis: '浙江规定第十四条；本系统：未申请的，交办机构也可改办',
   },
   escalate: {
     stage: '2-assignment',
@@ -140,6 +140,6 @@ export const assignmentActs = {
     meets: [],
     stops: [],
     notifies: ['leaders', 'offices', 'submitter'],
-    basis: '临安区提级办理的做法',
+    basis: '杭州市临安区的做法：提级办理',
   },
 } as const satisfies Record<string, Act>;

@@ -1,7 +1,7 @@
 import type { Act, Shared } from '../act.js';
 import type { CaseState } from '../../case-file/states.js';
 
-const law = '浙江省人大代表建议办理规定（2016）第二十条';
+const law = '浙江规定第二十条';
 const confirmation = { method: 'POST', path: 'commitments/:id/confirmation' } as const;
 const told = (accepted: boolean): Shared => ({ operation: 'confirmFulfilment', need: 'every', of: { accepted } });
 /** From the issued reply on, as long as the commitment stands; it outlives sessions, terms and people. */
@@ -24,7 +24,7 @@ export const commitmentActs = {
     starts: [],
     meets: ['commitment'],
     stops: [],
-    notifies: ['submitter', 'deputyAffairs'],
+    notifies: ['submitter', 'cosigners', 'deputyAffairs'],
     basis: law,
   },
   deferCommitment: {
@@ -60,7 +60,7 @@ export const commitmentActs = {
     starts: [],
     meets: [],
     stops: [],
-    notifies: ['submitter', 'ownOffice'],
+    notifies: ['submitter', 'cosigners', 'ownOffice'],
     basis: `${law}、第二十六条至第二十八条（跟踪督办）`,
   },
   rejectFulfilment: {

@@ -18,7 +18,7 @@ export const extensionActs = {
     meets: [],
     stops: [],
     notifies: ['deputyAffairs', 'governmentOffice'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第二十一条',
+    basis: '代表法第五十一条；浙江规定第二十一条',
   },
   grantExtension: {
     stage: '3-handling',
@@ -35,8 +35,8 @@ export const extensionActs = {
     starts: [],
     meets: [],
     stops: [],
-    notifies: ['ownOffice', 'submitter'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第二十一条',
+    notifies: ['ownOffice', 'submitter', 'otherAssigner'],
+    basis: '代表法第五十一条；浙江规定第二十一条',
   },
   refuseExtension: {
     stage: '3-handling',
@@ -53,7 +53,7 @@ export const extensionActs = {
     starts: [],
     meets: [],
     stops: [],
-    notifies: ['ownOffice', 'deputyAffairs'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第二十一条',
+    notifies: ['ownOffice', 'submitter', 'otherAssigner'],
+    basis: '代表法第五十一条；浙江规定第二十一条',
   },
 } as const satisfies Record<string, Act>;

@@ -18,7 +18,7 @@ export const handlingActs = {
     meets: ['contact'],
     stops: [],
     notifies: ['submitter'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第十七条',
+    basis: '代表法第五十一条；浙江规定第十七条',
   },
   giveCoOpinion: {
     stage: '3-handling',
@@ -36,7 +36,7 @@ export const handlingActs = {
     meets: ['coOpinion'],
     stops: ['objection'],
     notifies: ['replyingOffices'],
-    basis: '浙江省人大代表建议办理规定（2016）第十八条',
+    basis: '浙江规定第十八条',
   },
   draftReply: {
     stage: '3-handling',
@@ -54,7 +54,7 @@ export const handlingActs = {
     meets: [],
     stops: [],
     notifies: [],
-    basis: '浙江省人大代表建议办理规定（2016）第十九条、第二十二条',
+    basis: '浙江规定第十九条、第二十二条',
   },
   returnReply: {
     stage: '3-handling',
@@ -72,7 +72,7 @@ export const handlingActs = {
     meets: [],
     stops: [],
     notifies: ['ownOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十二条：答复须经集体研究，由主要负责人签发',
+    basis: '浙江规定第二十二条：答复须经集体研究，由主要负责人签发',
   },
   reply: {
     stage: '3-handling',
@@ -96,7 +96,8 @@ export const handlingActs = {
     starts: ['commitment'],
     meets: ['reply', 'rehandle'],
     stops: ['objection'],
-    notifies: ['submitter', 'cosigners', 'deputyAffairs'],
-    basis: '代表法第五十一条；浙江省人大代表建议办理规定（2016）第十八条、第十九条、第二十一条、第二十二条',
+    notifies: ['submitter', 'cosigners', 'deputyAffairs', 'governmentOffice'],
+    basis:
+      '代表法第五十一条；浙江规定第十八条、第十九条、第二十一条、第二十二条、第二十四条（重新办理）、第二十五条（抄送）',
   },
 } as const satisfies Record<string, Act>;

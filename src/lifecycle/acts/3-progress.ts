@@ -18,7 +18,7 @@ export const progressActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十二条：办理过程录入系统',
+    basis: '浙江规定第十六条第一款：拟定办理工作方案',
   },
   reportProgress: {
     stage: '3-handling',
@@ -36,7 +36,7 @@ export const progressActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十二条：办理过程录入系统；西兴街道“一月一跟踪”',
+    basis: '浙江规定第二十二条：办理过程录入系统；杭州市西兴街道的做法：一月一跟踪',
   },
   returnCoOpinion: {
     stage: '3-handling',
@@ -54,6 +54,6 @@ export const progressActs = {
     meets: [],
     stops: [],
     notifies: ['ownOffice', 'deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第十八条；没有实质内容的退回重办，参照重庆市人大代表建议办理条例（2017）',
+    basis: '浙江规定第十八条；参照重庆条例第二十条：没有实质内容的，可以要求重新提出',
   },
 } as const satisfies Record<string, Act>;

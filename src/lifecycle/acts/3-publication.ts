@@ -19,7 +19,7 @@ export const publicationActs = {
     meets: ['publish'],
     stops: [],
     notifies: ['submitter', 'offices'],
-    basis: '代表法第五十一条；国办发〔2014〕46号',
+    basis: '国办发〔2014〕46号；参照青岛条例第三十条、重庆条例第三十六条：答复应当公开',
   },
   unpublish: {
     stage: '3-handling',
@@ -36,6 +36,6 @@ export const publicationActs = {
     meets: [],
     stops: ['publish'],
     notifies: ['submitter', 'offices'],
-    basis: '青岛市条例（2021）第三十条、重庆市条例（2017）第三十六条：涉及国家秘密、商业秘密、个人隐私的除外',
+    basis: '参照青岛条例第三十条、重庆条例第三十六条：涉及国家秘密、商业秘密、个人隐私的除外',
   },
 } as const satisfies Record<string, Act>;

@@ -17,7 +17,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['owing'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条',
+    basis: '浙江规定第二十六条、第二十七条；代表法第五十二条（专门委员会）',
   },
   designateKey: {
     stage: '4-supervision',
@@ -33,8 +33,8 @@ export const supervisionActs = {
     starts: [],
     meets: [],
     stops: [],
-    notifies: ['submitter', 'offices', 'leaders'],
-    basis: '代表法第五十二条；浙江省人大代表建议办理规定（2016）第十二条、第十六条',
+    notifies: ['submitter', 'offices', 'leaders', 'deputyAffairs', 'governmentOffice', 'committee'],
+    basis: '代表法第五十二条；浙江规定第十二条、第十六条',
   },
   inspect: {
     stage: '4-supervision',
@@ -51,7 +51,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices', 'deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
+    basis: '浙江规定第二十六条至第二十八条',
   },
   superviseByLetter: {
     stage: '4-supervision',
@@ -68,7 +68,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['letterOffice'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
+    basis: '浙江规定第二十六条至第二十八条；代表法第五十二条（专门委员会）',
   },
   answerLetter: {
     stage: '4-supervision',
@@ -86,7 +86,7 @@ export const supervisionActs = {
     meets: ['supervisionLetter'],
     stops: [],
     notifies: ['deputyAffairs', 'letterIssuers'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条',
+    basis: '浙江规定第二十六条至第二十八条',
   },
   copyToOversight: {
     stage: '4-supervision',
@@ -142,7 +142,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十六条至第二十八条（跟踪督办）；杭州市的做法：A类建议“回头看”',
+    basis: '浙江规定第二十六条至第二十八条（跟踪督办）；杭州市的做法：A类建议“回头看”',
   },
   refuteFinding: {
     stage: '4-supervision',
@@ -163,7 +163,7 @@ export const supervisionActs = {
     meets: [],
     stops: ['commitment'],
     notifies: ['submitter', 'offices', 'deputyAffairs'],
-    basis: '青岛市关于代表建议办理的规定（2021）第三十一条；杭州市的做法：A类建议“回头看”',
+    basis: '参照青岛条例第三十一条：根据评估情况重新办理；杭州市的做法：A类建议“回头看”',
   },
   planKey: {
     stage: '4-supervision',
@@ -180,7 +180,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices', 'leaders'],
-    basis: '代表法第五十二条；浙江省人大代表建议办理规定（2016）第十二条、第十六条、第二十八条',
+    basis: '代表法第五十二条；浙江规定第十二条、第十六条、第二十八条',
   },
   reportKey: {
     stage: '4-supervision',
@@ -197,7 +197,7 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs', 'leaders'],
-    basis: '代表法第五十二条；浙江省人大代表建议办理规定（2016）第十二条、第十六条、第二十八条',
+    basis: '代表法第五十二条；浙江规定第十二条、第十六条、第二十八条',
   },
   recalculate: {
     stage: '4-supervision',
@@ -214,6 +214,6 @@ export const supervisionActs = {
     meets: [],
     stops: [],
     notifies: ['movedDates'],
-    basis: '民法典第二百零三条；国务院办公厅每年关于节假日安排的通知',
+    basis: '民法典第二百零三条；国务院节假日安排',
   },
 } as const satisfies Record<string, Act>;

@@ -17,7 +17,7 @@ export const evaluationActs = {
     meets: ['feedback'],
     stops: [],
     notifies: ['deputyAffairs'],
-    basis: '浙江省人大代表建议办理规定（2016）第二十三条',
+    basis: '浙江规定第二十三条；参照上海规定第二十一条、重庆条例第二十七条：不满意的，填写具体意见',
   },
   lapse: {
     stage: '5-evaluation',
@@ -34,7 +34,7 @@ export const evaluationActs = {
     meets: [],
     stops: ['feedback'],
     notifies: ['raters', 'deputyAffairs'],
-    basis: '重庆市人大代表建议办理条例（2017）第二十七条',
+    basis: '参照重庆条例第二十九条：经催促仍不反馈的，不纳入满意情况的统计',
   },
   deliberateAccept: {
     stage: '5-evaluation',
@@ -55,7 +55,7 @@ export const evaluationActs = {
     meets: [],
     stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
-    basis: '浙江省实施代表法办法（2016）第四十二条至第四十五条（集体合议）；杭州市三方合议的做法',
+    basis: '浙江实施办法第四十四条（集体合议）；杭州市的做法：三方合议',
   },
   deliberateRehandle: {
     stage: '5-evaluation',
@@ -76,7 +76,7 @@ export const evaluationActs = {
     meets: [],
     stops: ['commitment'],
     notifies: ['submitter', 'offices'],
-    basis: '浙江省实施代表法办法（2016）第四十二条至第四十五条（集体合议）；杭州市三方合议的做法',
+    basis: '浙江实施办法第四十三条（重新办理）、第四十四条（集体合议）；杭州市的做法：三方合议',
   },
   archive: {
     stage: '5-evaluation',
@@ -93,6 +93,6 @@ export const evaluationActs = {
     meets: [],
     stops: [],
     notifies: [],
-    basis: '葫芦岛市档案保存二十年以上的做法',
+    basis: '葫芦岛市的做法：档案保存二十年以上',
   },
 } as const satisfies Record<string, Act>;

@@ -35,14 +35,14 @@ export const submissionConditions = {
         ),
   },
   examined: {
-    rule: '办理规则要求审查的，现在的文本已经代表团审查通过',
+    rule: '办理规则要求审查的，现在的文本已经审查通过',
     failures: (file, { profile }) =>
       profile.examinationRequired.value && !examinationsOf(file).some(passed)
         ? ['这一稿还没有审查通过，请代表团（或代表工委）先作政治关、法律关、质量关审查']
         : [],
   },
   stillDeputy: {
-    rule: '仍任代表',
+    rule: '仍任本级代表',
     failures: (_file, { actor, surroundings }) =>
       actor.grants.some((one) => one.deputyId !== null && surroundings.deputies[one.deputyId]?.active === true)
         ? []

@@ -38,7 +38,7 @@ export const assignmentConditions = {
     failures: (file) => (standing(file).length < mostOffices ? [] : ['承办单位已有二十个，不能再增加']),
   },
   withinObjection: {
-    rule: '在申请调整的期限内',
+    rule: '在申请调整的期限内；经评价、合议或者回头看重新办理的单位不得申请，重新办理期间接替的单位可以',
     failures: (file, { assignment, profile, today }) => {
       const clock = assignment ? clockOf(file, 'objection', assignment.id) : undefined;
       const before = file.assignments.find((one) => one.id === assignment?.predecessorId);

@@ -22,7 +22,7 @@ export const extensionConditions = {
       pendingExtension(file, assignment?.id) ? ['已有延期申请等待决定，请等交办机构决定'] : [],
   },
   replyNotOverdue: {
-    rule: '首次办理的答复期限未过，也未到最长期限',
+    rule: '首次办理的答复期限未过，也未到最长期限（难度大的期限，自首次交办之日起算）',
     failures: (file, setting) => {
       if (!setting.assignment || !replies(setting.assignment)) return [];
       const clock = runningReply(file, setting);
@@ -38,7 +38,7 @@ export const extensionConditions = {
       pendingExtension(file, assignment?.id) ? [] : ['没有待决定的延期申请；须由承办单位在答复期限届满前申请'],
   },
   longestNotPassed: {
-    rule: '最长的答复期限未过',
+    rule: '最长期限（难度大的期限，自首次交办之日起算）未过',
     failures: (file, setting) => {
       const clock = runningReply(file, setting);
       const longest = clock ? longestReply(file, clock, setting) : null;

@@ -42,7 +42,7 @@ export const handlingConditions = {
     },
   },
   opinionsIn: {
-    rule: '会办意见已全部提交；会办期限已过且已催办的，可说明理由后先行答复',
+    rule: '会办意见已全部提交；办理规则许可的，会办期限已过且已催办（退回重办的，退回后已催办），可说明理由先行答复',
     failures: (file, setting, input) =>
       missingOpinions(file).flatMap((co) => {
         const name = setting.surroundings.offices[co.officeId]?.name ?? '会办单位';
@@ -66,7 +66,7 @@ export const handlingConditions = {
     },
   },
   classComplete: {
-    rule: '已定办理结果分类；列入计划的有带期限的承诺事项，不能解决的已说明原因',
+    rule: '已定办理结果分类；列入计划的有承诺事项及其期限，期限没有过去；不能解决的已说明原因',
     failures: (file, { assignment, profile, today }) => {
       const draft = assignment ? draftReplyOf(file, assignment.id) : undefined;
       const outcome = profile.outcomeClasses.value.find((one) => one.code === draft?.outcomeClass);

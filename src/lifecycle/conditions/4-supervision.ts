@@ -10,7 +10,7 @@ import type { Condition } from '../condition.js';
 /** 督: conditions of its acts. */
 export const supervisionConditions = {
   somethingOwed: {
-    rule: '还有单位未办完，或代表尚未评价，或承诺尚未落实',
+    rule: '还有单位未办完，或代表尚未评价，或承诺事项尚未落实',
     failures: (file, setting) => (urgeable(file, setting) ? [] : ['没有需要催办的单位或代表']),
   },
   notYetKey: {
@@ -18,7 +18,7 @@ export const supervisionConditions = {
     failures: (file) => (file.keyDesignations.length === 0 ? [] : ['这件建议已经列为重点督办建议']),
   },
   letterAddressee: {
-    rule: '收函单位的办理任务没有改办，也没有结束；非政府系统的单位，政府督查不向其发函',
+    rule: '收函单位的办理任务没有改办，也没有结束；非政府系统的单位，政府督查机构不向其发函',
     failures: (file, setting, input) => {
       const there = standing(file);
       const within = there.filter((one) => mayPress(setting, one.officeId));

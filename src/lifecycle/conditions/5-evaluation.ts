@@ -6,7 +6,7 @@ import type { Condition } from '../condition.js';
 /** 评: conditions of its acts. */
 export const evaluationConditions = {
   ratingDue: {
-    rule: '有已送达而未评价的答复；逾期未评的，当年年底前仍可补评',
+    rule: '各单位均已答复后，有本轮未评价的答复；逾期未评的，当年年底前仍可补评',
     failures: (file, { today, actor }, input) => {
       const awaiting = awaitingRating(file, today, raterAmong(actor, file));
       const asked = input?.['assignmentId'];
@@ -21,7 +21,7 @@ export const evaluationConditions = {
     failures: (file, { today }) => (feedbackPassed(file, today).length > 0 ? [] : ['评价期限还没有过']),
   },
   raterUrged: {
-    rule: '已催办过一次',
+    rule: '办理规则要求的，已催请代表评价至少一次',
     failures: (file, { today, profile }) => {
       const passed = feedbackPassed(file, today);
       const asked = passed.length > 0 ? passed : ratingsOwed(file, today);

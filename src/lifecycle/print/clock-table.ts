@@ -2,18 +2,12 @@ import { shippedProfiles } from '../../congress/profile/shipped.js';
 import type { Profile } from '../../congress/profile/profile.js';
 import { lengthInWords } from '../../deadlines/chinese-words.js';
 import { clockKindRow, clockKinds, profileTerm, type ClockKind } from '../../deadlines/clock-kinds.js';
-import { actNames, actRow } from '../acts.js';
-import { rollUps } from '../rollups.js';
+import { inShort } from '../laws.js';
+import { begunBy, endedBy } from './clock-words.js';
 import { code, lines, table } from './markdown.js';
+import { clockSubjects } from './words.js';
 
-const subjects = {
-  suggestion: '整件建议',
-  assignment: '每项办理任务',
-  commitment: '每项承诺',
-  letter: '每份督办函',
-} as const;
-const rows = [...actNames.map(actRow), ...rollUps];
-const head = ['期限', '挂在', '自何日起', '因何起算', '因何完成、终止'];
+const head = ['期限', '适用于', '自何日起', '因何起算', '因何完成、终止'];
 
 /** Every kind of clock: what it waits for, which acts turn it, and its length in each shipped profile. */
 export function clockTable(): string {
@@ -22,14 +16,13 @@ export function clockTable(): string {
 }
 
 function cells(kind: ClockKind): string[] {
-  const { label, subject, anchor, length } = clockKindRow(kind);
-  const ended = [named('完成', 'meets', kind), named('终止', 'stops', kind)];
+  const { label, anchor, length } = clockKindRow(kind);
   return [
     `**${label}** ${code(kind)}`,
-    subjects[subject],
+    clockSubjects[kind],
     length === null ? '约定的日期' : `${anchor}之日`,
-    by('starts', kind) || '尚未启用',
-    lines(...ended),
+    begunBy(kind) || '尚未启用',
+    endedBy(kind),
     ...shippedProfiles.map((profile) => lengthOf(profile, kind)),
   ];
 }
@@ -42,15 +35,6 @@ function lengthOf(profile: Profile, kind: ClockKind): string {
   return lines(
     lengthInWords(usual.length),
     difficult ? `难度大的${lengthInWords(difficult.length)}` : '',
-    usual.source,
+    inShort(usual.source),
   );
-}
-
-function by(column: 'starts' | 'meets' | 'stops', kind: ClockKind): string {
-  return [...new Set(rows.filter((row) => row[column].includes(kind)).map((row) => row.label))].join('、');
-}
-
-function named(label: string, column: 'meets' | 'stops', kind: ClockKind): string {
-  const acts = by(column, kind);
-  return acts === '' ? '' : `${label}:${acts}`;
 }

@@ -18,7 +18,9 @@ const moves: readonly Move[] = [
     const { to, label } = act;
     return act.from.map((from) => ({ from, to, label }));
   }),
-  ...rollUps.flatMap(({ from, to, label }) => from.map((one) => ({ from: one, to, label: `${label}（自动）` }))),
+  ...rollUps.flatMap(({ from, to, label, only }) =>
+    from.map((one) => ({ from: one, to, label: `${label}（自动${only?.[one] ? `，${only[one]}` : ''}）` })),
+  ),
 ];
 
 /** Where the procedure may rest for good. */

@@ -97,7 +97,7 @@ describe('提', () => {
     }
   });
 
-  it('立案时钉住办理规则的版本，以后修改规则不影响已立案的件（本系统：办理规则按立案时的版本）', () => {
+  it('立案时载明办理规则的版本，以后修改规则不影响已立案的件（本系统：办理规则按立案时的版本）', () => {
     const world = new World(zhejiang2016);
     const [old, late] = [submitted(world), submitted(world)];
     old.does('register');
@@ -135,11 +135,11 @@ describe('提', () => {
     expect(story.events.map((one) => one.role)).toEqual(['deputy']);
   });
 
-  it('交办期限自立案之日起十个工作日，补班日计入、春节不计入（重庆条例；national 缺省）', () => {
+  it('交办期限自立案之日起十个工作日，补班日计入、春节不计入（重庆条例第十三条；national 缺省）', () => {
     expect(registered().clock('handover')).toMatchObject({ anchorOn: '2026-02-10', dueOn: '2026-03-02' });
   });
 
-  it('首次答复前，领衔代表可以书面撤回，办理随即终止：任务结束、期限停止、单位获知（青岛2021、山东2017）', () => {
+  it('首次答复前，领衔代表可以书面撤回，办理随即终止：任务结束、期限停止、单位获知（青岛条例第十二条、重庆条例第十二条）', () => {
     const story = handed()
       .on('2026-03-03')
       .does('withdraw', { input: { reason: '问题已经解决。' } });
@@ -148,14 +148,14 @@ describe('提', () => {
     expect(story.file.assignments.map((one) => one.state)).toEqual(['ended', 'ended', 'ended']);
     expect(story.file.clocks.map((one) => one.state).filter((state) => state !== 'stopped')).toEqual(['met']);
     expect(story.notices.map((one) => one.party.split(':')[0])).toEqual([
-      ...['role', 'delegation', 'office', 'office', 'office'],
+      ...['role', 'role', 'delegation', 'office', 'office', 'office'],
     ]);
     for (const act of ['assign', 'urge', 'submit', 'withdraw', 'evaluate'] as const) {
       expect(story.refusal(act)[0]).toContain('撤回');
     }
   });
 
-  it('草稿不须撤回；提交、立案、预交办、交办、办理中都可撤回，只由领衔代表撤回（上海2015、青岛2021、山东2017）', () => {
+  it('草稿不须撤回；提交、立案、预交办、交办、办理中都可撤回，只由领衔代表撤回（青岛条例第十二条、重庆条例第十二条；本系统）', () => {
     expect(new Story().does('draft').refusal('withdraw')).toHaveLength(1);
     const signed = handed().does('acknowledge', { office: 'housing' }).does('draftReply', { office: 'housing' });
     for (const story of [submitted(), registered(), registered().does('preassign'), handed(), signed]) {
@@ -174,7 +174,7 @@ describe('提', () => {
     expect(replied().refusal('withdraw')[0]).toContain('「已答复」');
   });
 
-  it('不属于建议的，可转信访、转上级、转有关方面参考，写明理由、告知代表，此后不再办理（浙江规定第六条、第十条；青岛2021：转来信）', () => {
+  it('不属于建议的，可转信访、转上级、转有关方面参考，写明理由、告知代表，此后不再办理（浙江规定第六条、第十条；青岛条例第十一条、重庆条例第十三条）', () => {
     for (const to of ['petition', 'higherLevel', 'reference']) {
       const story = submitted().does('refer', { input: { to, reason: '属于信访事项。' } });
       expect(story.state).toBe('referred');
@@ -189,7 +189,7 @@ describe('提', () => {
     expect(submitted().tries('refer', { by: 'delegation' }).verdict).toBe('forbidden');
   });
 
-  it('附议在提交之前：受邀代表能看草稿，确认后列为附议；未确认的提交时不列入、此后不得附议（浙江规定第九条）', () => {
+  it('附议在提交之前：受邀代表能看草稿，确认后列为附议；未确认的提交时不列入、此后不得附议（浙江规定第九条；重庆条例第八条）', () => {
     const deputyIds = [deputies.fellow.id, deputies.stranger.id];
     const story = new Story().does('draft').does('inviteCosigners', { input: { deputyIds } });
     expect(story.notices.map((one) => [one.party, one.subject.split('》')[1]])).toEqual(
@@ -204,7 +204,7 @@ describe('提', () => {
     expect(story.refusal('inviteCosigners')).toHaveLength(1);
   });
 
-  it('有人附议后文本改动的，附议失效，须重新确认，并告知（浙江规定第九条：附议代表须了解内容）', () => {
+  it('有人附议后文本改动的，附议失效，须重新确认，并告知（上海规定第四条、重庆条例第八条：联名的代表确认内容）', () => {
     const story = cosigned().does('revise');
     expect(story.file.cosigners).toMatchObject([{ state: 'invited', textVersion: null }]);
     expect(story.notices.map((one) => one.subject.split('》')[1])).toEqual(['已修改，请您确认是否附议']);
@@ -214,7 +214,7 @@ describe('提', () => {
     expect(story.file.cosigners).toMatchObject([{ state: 'confirmed', textVersion: 2 }]);
   });
 
-  it('退回修改的，文本未改则附议仍有效，改了则须重新确认（浙江规定第九条）', () => {
+  it('退回修改的，文本未改则附议仍有效，改了则须重新确认（上海规定第四条、重庆条例第八条）', () => {
     const same = cosigned().does('submit').does('return');
     expect(same.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
     expect(same.does('submit').file.cosigners).toMatchObject([{ state: 'confirmed' }]);
@@ -222,7 +222,7 @@ describe('提', () => {
     expect(changed.file.cosigners).toMatchObject([{ state: 'dropped' }]);
   });
 
-  it('立案前可以收回署名，立案后不能；收回后不再看到草稿，可以再受邀请（浙江规定第九条）', () => {
+  it('立案前可以收回署名，立案后不能；收回后不再看到草稿，可以再受邀请（本系统）', () => {
     const story = cosigned().does('declineCosign');
     expect(story.tries('cosign').verdict).toBe('notFound');
     expect(story.does('inviteCosigners').does('cosign').file.cosigners).toHaveLength(1);

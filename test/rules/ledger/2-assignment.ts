@@ -55,7 +55,7 @@ describe('交', () => {
     expect(story.clock('acknowledge').dueOn).toBe('2026-03-09');
   });
 
-  it('规定了联系时限的地方，自交办之日起二十个工作日内联系代表，记录沟通即满足（重庆条例）', () => {
+  it('规定了联系时限的地方，自交办之日起二十个工作日内联系代表，记录沟通即满足（重庆条例第十八条）', () => {
     const contact = { ...national.clocks.contact, value: { lengthWorkingDays: 20 } };
     const chongqing = { ...national, clocks: { ...national.clocks, contact } };
     const story = handedOverOn('2026-03-02', withCoOffices, chongqing);
@@ -71,7 +71,7 @@ describe('交', () => {
     expect(story.clock('acknowledge')).toMatchObject({ state: 'met', metOn: '2026-05-29', dueOn: '2026-03-09' });
   });
 
-  it('签收须写明分管领导、经办人和电话；电话只留密文和掩码（浙江规定第十三条；个人信息保护法）', () => {
+  it('签收须写明分管领导、经办人和电话；电话只留密文和掩码（本系统；个人信息保护法）', () => {
     const story = handedOverOn('2026-03-02');
     expect(story.faults('acknowledge', { office: 'housing', input: {} })).toHaveLength(3);
     story.does('acknowledge', { office: 'housing' });
@@ -79,7 +79,7 @@ describe('交', () => {
     expect(JSON.stringify(story.file) + JSON.stringify(story.events)).not.toContain('12345678');
   });
 
-  it('主办只能一个；分别办理须两个以上，可各写明部分；同一单位不得重复（浙江规定第十三条；重庆条例第十五条）', () => {
+  it('主办只能一个；分别办理须两个以上，可各写明部分；同一单位不得重复（浙江规定第十三条、第十八条；重庆条例第十五条）', () => {
     const story = registered();
     const told = (...given: Offices) => story.faults('assign', { input: handOverTo(...given) });
     expect(told({ to: 'housing', role: 'lead' }, { to: 'sports', role: 'lead' })[0]).toContain('主办单位只能有一个');

@@ -21,7 +21,7 @@ describe('交：调整与改办', () => {
     expect(story.on('2026-03-13').refusal('requestReassignment', { office: 'housing' })[0]).toContain('2026-03-12');
   });
 
-  it('签收不妨碍申请调整；申请后不得自行转给别的单位，答复期限照走（浙江规定第十四条；青岛条例）', () => {
+  it('签收不妨碍申请调整；申请后不得自行转给别的单位，答复期限照走（浙江规定第十四条；青岛条例第十九条）', () => {
     const story = asks(handedOver('2026-03-02').does('acknowledge', { office: 'housing' }).on('2026-03-05'));
     expect(story.assignment('housing').state).toBe('objected');
     expect([story.clock('objection').state, story.clock('reply').state]).toEqual(['met', 'open']);

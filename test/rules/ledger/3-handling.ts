@@ -122,7 +122,7 @@ describe('办', () => {
     expect(story.faults('draftReply', { office: 'housing', input: wholeReply('D') })[0]).toContain('须为下列之一：A ');
   });
 
-  it('公开属性须在签发前定（国办发〔2014〕46号；浙江规定第二十九条）', () => {
+  it('公开属性须在签发前定（国办发〔2014〕46号；青岛条例第三十条）', () => {
     const story = draftedAs(wholeReply('A', { publication: undefined }));
     expect(story.refusal('reply', byHead)[0]).toContain('答复的公开属性还没有确定');
   });

@@ -21,7 +21,7 @@ describe('会办意见的退回', () => {
   };
   const returned = { by: 'liaison:housing', ...sports } as const;
 
-  it('退回的意见留存，不再算数：会办单位重新提交以前，主办单位不得答复（浙江规定第十八条）', () => {
+  it('退回的意见留存，不再算数：会办单位重新提交以前，主办单位不得答复（浙江规定第十八条；重庆条例第二十条）', () => {
     const story = given().does('returnCoOpinion', returned);
     expect(story.assignment('sports').state).toBe('acknowledged');
     const reason = '没有说明用地能否调整，请补充。';
@@ -72,7 +72,7 @@ describe('会办意见的退回', () => {
 });
 
 describe('办理方案和月度进展', () => {
-  it('后一方案取代前一方案，前一方案留存（浙江规定第二十二条：办理过程录入系统）', () => {
+  it('后一方案取代前一方案，前一方案留存（浙江规定第十六条第一款：拟定办理工作方案）', () => {
     const story = handled().does('plan', housing);
     const input = { milestones: [{ title: '开工', dueOn: '2026-06-01' }] };
     story.does('plan', { ...housing, input });

@@ -14,7 +14,7 @@ const within = {
 } as const;
 
 describe('公开', () => {
-  it('答复以后由代表工委决定公开；没有答复的不能公开（代表法第五十一条；国办发〔2014〕46号）', () => {
+  it('答复以后由代表工委决定公开；没有答复的不能公开（国办发〔2014〕46号；青岛条例第三十条）', () => {
     expect(assigned().refusal('publish')).toHaveLength(1);
     const story = replied().does('publish', { input: { scope: 'summary' } });
     expect(story.file.publications).toMatchObject([{ scope: 'summary', reason: null, decidedOn: '2026-02-10' }]);

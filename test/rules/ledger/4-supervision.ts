@@ -103,7 +103,7 @@ describe('督', () => {
     expect(urged(story)).toEqual(['offices', '体育局']);
   });
 
-  it('代表逾期未评以后不再欠评价：催办到还欠办理的单位，不再催代表（重庆条例第二十七条）', () => {
+  it('代表逾期未评以后不再欠评价：催办到还欠办理的单位，不再催代表（重庆条例第二十九条）', () => {
     const planned = wholeReply('B', { commitments: [promise('2026-09-30')] });
     expect(urged(lapses(answers(assigned(), 'housing', planned), '2026-06-01'))).toEqual(['offices', '住建局']);
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });

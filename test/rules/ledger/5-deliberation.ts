@@ -67,7 +67,7 @@ describe('评：三方合议与归档', () => {
     expect(faults({ heldOn: '2026-07-11' })).toHaveLength(1);
   });
 
-  it('逾期未评的，当年仍可补评，归档要等到明年（重庆条例第二十七条；本系统）', () => {
+  it('逾期未评的，当年仍可补评，归档要等到明年（重庆条例第二十九条；本系统）', () => {
     const story = lapses(replied());
     expect(story.refusal('archive', { by: 'deputyAffairs' })[0]).toContain('仍可补评');
     expect(story.on('2027-01-04').does('archive', { by: 'deputyAffairs' }).state).toBe('archived');

@@ -33,12 +33,12 @@ describe('评', () => {
     expect(story.does('evaluate', { by: 'leadDeputy' }).state).toBe('closed');
   });
 
-  it('评价期限自收到答复之日起二十个工作日，端午不计入（重庆条例；national 缺省）', () => {
+  it('评价期限自收到答复之日起二十个工作日，端午不计入（重庆条例第二十七条；national 缺省）', () => {
     const story = answers(assigned().on('2026-06-02'));
     expect(story.clock('feedback')).toMatchObject({ anchorOn: '2026-06-02', dueOn: '2026-07-01' });
   });
 
-  it('评价为不满意的须写明意见，空白不算（浙江规定第二十三条）', () => {
+  it('评价为不满意的须写明意见，空白不算（上海规定第二十一条；重庆条例第二十七条）', () => {
     const story = replied();
     const rated = (attitude: string, result: string, comment?: string) => ({ input: { attitude, result, comment } });
     expect(story.faults('evaluate', rated('satisfied', 'dissatisfied'))).toEqual([
@@ -95,7 +95,7 @@ describe('评', () => {
     expect(rates(replied(undefined, new World(strict)), 'satisfied', rude).state).toBe('handling');
   });
 
-  it('两次重新办理后第三次不满意，转三方合议，不再自动重办（重庆条例；杭州三方合议）', () => {
+  it('两次重新办理后第三次不满意，转三方合议，不再自动重办（重庆条例第二十七条；浙江实施办法第四十四条；杭州三方合议）', () => {
     const story = replied();
     for (const round of [2, 3]) {
       rates(story, 'dissatisfied');
@@ -135,7 +135,7 @@ describe('评', () => {
     expect(story.refusal('evaluate', { input: again })).toHaveLength(1);
   });
 
-  it('逾期未评须催办过一次才算，到期当日不算逾期（重庆条例第二十七条）', () => {
+  it('逾期未评须催办过一次才算，到期当日不算逾期（重庆条例第二十九条）', () => {
     const story = answers(assigned().on('2026-06-02'));
     expect(story.on('2026-07-02').refusal('lapse')).toEqual(['还没有催请代表评价，请代表工委先催办一次']);
     story.on('2026-07-01').does('urge');
@@ -145,7 +145,7 @@ describe('评', () => {
     expect(story.file.evaluations).toEqual([]);
   });
 
-  it('分别办理的几份答复都逾期未评的，一次认定；已评的不受影响（重庆条例第二十七条）', () => {
+  it('分别办理的几份答复都逾期未评的，一次认定；已评的不受影响（重庆条例第二十九条）', () => {
     const both = lapses(replied(separately));
     expect([both.state, both.file.lapses.length]).toEqual(['closed', 2]);
     const one = lapses(rates(replied(separately), 'satisfied', { office: 'housing' }));
@@ -170,7 +170,7 @@ describe('评', () => {
     ]);
   });
 
-  it('逾期未评只由系统认定，没有人可以办（重庆条例第二十七条）', () => {
+  it('逾期未评只由系统认定，没有人可以办（重庆条例第二十九条）', () => {
     const story = replied().on('2026-06-01').does('urge').does('lapse');
     expect(story.events.at(-1)).toMatchObject({ role: 'system', accountId: null });
   });

@@ -36,7 +36,7 @@ describe('评：由谁评价', () => {
     ]);
   });
 
-  it('缺省由领衔代表评价，附议代表不评（上海条例）', () => {
+  it('缺省由领衔代表评价，附议代表不评（浙江规定第二十三条；重庆条例第二十六条）', () => {
     const story = cosigned(national);
     expect(story.tries('evaluate', { by: 'fellowDeputy' }).verdict).toBe('forbidden');
     expect(rates(story, 'satisfied').state).toBe('closed');
@@ -77,7 +77,7 @@ describe('评：由谁评价', () => {
     expect(people.map((one) => seenBy(story, one))).toEqual(people.map(() => [2, 1]));
   });
 
-  it('逐人评价的，催办只提醒还没有评的；逾期的，没有评的按未评处理，年底前仍可补评（重庆条例第二十七条）', () => {
+  it('逐人评价的，催办只提醒还没有评的；逾期的，没有评的按未评处理，年底前仍可补评（重庆条例第二十九条）', () => {
     const story = rates(cosigned(), 'satisfied').on('2026-08-01').does('urge');
     expect(story.notices.map((one) => one.party)).toContain(`deputy:${deputies.fellow.id}`);
     expect(story.notices.map((one) => one.party)).not.toContain(`deputy:${deputies.lead.id}`);

@@ -156,7 +156,7 @@ describe('看', () => {
     expect(story.notices.filter((one) => one.party.startsWith('office:'))).toHaveLength(2);
   });
 
-  it('逾期未评也是评结：此后补评的，承办单位随即看得到（重庆条例第二十七条）', () => {
+  it('逾期未评也是评结：此后补评的，承办单位随即看得到（重庆条例第二十九条）', () => {
     const story = lapses(replied());
     expect(rated(rates(story, 'satisfied'), 'head:housing')).toBe(1);
   });

@@ -1,0 +1,94 @@
+import type { OutcomeClass, Profile, ProfileValue } from '../../congress/profile/profile.js';
+import { shippedProfiles } from '../../congress/profile/shipped.js';
+import { consultationStages } from '../../case-file/states.js';
+import { chineseNumber } from '../../deadlines/chinese-words.js';
+import { inShort } from '../laws.js';
+import { code, lines, table } from './markdown.js';
+
+/** The switches of a profile: every value but its clocks. */
+type Switches = { [K in keyof Profile as Profile[K] extends ProfileValue<unknown> ? K : never]: Profile[K] };
+type Row<K extends keyof Switches> = readonly [label: string, say: (value: Switches[K]['value']) => string];
+
+const roundings: Readonly<Record<Profile['rounding']['value'], string>> = {
+  HALF_UP: '四舍五入',
+  LARGEST_REMAINDER: '最大余数法',
+  ADJUST_LARGEST: '四舍五入，差额调整最大项',
+  TRUNCATE: '截尾',
+};
+
+/** What each switch is, and how its value reads. A new switch of the profile must be said here. */
+const switches: { readonly [K in keyof Switches]: Row<K> } = {
+  replyBasis: ['答复期限的起算', (value) => (value === 'receipt' ? '收到之日（本系统即交办之日）' : '交办之日')],
+  examinationRequired: ['立案前的审查', (value) => (value ? '须经审查通过' : '可以审查，不是立案的前提')],
+  refusalReasons: ['不予立案的情形', (value) => value.map(({ label }) => label).join('；')],
+  reassignedReplyClock: [
+    '改办后的答复期限',
+    (value) => (value === 'restart' ? '自改办之日重新计算，不晚于最长期限' : '接续原期限'),
+  ],
+  requiredConsultationStages: [
+    '答复以前的沟通',
+    ({ stages, need }) =>
+      `${stages.map((one) => consultationStages[one]).join('、')}，${need === 'all' ? '都要有' : '至少有一次'}（每轮、每个答复的单位）`,
+  ],
+  missingOpinionsOverride: [
+    '会办意见逾期未交',
+    (value) => (value ? '催办以后，主办单位可以说明理由先行答复' : '不得先行答复'),
+  ],
+  outcomeClasses: [
+    '办理结果分类',
+    (value) => lines(...value.map(classInWords), '有承诺事项的，全部确认落实后计为办成'),
+  ],
+  replyAfterFulfilment: [
+    '承诺事项落实以后',
+    (value) => (value ? '须再次书面答复代表（文号、签发人）' : '报告落实情况即可'),
+  ],
+  raters: ['由谁评价', (value) => (value === 'lead' ? '领衔代表' : '领衔代表和附议代表各自评价，以最差的为准')],
+  attitudeAloneRehandles: [
+    '仅对办理态度不满意',
+    (value) => (value ? '重新办理，并立督办件' : '不重新办理，只立督办件'),
+  ],
+  automaticRehandlings: [
+    '自动重新办理的次数',
+    (value) => `${chineseNumber(value)}次；第${chineseNumber(value + 1)}次不满意的，转三方合议`,
+  ],
+  lapseNeedsUrging: ['认定逾期未评', (value) => (value ? '须已催请代表评价至少一次' : '期限届满即认定')],
+  lights: [
+    '红黄灯',
+    ({ yellowDays, redDays }) =>
+      `剩余${chineseNumber(yellowDays)}日以内黄灯，${chineseNumber(redDays)}日以内和逾期红灯`,
+  ],
+  rounding: ['百分比的取舍', (value) => roundings[value]],
+};
+
+/** The switches of the shipped profiles side by side, each with its source. */
+export function profileTable(): string {
+  const heads = shippedProfiles.map(({ key, name }) => lines(name, code(key)));
+  const names = Object.keys(switches) as (keyof Switches)[];
+  return table(
+    ['事项', ...heads],
+    names.map((name) => [
+      `**${switches[name][0]}** ${code(name)}`,
+      ...besides(shippedProfiles.map((one) => said(one, name))),
+    ]),
+  );
+}
+
+function said<K extends keyof Switches>(profile: Profile, name: K): string {
+  const { value, source } = (profile as Switches)[name];
+  const [, say] = switches[name];
+  return lines((say as (of: unknown) => string)(value), inShort(source));
+}
+
+/** A cell that repeats the one to its left says so. */
+function besides(cells: readonly string[]): string[] {
+  return cells.map((cell, index) => (index > 0 && cells[index - 1] === cell ? '同左' : cell));
+}
+
+function classInWords(one: OutcomeClass): string {
+  const asked = [
+    one.requiresDueDate ? '须有承诺事项、措施和完成期限' : '',
+    one.requiresExplanation ? '须说明原因' : '',
+    one.countsAsSolved ? '计为办成' : '',
+  ].filter((part) => part !== '');
+  return `${one.code}类：${one.name}${asked.length > 0 ? `（${asked.join('，')}）` : ''}`;
+}
