@@ -143,7 +143,7 @@ describe('督', () => {
     expect(rates(replied(), 'satisfied').does('inspect').state).toBe('closed');
   });
 
-  it('督办函载明期限，期限挂在函上，收函单位回复一次即完成（浙江规定第二十六条）', () => {
+  it('督办函载明期限，期限属于该函，收函单位回复一次即完成（浙江规定第二十六条）', () => {
     const story = assigned(withCoOffices).does('superviseByLetter', {
       input: letter(assigned(withCoOffices), 'sports'),
     });

@@ -27,14 +27,14 @@ describe('评：三方合议与归档', () => {
     expect(story.does('recordOversightResult', { upon }).does('archive').state).toBe('archived');
   });
 
-  it('三方合议认可的，答复成立，督办件结件，办结（杭州三方合议）', () => {
+  it('三方合议认可的，答复成立，督办件结件，办结（浙江实施办法第四十四条；杭州三方合议）', () => {
     const story = deliberates(thrice(), 'accept');
     expect([story.state, open(story).length]).toEqual(['closed', 0]);
     expect(story.file.deliberations[0]?.assignmentIds).toEqual([story.file.assignments.at(-1)?.id]);
     expect(story.file.supervisionCases.every((one) => one.closing?.startsWith('三方合议'))).toBe(true);
   });
 
-  it('三方合议决定重新办理的，被评不满意的单位再办一轮；再不满意的，再次合议（杭州三方合议）', () => {
+  it('三方合议决定重新办理的，被评不满意的单位再办一轮；再不满意的，再次合议（浙江实施办法第四十三条、第四十四条；杭州三方合议）', () => {
     const story = deliberates(thrice(), 'rehandle');
     expect([story.state, story.file.assignments.at(-1)?.round]).toEqual(['handling', 4]);
     expect(story.clock('rehandle')).toMatchObject({ state: 'open', anchorOn: '2026-07-10' });
