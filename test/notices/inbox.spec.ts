@@ -58,7 +58,7 @@ describe('from notices to people', () => {
     expect(await kinds(congress, 'deputy')).toEqual(['register', 'assign']);
     expect(await kinds(congress, 'liaison')).toEqual(['assign']);
     expect(await kinds(congress, 'head')).toEqual(['assign']);
-    expect(await kinds(congress, 'governmentOffice')).toEqual(['register']);
+    expect(await kinds(congress, 'governmentOffice')).toEqual(['register', 'assign']);
     expect(await kinds(congress, 'deputyAffairs')).toEqual(['submit']);
     for (const who of ['liaisonB', 'deputyB', 'deputyC'] as const) expect(await kinds(congress, who)).toEqual([]);
     const [told] = (await inbox(congress, 'head')).items;

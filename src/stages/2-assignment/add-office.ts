@@ -23,7 +23,7 @@ class AddedOfficeBody {
 export const addOffice = deed<AddedOfficeBody>({
   act: 'addOffice',
   body: AddedOfficeBody,
-  demands: ['写明理由；有主办单位的只能增加会办单位，没有主办单位的还可以增加分别办理单位'],
+  demands: ['写明理由；增加的单位须在册、启用；有主办单位的只能增加会办单位，没有主办单位的还可以增加分别办理单位'],
   asks: ({ officeId }) => ({ officeIds: [officeId] }),
   faults: (file, { officeId, role }, { surroundings }) => {
     const led = standing(file).some((one) => one.role === 'lead');

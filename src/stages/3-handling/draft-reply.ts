@@ -52,7 +52,7 @@ class ReplyDraftBody {
 export const draftReply = deed<ReplyDraftBody>({
   act: 'draftReply',
   body: ReplyDraftBody,
-  demands: ['逐条具体建议答复，不重复；办理结果分类须为办理规则所列'],
+  demands: ['逐条答复具体建议，同一条不重复；办理结果分类须为办理规则所列；拟稿可以不完整，签发时须齐全'],
   faults: ({ suggestion }, { answers = [], outcomeClass }, { profile }) => {
     const classes = profile.outcomeClasses.value;
     const names = classes.map((one) => `${one.code} ${one.name}`).join('、');

@@ -23,7 +23,10 @@ class ReplyIssueBody {
 export const reply = deed<ReplyIssueBody>({
   act: 'reply',
   body: ReplyIssueBody,
-  demands: ['写明签发人；签发日期不早于交办之日，不晚于当日', '会办意见未齐的，写明理由；齐全的，不写'],
+  demands: [
+    '写明签发人；签发日期不早于交给本单位之日（重新办理的，决定重新办理之日），不晚于当日',
+    '会办意见未齐的，写明理由；齐全的，不写',
+  ],
   faults: (file, { signedOn, missingOpinionsReason }, { today, assignment }) => [
     ...(signedOn && signedOn > today ? [fault('signedOn', '「签发日期」不能晚于今天（signedOn）')] : []),
     ...(signedOn && assignment && signedOn < assignment.handedOverOn

@@ -32,7 +32,7 @@ class ProgressBody {
 export const reportProgress = deed<ProgressBody>({
   act: 'reportProgress',
   body: ProgressBody,
-  demands: ['月份不早于交办的月份，不晚于本月'],
+  demands: ['月份不早于交给本单位（重新办理的，决定重新办理）的月份，不晚于本月'],
   faults: (_file, { period }, { today, assignment }) => {
     const first = assignment?.handedOverOn.slice(0, 7) ?? period;
     return [
