@@ -13,11 +13,12 @@ const zone = 'Asia/Shanghai';
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
   { name: 'recalculate', everySeconds: 60, run: (get) => get(Recalculation).run(recalculate) },
-  { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
+  { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',
     zone,
+    rehearses: false,
     run: (get) => get(Database).transaction('install', (tx) => sweepIdempotency(tx, new Date())),
   },
 ];
