@@ -10,6 +10,7 @@ import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assign
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { Raters0009 } from '../../../migrations/0009-raters.js';
 import { Calendar0010 } from '../../../migrations/0010-calendar.js';
+import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -24,6 +25,7 @@ export const migrations = [
   SupervisionActs0008,
   Raters0009,
   Calendar0010,
+  Rehearsal0014,
 ];
 
 /** How a pool is opened. */

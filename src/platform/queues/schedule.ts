@@ -31,6 +31,11 @@ export interface Frequent extends Named {
   readonly rehearses?: never;
 }
 
+/** The sweeps of the procedure 业务任务 in a list of jobs, in its order. */
+export function sweepsOf(schedule: readonly ScheduledJob[]): Timed[] {
+  return schedule.filter((job): job is Timed => job.rehearses === true);
+}
+
 /** The list of all recurring jobs, under which the modules find it. */
 export const SCHEDULE = Symbol('schedule');
 

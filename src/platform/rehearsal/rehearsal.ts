@@ -1,0 +1,99 @@
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Tx } from '../database/tx.js';
+import { Problem } from '../errors/problem.js';
+import { momentsBetween, type Moment } from '../queues/moments.js';
+import { SCHEDULE, sweepsOf, type ScheduledJob } from '../queues/schedule.js';
+import { Now } from '../time/now.js';
+import { ClockStore, type RehearsedTime } from './clock-store.js';
+import type { RehearsedNow } from './rehearsed-now.js';
+
+const mostMs = 10 * 366 * 86_400_000;
+
+/** Moves the time of a rehearsal 演练 forward, and runs the sweeps that fall between, each at its own moment. */
+@Injectable()
+export class Rehearsal implements OnModuleDestroy {
+  private readonly logger = new Logger('演练');
+  private stopping = false;
+
+  constructor(
+    @Inject(SCHEDULE) private readonly schedule: readonly ScheduledJob[],
+    private readonly store: ClockStore,
+    @Inject(Now) private readonly clock: RehearsedNow,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** A move that is under way breaks off between two sweeps. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
+  /** Where the clock stands, in whichever process it was moved. */
+  async now(): Promise<Date> {
+    return (await this.store.read()).now;
+  }
+
+  /**
+   * Claims the right to move for as long as the transaction lasts.
+   * @throws Problem refused (409) where another move is under way.
+   */
+  async claim(tx: Tx): Promise<void> {
+    if (await this.store.lock(tx)) return;
+    throw refusal('moving', '正在推进时间，请等这一次结束后再推进');
+  }
+
+  /**
+   * Moves the clock to `to`. Call it under `claim`. What it does stands at once, in transactions of its own; a move that broke
+   * off is repeated from the moment where it stopped.
+   * @throws Problem refused (409) where `to` is not later, invalidInput (400) where it is too far off, sweepFailed (500)
+   * where a sweep failed: the clock then stands at its moment.
+   */
+  async move(to: Date): Promise<void> {
+    const before = await this.store.read();
+    requireForward(before, to);
+    this.clock.advance(before.now);
+    let { swept } = before;
+    for (const moment of momentsBetween(sweepsOf(this.schedule), swept, to)) {
+      await this.stand({ now: later(moment.at, before.now), swept });
+      for (const job of moment.jobs) await this.run(job, moment);
+      swept = moment.at;
+    }
+    await this.stand({ now: to, swept: to });
+  }
+
+  private async stand(time: RehearsedTime): Promise<void> {
+    await this.store.stand(time);
+    this.clock.advance(time.now);
+  }
+
+  private async run(job: Moment['jobs'][number], { at }: Moment): Promise<void> {
+    if (this.stopping)
+      throw new Problem('unavailable', { detail: '服务正在停止，时间还没有推进完，重新启动后请再次推进。' });
+    try {
+      await job.run((type) => this.modules.get(type, { strict: false }));
+    } catch (error) {
+      this.logger.error({ err: error, job: job.name, at }, '演练中定时任务失败');
+      const when = at.toLocaleString('zh-CN', { timeZone: job.zone, dateStyle: 'long', timeStyle: 'short' });
+      const message = `定时任务「${job.name}」在 ${when}（${job.zone}）失败，时间停在这一时刻；排除原因后可以再次推进`;
+      throw new Problem('sweepFailed', { causes: [{ code: 'sweepFailed', message }] });
+    }
+  }
+}
+
+function requireForward({ now, swept }: RehearsedTime, to: Date): void {
+  // A move that broke off at this very instant may be ended.
+  if (to < now || (to.getTime() === now.getTime() && swept >= now)) {
+    throw refusal('notForward', `演练时间只能向前推进，现在停在 ${now.toISOString()}`);
+  }
+  if (to.getTime() - now.getTime() <= mostMs) return;
+  const message = '一次最多推进十年（to）';
+  throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'to', message }] });
+}
+
+function refusal(code: string, message: string): Problem {
+  return new Problem('refused', { causes: [{ code, message }] });
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}
