@@ -12,7 +12,7 @@ const zone = 'Asia/Shanghai';
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
-  { name: 'recalculate', everySeconds: 60, run: (get) => get(Recalculation).run(recalculate) },
+  { name: 'recalculate', everySeconds: 60, rehearses: true, run: (get) => get(Recalculation).run(recalculate) },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

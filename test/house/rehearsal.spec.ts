@@ -4,7 +4,7 @@ import type { Get, ScheduledJob } from '../../src/platform/queues/schedule.js';
 import { Now } from '../../src/platform/time/now.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
-import { administrator, freshCongress } from '../support/congress.js';
+import { administrator, freshCongress, type TestCongress } from '../support/congress.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { rehearsalStart, startRehearsed, sweep } from '../support/rehearsed.js';
 import { signal } from '../support/scheduled.js';
@@ -72,6 +72,19 @@ describe('a rehearsal', () => {
     await admin.post(url, { to: '2026-03-12T04:00:00Z' }).expect(200);
     expect(ran).toHaveLength(6);
     expect(service.clock.instant().toISOString()).toBe(utc('2026-03-12T12:00:00'));
+  });
+
+  it('also runs, before the sweeps of each moment and at the end, what they build upon', async () => {
+    const groundwork: ScheduledJob = {
+      name: 'groundwork',
+      everySeconds: 60,
+      rehearses: true,
+      run: noted('groundwork').run,
+    };
+    const admin = await administrator(await start([noted('morning'), groundwork]));
+    await admin.post(url, { to: '2026-03-11T09:00:00+08:00' }).expect(200);
+    const morning = utc('2026-03-11T08:30:00');
+    expect(ran).toEqual([`groundwork ${morning}`, `morning ${morning}`, `groundwork ${utc('2026-03-11T09:00:00')}`]);
   });
 
   it('only goes forward', async () => {
@@ -171,6 +184,25 @@ describe('a rehearsal', () => {
     expect(again.clock.instant().toISOString()).toBe(utc('2026-06-01T09:00:00'));
   });
 
+  it('runs the procedure’s own sweeps: a rating that nobody gives lapses at its morning, and the sign-in still holds', async () => {
+    const service = await start();
+    const admin = await administrator(service);
+    const congress = await freshCongress(service);
+    const story = new Story(congress);
+    await story.assigned();
+    await story.replied();
+    await story.act('deputyAffairs', 'urgings', { note: '请评价。' });
+    const due = story.shown.clocks.find((one) => one.kind === 'feedback')?.dueOn ?? '';
+    await admin.post(url, { to: `${due}T23:59:00+08:00` }).expect(200);
+    expect(await lapses(congress, story)).toEqual([]);
+    const began = performance.now();
+    await admin.post(url, { to: '2027-03-10T09:00:00+08:00' }).expect(200);
+    const ms = Math.round(performance.now() - began);
+    const morning = new Date(Date.parse(`${due}T08:30:00+08:00`) + 86_400_000).toISOString();
+    expect(await lapses(congress, story)).toEqual([morning]);
+    process.stdout.write(`rehearsal: from ${due} to 2027-03-10 in ${String(ms)} ms\n`);
+  }, 60_000);
+
   it('breaks off between two sweeps when the service stops', async () => {
     const [begun, allowed] = [signal(), signal()];
     const slow = noted('slow', undefined, async () => {
@@ -195,6 +227,13 @@ describe('a rehearsal', () => {
     expect(ran.slice(1)).toEqual([`next ${utc('2026-03-12T08:30:00')}`]);
   });
 });
+
+/** When a case's rating lapsed, as its record says. */
+async function lapses(congress: TestCongress, story: Story): Promise<string[]> {
+  const { body } = await (await congress.as('deputyAffairs')).get(`suggestions/${story.shown.id}/timeline`).expect(200);
+  const { items } = body as { items: { act: string; at: string }[] };
+  return items.filter((one) => one.act === 'lapse').map((one) => one.at);
+}
 
 describe('without a rehearsal', () => {
   it('there is no such route', async () => {

@@ -4,7 +4,7 @@ import type { Job, Queue } from 'bullmq';
 import { Config } from '../config/config.js';
 import { QueueErrors } from './queue-errors.js';
 import { Runs } from './runs.js';
-import { SCHEDULE, scheduleQueue, sweepsOf, type ScheduledJob } from './schedule.js';
+import { isSweep, SCHEDULE, scheduleQueue, sweepsOf, type ScheduledJob } from './schedule.js';
 
 const watchMs = 60_000;
 
@@ -53,7 +53,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
     if (this.underWay.has(entry.name)) return;
     this.underWay.add(entry.name);
     try {
-      if (entry.rehearses === true) await this.runs.wake(entry, new Date());
+      if (isSweep(entry)) await this.runs.wake(entry, new Date());
       else await this.runs.run(entry);
     } finally {
       this.underWay.delete(entry.name);
@@ -83,7 +83,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
 
   /** The jobs that the machine's clock wakes. */
   private get kept(): readonly ScheduledJob[] {
-    return this.config.REHEARSAL ? this.schedule.filter((job) => job.rehearses !== true) : this.schedule;
+    return this.config.REHEARSAL ? this.schedule.filter((job) => !isSweep(job)) : this.schedule;
   }
 
   private async plan(): Promise<void> {

@@ -26,14 +26,20 @@ export interface Timed extends Named {
 /** A job every few seconds of the machine's clock, in a rehearsal as always. */
 export interface Frequent extends Named {
   readonly everySeconds: number;
+  /** true where sweeps build upon what it does: a rehearsal then also runs it at each of their moments, before them */
+  readonly rehearses?: boolean;
   readonly cron?: never;
   readonly zone?: never;
-  readonly rehearses?: never;
 }
 
 /** The sweeps of the procedure 业务任务 in a list of jobs, in its order. */
 export function sweepsOf(schedule: readonly ScheduledJob[]): Timed[] {
-  return schedule.filter((job): job is Timed => job.rehearses === true);
+  return schedule.filter(isSweep);
+}
+
+/** Whether a job is a sweep of the procedure, which is run once for its moment. */
+export function isSweep(job: ScheduledJob): job is Timed {
+  return job.cron !== undefined && job.rehearses;
 }
 
 /** The list of all recurring jobs, under which the modules find it. */

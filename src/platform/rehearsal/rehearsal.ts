@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { ModuleRef } from '@nestjs/core';
 import type { Tx } from '../database/tx.js';
 import { Problem } from '../errors/problem.js';
-import { momentsBetween, type Moment } from '../queues/moments.js';
+import { momentsBetween } from '../queues/moments.js';
 import { SCHEDULE, sweepsOf, type ScheduledJob } from '../queues/schedule.js';
 import { Now } from '../time/now.js';
 import { ClockStore, type RehearsedTime } from './clock-store.js';
@@ -53,11 +53,14 @@ export class Rehearsal implements OnModuleDestroy {
     requireForward(before, to);
     this.clock.advance(before.now);
     let { swept } = before;
+    const beforehand = this.schedule.filter((job) => job.everySeconds !== undefined && job.rehearses === true);
     for (const moment of momentsBetween(sweepsOf(this.schedule), swept, to)) {
       await this.stand({ now: later(moment.at, before.now), swept });
-      for (const job of moment.jobs) await this.run(job, moment);
+      await this.runAll([...beforehand, ...moment.jobs]);
       swept = moment.at;
     }
+    await this.stand({ now: to, swept });
+    await this.runAll(beforehand);
     await this.stand({ now: to, swept: to });
   }
 
@@ -66,15 +69,19 @@ export class Rehearsal implements OnModuleDestroy {
     this.clock.advance(time.now);
   }
 
-  private async run(job: Moment['jobs'][number], { at }: Moment): Promise<void> {
+  private async runAll(jobs: readonly ScheduledJob[]): Promise<void> {
+    for (const job of jobs) await this.run(job);
+  }
+
+  private async run(job: ScheduledJob): Promise<void> {
     if (this.stopping)
       throw new Problem('unavailable', { detail: '服务正在停止，时间还没有推进完，重新启动后请再次推进。' });
     try {
       await job.run((type) => this.modules.get(type, { strict: false }));
     } catch (error) {
+      const at = this.clock.instant();
       this.logger.error({ err: error, job: job.name, at }, '演练中定时任务失败');
-      const when = at.toLocaleString('zh-CN', { timeZone: job.zone, dateStyle: 'long', timeStyle: 'short' });
-      const message = `定时任务「${job.name}」在 ${when}（${job.zone}）失败，时间停在这一时刻；排除原因后可以再次推进`;
+      const message = `定时任务「${job.name}」在 ${inWords(at, job.zone)}失败，时间停在这一时刻；排除原因后可以再次推进`;
       throw new Problem('sweepFailed', { causes: [{ code: 'sweepFailed', message }] });
     }
   }
@@ -96,4 +103,9 @@ function refusal(code: string, message: string): Problem {
 
 function later(one: Date, other: Date): Date {
   return one > other ? one : other;
+}
+
+/** By the clock on the wall of the job's zone; a job without one stands by UTC. */
+function inWords(at: Date, zone = 'UTC'): string {
+  return `${at.toLocaleString('zh-CN', { timeZone: zone, dateStyle: 'long', timeStyle: 'short' })}（${zone}）`;
 }
