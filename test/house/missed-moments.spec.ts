@@ -126,7 +126,7 @@ describe('a sweep', () => {
     const one = await startScheduled(config, [job('yearly', '0 0 1 1 *')]);
     opened.push(one);
     await one.queue.removeJobScheduler('yearly');
-    await one.worker.mend();
+    await one.worker.replan();
     expect(await one.queue.getJobSchedulers()).toEqual([expect.objectContaining({ key: 'yearly', tz: zone })]);
   });
 

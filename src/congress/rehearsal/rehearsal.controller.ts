@@ -11,7 +11,7 @@ import { instantOf } from '../../platform/time/instant.js';
 import { Actors, requireInstallAdmin } from '../actors.js';
 import { formOf, idempotent, Posted, type Posting } from '../roster/posting.js';
 import { Caller, type Identity } from '../sign-in/identity.js';
-import { ClockAnswer, ClockForm } from './rehearsal-forms.js';
+import { RehearsalAnswer, RehearsalForm } from './rehearsal-forms.js';
 
 /** The clock of a rehearsal 演练时间; these routes are there only where REHEARSAL is true. */
 @ApiTags('运行')
@@ -30,9 +30,9 @@ export class RehearsalController {
     summary: '演练时间',
     description: '开启演练（REHEARSAL）时才有。时间停住不走，由系统管理员推进；每个账号都可以查看。',
   })
-  @ApiOkResponse({ type: ClockAnswer, description: '演练时间' })
+  @ApiOkResponse({ type: RehearsalAnswer, description: '演练时间' })
   @Problems()
-  async now(@Caller() caller: Identity): Promise<ClockAnswer> {
+  async now(@Caller() caller: Identity): Promise<RehearsalAnswer> {
     await this.actors.person(caller);
     return this.answer();
   }
@@ -47,8 +47,8 @@ export class RehearsalController {
       '有一项失败的，时间停在它的时刻，可以再次推进；同时只能有一次推进。',
   })
   @TakesIdempotencyKey()
-  @ApiBody({ type: ClockForm })
-  @ApiOkResponse({ type: ClockAnswer, description: '推进后的演练时间' })
+  @ApiBody({ type: RehearsalForm })
+  @ApiOkResponse({ type: RehearsalAnswer, description: '推进后的演练时间' })
   @Problems('forbidden', ...withBody, 'refused', 'keyReused', 'sweepFailed')
   async move(
     @Caller() caller: Identity,
@@ -57,7 +57,7 @@ export class RehearsalController {
   ): Promise<string> {
     const person = await this.actors.person(caller);
     requireInstallAdmin(person);
-    const to = instantOf(formOf(ClockForm, posting.body).to);
+    const to = instantOf(formOf(RehearsalForm, posting.body).to);
     const request = idempotent(this.idempotency, person.accountId, posting);
     // The transaction only holds the claims: the clock and the sweeps are written in others, and stand at once.
     const answer = await this.database.transaction('install', (tx) => this.moved(tx, to, request));
@@ -74,7 +74,7 @@ export class RehearsalController {
     return answer;
   }
 
-  private async answer(): Promise<ClockAnswer> {
+  private async answer(): Promise<RehearsalAnswer> {
     return { now: (await this.rehearsal.now()).toISOString() };
   }
 }

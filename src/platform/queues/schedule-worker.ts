@@ -18,7 +18,8 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
   private readonly logger = new Logger(ScheduleWorker.name);
   private readonly underWay = new Set<string>();
   private watch: NodeJS.Timeout | undefined;
-  private watching: Promise<void> = Promise.resolve();
+  private catchingUp: Promise<void> | undefined;
+  private replanning: Promise<void> | undefined;
 
   constructor(
     @Inject(SCHEDULE) private readonly schedule: readonly ScheduledJob[],
@@ -43,7 +44,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
   /** Before the database goes: what is under way is finished, nothing new begun. */
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.watch);
-    await Promise.all([this.worker.close(), this.watching]);
+    await Promise.all([this.worker.close(), this.catchingUp]);
   }
 
   /** A run that outlasts its interval is not joined by a second one. */
@@ -60,9 +61,8 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
     }
   }
 
-  /** Makes up for missed sweeps, and makes the schedulers anew where the queue was emptied. */
-  async mend(): Promise<void> {
-    await this.runs.catchUp(sweepsOf(this.kept), new Date());
+  /** Makes the schedulers anew where the queue was emptied. */
+  async replan(): Promise<void> {
     if ((await this.queue.getJobSchedulersCount()) === 0) await this.plan();
   }
 
@@ -93,10 +93,24 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
     }
   }
 
-  /** In the background: the service does not wait for it, and a failure is tried again a minute later. */
+  /**
+   * In the background; what is still under way is not joined by a second one. While the queue is away the plan waits for it,
+   * and the sweeps go on without it.
+   */
   private look(): void {
-    this.watching = this.watching
-      .then(() => this.mend())
-      .catch((error: unknown) => this.logger.error({ err: error }, '检查错过的定时任务失败，稍后再试'));
+    this.catchingUp ??= this.told(this.runs.catchUp(sweepsOf(this.kept), new Date())).finally(() => {
+      this.catchingUp = undefined;
+    });
+    this.replanning ??= this.told(this.replan()).finally(() => {
+      this.replanning = undefined;
+    });
+  }
+
+  private async told(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (this.worker.closing === undefined) this.logger.error({ err: error }, '检查定时任务失败，稍后再试');
+    }
   }
 }
