@@ -6,7 +6,10 @@ import { Now } from '../time/now.js';
 import { latestMoment, nextMoment } from './moments.js';
 import type { ScheduledJob, Timed } from './schedule.js';
 
-const locking = statement(`select pg_try_advisory_xact_lock(727005, hashtext($1)) as mine`);
+/** The transaction idles while the job works in others, and a server's limit on that must not end it. */
+const locking = statement(`
+  select pg_try_advisory_xact_lock(727005, hashtext($1)) as mine,
+    set_config('idle_in_transaction_session_timeout', '0', true)`);
 const reading = statement('select moment from job_run where name = $1');
 const keeping = statement(`
   insert into job_run (name, moment) values ($1, $2) on conflict (name) do update set moment = excluded.moment`);

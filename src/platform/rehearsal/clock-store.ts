@@ -3,7 +3,9 @@ import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import type { Tx } from '../database/tx.js';
 
-const locking = statement('select pg_try_advisory_xact_lock(727006) as mine');
+/** The transaction idles while the sweeps work in others, and a server's limit on that must not end it. */
+const locking = statement(`
+  select pg_try_advisory_xact_lock(727006) as mine, set_config('idle_in_transaction_session_timeout', '0', true)`);
 const opening = statement(`
   insert into rehearsal_clock (now_at, swept_at) values ($1, $1) on conflict (one) do nothing`);
 const reading = statement('select now_at as "now", swept_at as "swept" from rehearsal_clock');
