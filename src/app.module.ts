@@ -7,7 +7,8 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
 import { Seal } from './lifecycle/record/seal.js';
-import { Notice } from './notices/notice.js';
+import { noticeEntities } from './notices/entities.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { Config } from './platform/config/config.js';
 import { serviceDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';
@@ -28,7 +29,7 @@ import { SupervisionStage } from './stages/4-supervision/supervision.module.js';
 import { EvaluationStage } from './stages/5-evaluation/evaluation.module.js';
 
 /** Every table that TypeORM knows; a test compares them with the database. */
-export const entities = [...congressEntities, ...caseFileEntities, Event, Seal, Notice];
+export const entities = [...congressEntities, ...caseFileEntities, Event, Seal, ...noticeEntities];
 
 /** The five stages 提-交-办-督-评. */
 export const stageModules = [SubmissionStage, AssignmentStage, HandlingStage, SupervisionStage, EvaluationStage];
@@ -55,6 +56,7 @@ export class AppModule {
       imports: [
         QueuesModule.of(config, schedule, part.works),
         CongressModule,
+        NoticesModule,
         LifecycleModule,
         ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
         DemonstrationModule,

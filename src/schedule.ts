@@ -1,6 +1,9 @@
+import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Sealer } from './lifecycle/record/seal.js';
 import { Sweep } from './lifecycle/sweep.js';
+import { NoticeDelivery } from './notices/deliver-notices.js';
+import { Dispatcher } from './notices/sending/dispatcher.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
@@ -13,6 +16,10 @@ const zone = 'Asia/Shanghai';
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
   { name: 'recalculate', everySeconds: 60, rehearses: true, run: (get) => get(Recalculation).run(recalculate) },
+  { name: 'deliverNotices', everySeconds: 3, rehearses: true, run: (get) => get(NoticeDelivery).deliverAll() },
+  { name: 'sendMail', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('email', { stop }) },
+  { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
+  { name: 'calendarCoverage', cron: '40 8 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',

@@ -11,11 +11,14 @@ export type Party = string;
 /** All deputies 全体代表, to whom a case that is published in full is open. */
 export const publicParty: Party = 'deputies';
 
+/** Who asks to see, or is to be told: an account and what it may speak for now. */
+export type Speaker = Pick<Actor, 'accountId' | 'grants'>;
+
 /** Roles that see every case but others' drafts. */
 const staffRoles = new Set(['deputyAffairs', 'leader', 'auditor']);
 
 /** @returns the parties that an actor speaks for. */
-export function partiesOf(actor: Actor): Party[] {
+export function partiesOf(actor: Speaker): Party[] {
   const parties = new Set<Party>([`account:${actor.accountId}`]);
   for (const grant of actor.grants) {
     if (staffRoles.has(grant.role)) parties.add('staff');
@@ -54,7 +57,7 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
 }
 
 /** The predicate itself, for a file in memory. */
-export function mayRead(actor: Actor, readers: readonly Party[]): boolean {
+export function mayRead(actor: Speaker, readers: readonly Party[]): boolean {
   const parties = new Set(partiesOf(actor));
   return readers.some((reader) => parties.has(reader));
 }

@@ -15,8 +15,23 @@ export interface Minutes {
   readonly change: Change;
 }
 
-/** Acts that are told at once: what is addressed to a person who must now do something. */
-const urgentActs = new Set<ActName>(['inviteCosigners', 'return', 'refuse', 'refer', 'urge', 'superviseByLetter']);
+/** Who is told of an act at once: those to whom it is addressed, and who must do something now. All others read it in the digest. */
+const urgentTo: Readonly<Partial<Record<ActName, readonly RecipientName[]>>> = {
+  inviteCosigners: ['askedCosigners'],
+  revise: ['askedCosigners'],
+  return: ['submitter', 'cosigners'],
+  refuse: ['submitter', 'cosigners'],
+  refer: ['submitter', 'cosigners'],
+  denyReassignment: ['ownOffice'],
+  reassign: ['ownOffice'],
+  grantExtension: ['ownOffice'],
+  refuseExtension: ['ownOffice'],
+  returnCoOpinion: ['ownOffice'],
+  returnReply: ['ownOffice'],
+  rejectFulfilment: ['ownOffice'],
+  urge: ['owing'],
+  superviseByLetter: ['letterOffice'],
+};
 
 /** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
 export function takeMinutes(name: ActName, before: CaseFile, enacted: Enacted, setting: DeedSetting): Minutes {
@@ -58,13 +73,15 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
 function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedSetting): Notice[] {
   const act = actRow(name);
   const told = [
-    notice(act.past, act.notifies, urgentActs.has(name)),
-    ...enacted.rollUps.map((one) => notice(one.label, one.notifies, false)),
+    ...act.notifies.map((whom) => ({ what: act.past, whom, urgent: urgentTo[name]?.includes(whom) ?? false })),
+    ...enacted.rollUps.flatMap(({ label, notifies, urgent }) =>
+      notifies.map((whom) => ({ what: label, whom, urgent })),
+    ),
   ];
   const { suggestion } = enacted.file;
   const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
   const byParty = new Map<string, { whats: Set<string>; urgent: boolean }>();
-  for (const { what, whom, urgent } of told.flatMap((one) => one.whom.map((whom) => ({ ...one, whom })))) {
+  for (const { what, whom, urgent } of told) {
     for (const party of partiesToTell(whom, enacted, setting.assignment)) {
       const before = byParty.get(party);
       const whats = [...(before?.whats ?? []), what, ...toldBesides(whom, party, enacted)];
@@ -85,8 +102,4 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
     createdAt: event.at,
     deliveredAt: null,
   }));
-}
-
-function notice(what: string, whom: readonly RecipientName[], urgent: boolean) {
-  return { what, whom, urgent };
 }

@@ -19,6 +19,8 @@ export interface RollUp {
   readonly meets: readonly ClockKind[];
   readonly stops: readonly ClockKind[];
   readonly notifies: readonly RecipientName[];
+  /** told at once: a dissatisfied rating, upon which somebody must act now */
+  readonly urgent: boolean;
   readonly rule: string;
 }
 
@@ -41,6 +43,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter'],
+    urgent: false,
   },
   {
     label: '全部答复',
@@ -53,6 +56,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs'],
+    urgent: false,
   },
   {
     label: '转三方合议',
@@ -65,6 +69,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs', 'offices'],
+    urgent: true,
   },
   {
     label: '重新办理',
@@ -77,6 +82,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['commitment'],
     notifies: ['submitter', 'deputyAffairs', 'offices'],
+    urgent: true,
   },
   {
     label: '转跟踪办理',
@@ -89,6 +95,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
+    urgent: false,
   },
   {
     label: '办结',
@@ -101,6 +108,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
+    urgent: false,
   },
   {
     label: '承诺落实',
@@ -113,5 +121,6 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices'],
+    urgent: false,
   },
 ];

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout } from './answer-stories.js';
+import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
+import { Database } from '../../src/platform/database/database.js';
+import { statement } from '../../src/platform/database/statement.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { administratorIn, administrator, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import type { Client } from '../support/client.js';
@@ -156,6 +159,37 @@ describe('real answers are as documented', () => {
     await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
     await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
     await admin.get('calendar/2027').expect(200);
+  });
+
+  it('of the channels and the sendings', async () => {
+    const deputy = await congress.as('deputy');
+    await deputy.get('me/channels').expect(200);
+    await deputy.put('me/channels', { emailOn: true, email: 'a@example.gov.cn' }).expect(409);
+    await deputy.put('me/channels', { emailOn: false, email: 'a@example.gov.cn' }).expect(200);
+    await admin.get('webhook').expect(200);
+    const url = 'http://127.0.0.1:1/';
+    await admin.put('webhook', { active: true, url, secret: 'sixteen characters' }).expect(400);
+    await admin.put('webhook', { active: true, url: 'http://example.invalid/', secret: 'sixteen characters' });
+    await new Story(congress).submitted();
+    await service.app.get(NoticeDelivery).deliverAll();
+    const database = service.app.get(Database);
+    const dead = statement(`update message_delivery set state = 'dead', last_error = '为测试而放弃', next_at = null`);
+    await database.transaction({ congressId: congress.id }, (tx) => tx.sql(dead));
+    const { items } = (await admin.get('deliveries?state=dead&limit=1').expect(200)).body as {
+      items: { id: string }[];
+    };
+    await admin.get('deliveries/summary').expect(200);
+    await admin.post(`deliveries/${items[0]?.id ?? ''}/retry`).expect(200);
+    await admin.post(`deliveries/${items[0]?.id ?? ''}/retry`).expect(409);
+  });
+
+  it('of the inbox', async () => {
+    await service.app.get(NoticeDelivery).deliverAll();
+    const deputy = await congress.as('deputy');
+    const { items } = (await deputy.get('inbox?limit=2').expect(200)).body as { items: { id: string }[] };
+    await deputy.post(`inbox/${items[0]?.id ?? ''}/read`).expect(200);
+    await deputy.post('inbox/read-all').expect(200);
+    await deputy.get('inbox?unread=perhaps').expect(400);
   });
 
   it('of the install: congresses, rules, sessions, health', async () => {

@@ -12,6 +12,7 @@ import { clockStates } from '../../src/deadlines/clock.js';
 import { lightNames } from '../../src/deadlines/light.js';
 import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js';
 import { acts } from '../../src/lifecycle/acts.js';
+import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
@@ -154,6 +155,7 @@ function knownLists(): string[][] {
     reviewKinds,
     urgingTargets,
     ...states,
+    ...{ channels, deliveryStates, waitingPlaces },
     withSystem: { ...roles, system: '' },
   };
   // These name fields of a body or an answer, and are no values.

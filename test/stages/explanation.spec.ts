@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Calendars } from '../../src/deadlines/calendars.js';
 import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
-import { CoverageSweep, type ToldPerson } from '../../src/lifecycle/calendar/coverage-sweep.js';
+import { CoverageSweep } from '../../src/lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from '../../src/lifecycle/calendar/recalculation.js';
 import { recalculate } from '../../src/stages/4-supervision/recalculate.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -112,25 +112,24 @@ describe('the explanation of a date', () => {
 
 describe('the end of the calendar', () => {
   it('is told to the administrators of each congress, with the year that is missing', async () => {
-    await congress.account('admin');
-    const told: ToldPerson[] = [];
-    const tell = async (_tx: unknown, messages: readonly ToldPerson[]) => told.push(...messages);
+    const admin = await congress.as('admin');
+    const told = async () => ((await admin.get('inbox').expect(200)).body as { items: object[] }).items;
     const sweep = service.app.get(CoverageSweep);
     service.clock.set('2026-10-31T09:00:00+08:00');
-    expect(await sweep.run(tell)).toBe(0);
+    expect([await sweep.run(), await told()]).toEqual([0, []]);
     service.clock.set('2026-11-01T00:30:00+08:00');
-    await sweep.run(tell);
-    const own = told.filter(({ congressId }) => congressId === congress.id);
-    expect(own).toEqual([
-      expect.objectContaining({
-        accountId: await congress.account('admin'),
-        subject: '请录入 2027 年放假安排',
-        href: `/api/c/${congress.slug}/calendar/2027`,
-      }),
+    await sweep.run();
+    await sweep.run();
+    const subject = '请录入 2027 年放假安排';
+    expect(await told()).toEqual([
+      expect.objectContaining({ subject, href: `/api/c/${congress.slug}/calendar/2027`, readAt: null }),
     ]);
+    service.clock.set('2026-11-09T09:00:00+08:00');
+    await sweep.run();
+    expect(await told()).toHaveLength(2);
     await set(schedule2027);
-    told.length = 0;
-    await sweep.run(tell);
-    expect(told.filter(({ congressId }) => congressId === congress.id)).toEqual([]);
+    service.clock.set('2026-11-20T09:00:00+08:00');
+    await sweep.run();
+    expect(await told()).toHaveLength(2);
   });
 });

@@ -4,8 +4,8 @@ import { Calendars } from '../../deadlines/calendars.js';
 import { today } from '../../deadlines/local-date.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
-import type { Tx } from '../../platform/database/tx.js';
 import { Now } from '../../platform/time/now.js';
+import { post } from '../../notices/messages.js';
 import { systemPlaceSql, type SystemPlace } from '../system-acts.js';
 import { coverageReminder } from './coverage.js';
 
@@ -19,23 +19,6 @@ const administrators = statement(`
   select id from own
   union all select id from account where install_admin and active and not exists (select 1 from own)`);
 
-/** What one person is told: a `NewMessage` of the room `notices`. */
-export interface ToldPerson {
-  readonly congressId: string;
-  readonly accountId: string;
-  readonly kind: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly href: string;
-  readonly urgent: boolean;
-  readonly dedupeKey: string;
-  readonly createdAt: Date;
-  readonly suggestionId: null;
-}
-
-/** Puts messages down in the transaction that is given, each once for its person and key. */
-export type Tell = (tx: Tx, messages: readonly ToldPerson[]) => Promise<unknown>;
-
 /** Looks in every congress how far its calendar is known, and tells the administrators where it ends soon. */
 @Injectable()
 export class CoverageSweep {
@@ -46,8 +29,8 @@ export class CoverageSweep {
     private readonly clock: Now,
   ) {}
 
-  /** @returns how many congresses were reminded; `tell` sees to it that each is reminded once a period. */
-  async run(tell: Tell): Promise<number> {
+  /** @returns how many congresses were reminded; each person gets a reminder once a period. */
+  async run(): Promise<number> {
     const now = this.clock.instant();
     let reminded = 0;
     for (const place of await this.database.transaction('jobs', (tx) => tx.sql<SystemPlace>(places))) {
@@ -61,7 +44,7 @@ export class CoverageSweep {
         const accounts = await tx.sql<{ id: string }>(administrators, [congressId]);
         const about = { congressId, href, urgent: false, createdAt: now, suggestionId: null };
         const messages = accounts.map(({ id: accountId }) => ({ ...about, ...said, accountId }));
-        await tell(tx, messages);
+        await post(tx, messages);
       });
       reminded += 1;
     }

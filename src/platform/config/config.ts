@@ -69,6 +69,18 @@ export class Config {
   @Key({ label: '个人信息检索密钥，32 字节', required: true })
   readonly INDEX_KEY: string = '';
 
+  /** The mail server 邮件服务器; without it nobody can choose e-mail. */
+  @Address({ label: '邮件服务器地址', schemes: ['smtp:', 'smtps:'] })
+  readonly SMTP_URL: string = '';
+
+  /** The sender of e-mail; empty: the login of SMTP_URL, or `bihuan@` its host. */
+  @Word({ label: '发件地址' })
+  readonly SMTP_FROM: string = '';
+
+  /** Whether webhooks may lead to this machine and to private networks. */
+  @Flag()
+  readonly WEBHOOK_PRIVATE_ADDRESSES: boolean = false;
+
   @Count({ min: 1, max: 1_440 })
   readonly ACCESS_TOKEN_MINUTES: number = 10;
 

@@ -10,6 +10,7 @@ import { AssignmentAndEvaluationActs0007 } from '../../../migrations/0007-assign
 import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.js';
 import { Raters0009 } from '../../../migrations/0009-raters.js';
 import { Calendar0010 } from '../../../migrations/0010-calendar.js';
+import { Delivery0011 } from '../../../migrations/0011-delivery.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
 import { SnakeCase } from './snake-case.js';
 
@@ -25,6 +26,7 @@ export const migrations = [
   SupervisionActs0008,
   Raters0009,
   Calendar0010,
+  Delivery0011,
   Rehearsal0014,
 ];
 

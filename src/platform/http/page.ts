@@ -22,6 +22,8 @@ export interface Page<T> {
 /** In what a list differs from the others. */
 interface ListOptions {
   readonly active?: boolean;
+  /** what is wrong with the list's own parameters, which are read before and told together with the rest */
+  readonly faults?: readonly Cause[];
 }
 
 const defaultLimit = 50;
@@ -44,9 +46,10 @@ export function readPage(
   const { limit = String(defaultLimit), cursor, active, ...others } = query;
   const size = typeof limit === 'string' && /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
   const after = cursor === undefined ? null : decode(cursor, list, keys);
-  const faults: Cause[] = Object.keys(others).map((field) =>
-    fault(field, `不认识的查询参数「${field}」`, 'unknownField'),
-  );
+  const faults: Cause[] = [
+    ...(options.faults ?? []),
+    ...Object.keys(others).map((field) => fault(field, `不认识的查询参数「${field}」`, 'unknownField')),
+  ];
   if (size < 1 || size > maxLimit)
     faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数（limit）`));
   if (after === undefined) faults.push(fault('cursor', '「游标」须为上一页答复中的 nextCursor(cursor)'));

@@ -16,7 +16,7 @@ export class QueuesModule {
       global: true,
       imports: [BullModule.forRoot(queueOptions(config)), BullModule.registerQueue({ name: scheduleQueue })],
       providers: [{ provide: SCHEDULE, useValue: schedule }, QueueErrors, Runs, ...(works ? [ScheduleWorker] : [])],
-      exports: [BullModule, QueueErrors, SCHEDULE],
+      exports: [BullModule, QueueErrors, Runs, SCHEDULE],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
@@ -14,18 +14,19 @@ const reading = statement('select moment from job_run where name = $1');
 const keeping = statement(`
   insert into job_run (name, moment) values ($1, $2) on conflict (name) do update set moment = excluded.moment`);
 
-/** `ran` now, `done` before for this moment, or under way `elsewhere`. */
-export type Outcome = 'ran' | 'done' | 'elsewhere';
+/** `ran` now, `done` before for this moment, under way `elsewhere`, or `stopped` with the process. */
+export type Outcome = 'ran' | 'done' | 'elsewhere' | 'stopped';
 
 /**
  * Runs the sweeps of the procedure 业务任务 once for each moment, whichever process and whatever wakes it; the row in
  * `job_run` says for which moment each has ended last. See docs/decisions/0006-missed-moments.md.
  */
 @Injectable()
-export class Runs {
+export class Runs implements OnModuleDestroy {
   private readonly logger = new Logger(Runs.name);
   /** One after the other in a process: in order, and each may hold a connection while it waits for others. */
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -33,10 +34,25 @@ export class Runs {
     private readonly clock: Now,
   ) {}
 
-  /** Runs a job now, without asking whether it is due: the technical ones. */
-  async run(job: ScheduledJob): Promise<void> {
+  onModuleDestroy(): void {
+    this.stop();
+  }
+
+  /** Tells the jobs that the process ends: they begin no further step. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  /**
+   * Runs a job now, without asking whether it is due.
+   * @returns false where the process ends, so that the job may have broken off.
+   */
+  async run(job: ScheduledJob): Promise<boolean> {
+    const { signal } = this.stopping;
+    if (signal.aborted) return false;
     await this.clock.refresh();
-    await job.run((type) => this.modules.get(type, { strict: false }));
+    await job.run((type) => this.modules.get(type, { strict: false }), signal);
+    return !signal.aborted;
   }
 
   /**
@@ -73,7 +89,7 @@ export class Runs {
       if (lock?.mine !== true) return 'elsewhere';
       const [last] = await tx.sql<{ moment: Date }>(reading, [job.name]);
       const due = last ? isDue(job, last.moment, now) : first;
-      if (due) await this.run(job);
+      if (due && !(await this.run(job))) return 'stopped';
       if (due || !last) await tx.sql(keeping, [job.name, latestMoment(job, now)]);
       return due ? 'ran' : 'done';
     });

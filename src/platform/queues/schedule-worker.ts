@@ -44,6 +44,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
   /** Before the database goes: what is under way is finished, nothing new begun. */
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.watch);
+    this.runs.stop();
     await Promise.all([this.worker.close(), this.catchingUp]);
   }
 

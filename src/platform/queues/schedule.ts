@@ -3,12 +3,15 @@ import type { Type } from '@nestjs/common';
 /** Gives a job what it works with, by class: `get(Database)`. */
 export type Get = <T>(type: Type<T>) => T;
 
-/** One recurring job 定时任务. Its function takes no queue, so that tests and commands call it directly. */
+/**
+ * One recurring job 定时任务. Its function takes no queue, so that tests and commands call it directly. `stop` is given when
+ * the process ends: a job of many steps then begins no further one.
+ */
 export type ScheduledJob = Timed | Frequent;
 
 interface Named {
   readonly name: string;
-  readonly run: (get: Get) => Promise<unknown>;
+  readonly run: (get: Get, stop: AbortSignal) => Promise<unknown>;
 }
 
 /** A job at moments of the clock on the wall. */

@@ -1,8 +1,8 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { Problem } from '../errors/problem.js';
 import { momentsBetween } from '../queues/moments.js';
+import { Runs } from '../queues/runs.js';
 import { SCHEDULE, sweepsOf, type ScheduledJob } from '../queues/schedule.js';
 import { Now } from '../time/now.js';
 import { ClockStore, type RehearsedTime } from './clock-store.js';
@@ -12,21 +12,15 @@ const mostMs = 10 * 366 * 86_400_000;
 
 /** Moves the time of a rehearsal 演练 forward, and runs the sweeps that fall between, each at its own moment. */
 @Injectable()
-export class Rehearsal implements OnModuleDestroy {
+export class Rehearsal {
   private readonly logger = new Logger('演练');
-  private stopping = false;
 
   constructor(
     @Inject(SCHEDULE) private readonly schedule: readonly ScheduledJob[],
     private readonly store: ClockStore,
     @Inject(Now) private readonly clock: RehearsedNow,
-    private readonly modules: ModuleRef,
+    private readonly runs: Runs,
   ) {}
-
-  /** A move that is under way breaks off between two sweeps. */
-  onModuleDestroy(): void {
-    this.stopping = true;
-  }
 
   /** Where the clock stands, in whichever process it was moved. */
   async now(): Promise<Date> {
@@ -74,10 +68,13 @@ export class Rehearsal implements OnModuleDestroy {
   }
 
   private async run(job: ScheduledJob): Promise<void> {
-    if (this.stopping)
-      throw new Problem('unavailable', { detail: '服务正在停止，时间还没有推进完，重新启动后请再次推进。' });
+    if (await this.tried(job)) return;
+    throw new Problem('unavailable', { detail: '服务正在停止，时间还没有推进完，重新启动后请再次推进。' });
+  }
+
+  private async tried(job: ScheduledJob): Promise<boolean> {
     try {
-      await job.run((type) => this.modules.get(type, { strict: false }));
+      return await this.runs.run(job);
     } catch (error) {
       const at = this.clock.instant();
       this.logger.error({ err: error, job: job.name, at }, '演练中定时任务失败');

@@ -16,3 +16,9 @@ export function maskCardNo(cardNo: string): string {
   if (characters.length < 8) return hidden;
   return `${characters.slice(0, 2).join('')}${hidden}${characters.slice(-2).join('')}`;
 }
+
+/** An e-mail address of which the first character and the server are shown: `z****@example.com`. */
+export function maskEmail(email: string): string {
+  const [name = '', host = ''] = email.split('@');
+  return `${name.slice(0, 1)}${hidden}@${host}`;
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import net, { type AddressInfo } from 'node:net';
+import { backOffMs, mostAttempts } from '../../src/notices/sending/back-off.js';
+import { Config } from '../../src/platform/config/config.js';
+import { reconfigured } from '../../src/platform/config/load.js';
+import { Mailer } from '../../src/platform/outbound/mailer.js';
+import { Poster } from '../../src/platform/outbound/poster.js';
+import { isPrivateAddress } from '../../src/platform/outbound/private-addresses.js';
+import { startReceiver, type Receiver } from '../support/receivers.js';
+
+describe('private addresses', () => {
+  const closed = ['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '0.0.0.0'];
+  const more = ['100.64.0.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1'];
+  const carrying = ['::ffff:a00:1', '64:ff9b::7f00:1', '2002:7f00:1::', '::127.0.0.1', 'not an address', ''];
+  it.each([...closed, ...more, ...carrying])('%j is one', (address) => {
+    expect(isPrivateAddress(address)).toBe(true);
+  });
+
+  it.each(['1.1.1.1', '172.32.0.1', '11.0.0.1', '2400:3200::1', '::ffff:1.1.1.1'])('%s is none', (address) => {
+    expect(isPrivateAddress(address)).toBe(false);
+  });
+});
+
+describe('a post', () => {
+  let receiver: Receiver;
+  beforeAll(async () => {
+    receiver = await startReceiver();
+  });
+  afterAll(() => receiver.close());
+
+  it('does not reach this machine by any of its names where private addresses are closed', async () => {
+    const { port } = new URL(receiver.url);
+    const poster = new Poster(new Config());
+    for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1']) {
+      const outcome = await poster.post(`http://${host}:${port}/`, {}, '{}');
+      expect(outcome).toEqual({ kind: 'permanent', error: expect.stringContaining('内部网络') });
+    }
+    expect(receiver.posts).toEqual([]);
+  });
+
+  it.each([
+    [200, 'sent'],
+    [204, 'sent'],
+    [301, 'permanent'],
+    [400, 'permanent'],
+    [404, 'permanent'],
+    [410, 'permanent'],
+    [408, 'temporary'],
+    [429, 'temporary'],
+    [500, 'temporary'],
+    [503, 'temporary'],
+  ])('answered %i is %s', async (status, kind) => {
+    receiver.answer = () => status;
+    const open = new Poster(reconfigured(new Config(), { WEBHOOK_PRIVATE_ADDRESSES: true }));
+    expect((await open.post(receiver.url, {}, '{}')).kind).toBe(kind);
+  });
+
+  it('to nobody, or to somebody who hangs, is temporary', async () => {
+    const open = new Poster(reconfigured(new Config(), { WEBHOOK_PRIVATE_ADDRESSES: true }));
+    open.limit = 200;
+    receiver.answer = () => null;
+    expect(await open.post(receiver.url, {}, '{}')).toMatchObject({ kind: 'temporary', away: true });
+    expect(await open.post('http://127.0.0.1:1/', {}, '{}')).toMatchObject({ kind: 'temporary', away: true });
+  });
+});
+
+describe('a mail', () => {
+  const letter = { to: 'a@example.gov.cn', subject: '题', text: '文', id: '1' };
+
+  it('to a server that takes the connection and says nothing ends in time, as temporary', async () => {
+    const silent = net.createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const mailer = new Mailer(reconfigured(new Config(), { SMTP_URL: `smtp://127.0.0.1:${String(port)}` }));
+    mailer.limits = { connect: 200, silence: 200, whole: 5_000 };
+    expect(await mailer.send(letter)).toMatchObject({ kind: 'temporary', away: true });
+    mailer.limits = { connect: 60_000, silence: 60_000, whole: 100 };
+    expect(await mailer.send(letter)).toMatchObject({ kind: 'temporary', away: true });
+    silent.close();
+  });
+});
+
+describe('the back-off', () => {
+  it('grows from a minute to an hour, and outlasts a day', () => {
+    const waits = Array.from({ length: mostAttempts - 1 }, (_, index) => backOffMs(index + 1) / 60_000);
+    expect(waits.slice(0, 8)).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(24 * 60);
+  });
+});
