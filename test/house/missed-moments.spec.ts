@@ -98,6 +98,27 @@ describe('a sweep', () => {
     expect(ran).toEqual(['fails', 'morning', 'fails']);
   });
 
+  it('that breaks off because its process stops stays due', async () => {
+    const one = await process();
+    const begun = signal();
+    const long: Timed = {
+      ...job('long', '30 8 * * *'),
+      run: async (_get, stop) => {
+        ran.push('long');
+        begun.give();
+        await new Promise((resolve) => stop.addEventListener('abort', resolve));
+      },
+    };
+    const first = one.runs.wake(long, at('2026-03-10T08:30:00'));
+    await begun.given;
+    opened.length = 0;
+    await one.close();
+    expect(await first).toBe('stopped');
+    const other = await process();
+    expect(await other.runs.wake(job('long', '30 8 * * *'), at('2026-03-10T08:31:00'))).toBe('ran');
+    expect(ran).toEqual(['long', 'long']);
+  });
+
   it('is not silenced by a machine whose clock ran ahead, nor repeated by one that lags a little', async () => {
     const one = await process();
     const morning = job('morning', '30 8 * * *');

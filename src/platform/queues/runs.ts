@@ -34,8 +34,10 @@ export class Runs implements OnModuleDestroy {
     private readonly clock: Now,
   ) {}
 
-  onModuleDestroy(): void {
+  /** Before the database goes: the sweep that is under way is waited for. */
+  async onModuleDestroy(): Promise<void> {
     this.stop();
+    await this.tail;
   }
 
   /** Tells the jobs that the process ends: they begin no further step. */
@@ -73,6 +75,7 @@ export class Runs implements OnModuleDestroy {
       .map((job) => ({ job, at: latestMoment(job, now).getTime() }))
       .sort((one, two) => one.at - two.at);
     for (const { job } of missed) {
+      if (this.stopping.signal.aborted) return;
       try {
         const outcome = await this.inTurn(() => this.once(job, now, false));
         if (outcome === 'ran') this.logger.log({ job: job.name }, '已补办错过的定时任务');

@@ -45,7 +45,7 @@ export class ScheduleWorker extends WorkerHost implements OnApplicationBootstrap
   async onModuleDestroy(): Promise<void> {
     clearInterval(this.watch);
     this.runs.stop();
-    await Promise.all([this.worker.close(), this.catchingUp]);
+    await this.worker.close();
   }
 
   /** A run that outlasts its interval is not joined by a second one. */
