@@ -8,7 +8,7 @@ import { testConfig } from './config.js';
 import type { TestDatabase } from './databases.js';
 
 /** Where the clock of a rehearsed service begins: the usual instant of the tests. */
-export const rehearsalStart = '2026-03-10T09:00:00+08:00';
+const rehearsalStart = '2026-03-10T09:00:00+08:00';
 
 /**
  * A service in rehearsal 演练 on a given database; start it twice for two processes.
