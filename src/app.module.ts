@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { caseFileEntities } from './case-file/papers.js';
 import { CongressModule } from './congress/congress.module.js';
 import { congressEntities } from './congress/entities.js';
+import { RehearsalController } from './congress/rehearsal/rehearsal.controller.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
@@ -14,6 +15,9 @@ import { Database } from './platform/database/database.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { Idempotency } from './platform/idempotency/idempotency.js';
 import { QueuesModule } from './platform/queues/queues.module.js';
+import { clockOf } from './platform/rehearsal/clock.js';
+import { ClockStore } from './platform/rehearsal/clock-store.js';
+import { Rehearsal } from './platform/rehearsal/rehearsal.js';
 import { Now } from './platform/time/now.js';
 import { configuredVault } from './platform/vault/configured.js';
 import { Vault } from './platform/vault/vault.js';
@@ -57,12 +61,13 @@ export class AppModule {
         ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
         DemonstrationModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ...(config.REHEARSAL ? [RehearsalController] : [])],
       providers: [
         { provide: Config, useValue: config },
         { provide: Vault, useValue: configuredVault(config) },
         database,
-        Now,
+        clockOf(config),
+        ...(config.REHEARSAL ? [ClockStore, Rehearsal] : []),
         Idempotency,
       ],
       exports: [Config, Database, Vault, Now, Idempotency],

@@ -15,16 +15,17 @@ const zone = 'Asia/Shanghai';
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
-  { name: 'recalculate', everySeconds: 60, run: (get) => get(Recalculation).run(recalculate) },
-  { name: 'deliverNotices', everySeconds: 3, run: (get) => get(NoticeDelivery).deliverAll() },
+  { name: 'recalculate', everySeconds: 60, rehearses: true, run: (get) => get(Recalculation).run(recalculate) },
+  { name: 'deliverNotices', everySeconds: 3, rehearses: true, run: (get) => get(NoticeDelivery).deliverAll() },
   { name: 'sendMail', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('email', { stop }) },
   { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
-  { name: 'calendarCoverage', cron: '40 8 * * *', zone, run: (get) => get(CoverageSweep).run() },
-  { name: 'lapse', cron: '30 8 * * *', zone, run: (get) => get(Sweep).lapse(lapse) },
+  { name: 'calendarCoverage', cron: '40 8 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
+  { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',
     zone,
+    rehearses: false,
     run: (get) => get(Database).transaction('install', (tx) => sweepIdempotency(tx, new Date())),
   },
 ];

@@ -10,6 +10,7 @@ import { prepareQueue } from '../../src/platform/queues/prepare.js';
 import { testConfig } from '../support/config.js';
 import { freshDatabase } from '../support/databases.js';
 import { schedulePromises } from '../support/schedule-promises.js';
+import { signal, startScheduled } from '../support/scheduled.js';
 import { testServer } from '../support/server.js';
 import { scratch, start } from './process.js';
 import { layWire } from './wire.js';
@@ -51,6 +52,23 @@ describe('the queue on Redis', () => {
   });
 
   schedulePromises(() => config);
+
+  it('plans its jobs anew after FLUSHALL, and does them again', async () => {
+    let runs = 0;
+    const [before, after] = [signal(), signal()];
+    const run = async () => {
+      runs += 1;
+      (runs === 1 ? before : after).give();
+    };
+    const service = await startScheduled(config, [{ name: 'hourly', everySeconds: 3_600, run }]);
+    await before.given;
+    const client = new Redis(config.REDIS_URL);
+    await client.flushall();
+    client.disconnect();
+    await service.worker.replan();
+    await after.given;
+    await service.close();
+  });
 
   it('is refused where Redis may throw jobs away, in a sentence', async () => {
     const client = new Redis(config.REDIS_URL);

@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { administratorIn, administrator, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import type { Client } from '../support/client.js';
 import { ApiDocument } from '../support/openapi.js';
+import { usualInstant } from '../support/clock.js';
 import type { PersonName } from '../support/people.js';
 import { schedule2027 } from '../support/schedule-2027.js';
 import { draftBody, Story } from '../support/story.js';
@@ -26,7 +27,7 @@ let congress: TestCongress;
 let admin: Client;
 
 beforeAll(async () => {
-  service = await startApp();
+  service = await startApp({ REHEARSAL: 'true', REHEARSAL_START: usualInstant });
   document = await ApiDocument.of(service);
   watch = new Watch(document);
   congress = watch.congress(await freshCongress(service));
@@ -203,6 +204,10 @@ describe('real answers are as documented', () => {
     await chief.get('/api/profiles/zhejiang-2016?version=1').expect(200);
     const example = document.operations.find((one) => one.id === 'createProfile')?.said.requestBody?.content;
     await chief.post('/api/profiles', example?.['application/json']?.example as object).expect(201);
+    await chief.get('/api/rehearsal/clock').expect(200);
+    await chief.post('/api/rehearsal/clock', { to: '2026-03-10T12:00:00+08:00' }).expect(200);
+    await chief.post('/api/rehearsal/clock', { to: '2026-03-10' }).expect(400);
+    await (await congress.as('deputy')).post('/api/rehearsal/clock', {}).expect(403);
     const open = request(service.server);
     await open.get('/api/health').expect(200).expect(watch.look);
     const body = { username: congress.username('deputy'), password: testPassword };

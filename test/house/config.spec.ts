@@ -89,6 +89,13 @@ describe('loadConfig in production', () => {
     ]);
   });
 
+  it('refuses a rehearsal, and names what to take away', () => {
+    expect(faultsOf({ ...production, REHEARSAL: 'true' })).toEqual([
+      expect.stringMatching(/^生产环境不能演练：.*去掉 REHEARSAL/),
+    ]);
+    expect(faultsOf({ ...production, REHEARSAL: 'false', REHEARSAL_START: '2026-01-05T09:00:00+08:00' })).toEqual([]);
+  });
+
   it('writes nothing and makes up nothing', () => {
     inFolder((folder) => {
       const missing = path.join(folder, 'data');
@@ -125,6 +132,14 @@ describe('loadConfig while developing', () => {
     expect(named).toEqual(['DATABASE_URL', 'DATA_KEY', 'LOG_LEVEL', 'NODE_ENV', 'PORT', 'REDIS_URL', 'WORKER']);
     for (const fault of faults) expect(fault).toMatch(/[一-鿿]/);
   });
+
+  it.each(['2026-01-05', '2026-01-05T09:00:00', '2026-02-30T09:00:00Z', '2026-01-05T25:00:00Z', '9:00', '1767574800'])(
+    'refuses to begin a rehearsal at %s',
+    (REHEARSAL_START) => {
+      const fault = 'REHEARSAL_START 须为带时区的时刻（RFC 3339），例如 2026-01-05T09:00:00+08:00';
+      inFolder((DATA_DIR) => expect(faultsOf({ DATA_DIR, REHEARSAL: 'true', REHEARSAL_START })).toEqual([fault]));
+    },
+  );
 
   it.each(['-1', '65536', '1e3', '0x10', '3000.5', '３０００'])('refuses the port %s', (PORT) => {
     inFolder((DATA_DIR) => expect(faultsOf({ DATA_DIR, PORT })).toEqual(['PORT 须为 0 到 65535 之间的整数']));

@@ -11,8 +11,10 @@ const installWide = [
   'account_session',
   'congress',
   'idempotency',
+  'job_run',
   'jurisdiction_profile',
   'migrations',
+  'rehearsal_clock',
   'shipped_calendar',
 ];
 
@@ -80,6 +82,8 @@ describe('migrations', () => {
       'suggestion_reader',
       'calendar_year',
       'shipped_calendar',
+      'job_run',
+      'rehearsal_clock',
     ]);
     const found = there
       .filter((one) => !without.has(one.table_name))

@@ -32,7 +32,7 @@ export function schedulePromises(config: () => Config): void {
 
   it('forgets jobs that are no longer listed, and takes over changed ones', async () => {
     const idle = async () => undefined;
-    const nightly = { name: 'nightly', cron: '0 2 * * *', zone: 'Asia/Shanghai', run: idle };
+    const nightly = { name: 'nightly', cron: '0 2 * * *', zone: 'Asia/Shanghai', rehearses: false, run: idle };
     const before = await startScheduled(config(), [{ name: 'old', everySeconds: 60, run: idle }, nightly]);
     await before.close();
     const after = await startScheduled(config(), [{ ...nightly, cron: '30 3 * * *' }]);

@@ -4,7 +4,6 @@ import { v7 } from 'uuid';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Tx } from '../../platform/database/tx.js';
-import { Now } from '../../platform/time/now.js';
 import { digest, firstHash } from './event.js';
 
 /** Seal 封存: the digest of the events that were new in a congress, chained to the seal before. */
@@ -63,10 +62,7 @@ const mark = statement(`
 /** The sealing job 封存办理记录: chains what was newly recorded in each congress. */
 @Injectable()
 export class Sealer {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Now,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** Seals all that is committed. Several processes at once do each event once. @returns how many events were sealed. */
   async sealAll(): Promise<number> {
@@ -95,7 +91,7 @@ export class Sealer {
     const previous = before?.digest ?? firstHash;
     const id = v7();
     const seq = (before?.seq ?? 0) + 1;
-    const sealed = [congressId, id, seq, events.length, sealDigest(previous, events), previous, this.clock.instant()];
+    const sealed = [congressId, id, seq, events.length, sealDigest(previous, events), previous, new Date()];
     await tx.sql(insert, sealed);
     await tx.sql(mark, [congressId, id, events.map((one) => one.suggestion_id), events.map((one) => one.seq)]);
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkout } from './checkout.js';
-import { Address, Count, Flag, Folder, Key, OneOf, Secret, Word } from './variables.js';
+import { Address, Count, Flag, Folder, Instant, Key, OneOf, Secret, Word } from './variables.js';
 
 /** Where the service runs: `test` 测试 differs from `development` 开发 only in what tests ask for. */
 export type Mode = 'development' | 'test' | 'production';
@@ -91,6 +91,14 @@ export class Config {
   /** argon2id: passes over that memory. */
   @Count({ min: 1, max: 20 })
   readonly PASSWORD_PASSES: number = 2;
+
+  /** A rehearsal 演练: the procedure's clock stands still until the first administrator moves it. Never in production. */
+  @Flag()
+  readonly REHEARSAL: boolean = false;
+
+  /** Where the clock of a rehearsal begins (RFC 3339); empty: the machine's time at its first start. */
+  @Instant()
+  readonly REHEARSAL_START: string = '';
 
   @Count({ min: 1_024, max: 104_857_600 })
   readonly BODY_LIMIT_BYTES: number = 1_048_576;

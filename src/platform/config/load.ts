@@ -61,6 +61,10 @@ function faultsOf(config: Config): string[] {
   ] as const;
   const same = pairs.filter(([one, other]) => config[one] !== '' && config[one] === config[other]);
   const ownerAlone = config.DATABASE_OWNER_URL !== '' && config.DATABASE_URL === '';
+  const rehearsal =
+    config.NODE_ENV === 'production' && config.REHEARSAL
+      ? ['生产环境不能演练：REHEARSAL 会让时间停住、由人推进。请去掉 REHEARSAL，或在另一套环境中演练']
+      : [];
   const incomplete = ownerAlone ? ['设置了 DATABASE_OWNER_URL，却没有设置 DATABASE_URL'] : [];
-  return [...own, ...incomplete, ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`)];
+  return [...own, ...rehearsal, ...incomplete, ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`)];
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { readInstant } from '../time/instant.js';
 import { isKey, looksWeak } from './strength.js';
 
 /** What a variable's check may look at besides its own value. */
@@ -36,6 +37,13 @@ export function Word(options: { label: string; required?: boolean }) {
     if (value === '') return missing(options, whole);
     return /^\S{1,200}$/.test(value) ? null : '不能含有空白，且不超过 200 个字符';
   });
+}
+
+/** An instant 时刻 (RFC 3339); it may be absent. */
+export function Instant() {
+  return variable(asText, (value: string) =>
+    value === '' || readInstant(value) ? null : '须为带时区的时刻（RFC 3339），例如 2026-01-05T09:00:00+08:00',
+  );
 }
 
 /** A folder 目录. */

@@ -23,6 +23,12 @@ export const catalogue = {
   unsupportedMediaType: e(415, '格式不支持', '请求正文须为 application/json。', '调用方改用 JSON'),
   invalidRows: e(422, '导入内容有误', '导入的表格有误，一行也没有导入。', '填写人按所列各行改正后重新导入'),
   tooManyRequests: e(429, '请求过于频繁', '请稍候再试。', '使用者稍候再试'),
+  sweepFailed: e(
+    500,
+    '定时任务失败',
+    '推进演练时间时，有一项定时任务失败，时间停在它的时刻。',
+    '运维人员按 requestId 查日志；排除原因后可以再次推进',
+  ),
   internal: e(500, '系统出错', '系统出错，已记录；请把 requestId 告诉运维人员。', '运维人员按 requestId 查日志'),
   unavailable: e(503, '服务暂不可用', '数据库暂时连接不上，请稍候再试。', '运维人员检查数据库；恢复后服务自动恢复'),
 } as const satisfies Record<string, CatalogueEntry>;

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
+import { readInstant } from '../time/instant.js';
 import { badCharacter, isBlank, isLocalDate, isUuid, lengthOf } from './text.js';
 
 /** What every field says of itself: its Chinese label, whether it may be missing, and an example for the document. */
@@ -53,6 +54,13 @@ export function Id(options: FieldOptions) {
 export function DateField(options: FieldOptions) {
   return field({ example: '2026-03-02', ...options }, { type: String, format: 'date' }, (value) =>
     isLocalDate(value) ? null : '须为实际存在的日期（1900 年到 2200 年），格式为 YYYY-MM-DD',
+  );
+}
+
+/** An instant (RFC 3339), in any zone. */
+export function InstantField(options: FieldOptions) {
+  return field({ example: '2026-03-02T09:00:00+08:00', ...options }, { type: String, format: 'date-time' }, (value) =>
+    readInstant(value) ? null : '须为带时区的时刻（1900 年到 2200 年），例如 2026-03-02T09:00:00+08:00',
   );
 }
 

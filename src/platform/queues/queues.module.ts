@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { queueOptions } from './backend.js';
 import { QueueErrors } from './queue-errors.js';
+import { Runs } from './runs.js';
 import { ScheduleWorker } from './schedule-worker.js';
 import { SCHEDULE, scheduleQueue, type ScheduledJob } from './schedule.js';
 
@@ -14,8 +15,8 @@ export class QueuesModule {
       module: QueuesModule,
       global: true,
       imports: [BullModule.forRoot(queueOptions(config)), BullModule.registerQueue({ name: scheduleQueue })],
-      providers: [{ provide: SCHEDULE, useValue: schedule }, QueueErrors, ...(works ? [ScheduleWorker] : [])],
-      exports: [BullModule, QueueErrors],
+      providers: [{ provide: SCHEDULE, useValue: schedule }, QueueErrors, Runs, ...(works ? [ScheduleWorker] : [])],
+      exports: [BullModule, QueueErrors, Runs, SCHEDULE],
     };
   }
 }

@@ -10,4 +10,10 @@ export class Now {
   instant(): Date {
     return new Date();
   }
+
+  /**
+   * Asks again what time it is, where processes share a clock (in a rehearsal 演练); otherwise there is nothing to ask.
+   * Done before each request and each job.
+   */
+  async refresh(): Promise<void> {}
 }
