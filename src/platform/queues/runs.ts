@@ -19,7 +19,7 @@ export type Outcome = 'ran' | 'done' | 'elsewhere' | 'stopped';
 
 /**
  * Runs the sweeps of the procedure 业务任务 once for each moment, whichever process and whatever wakes it; the row in
- * `job_run` says for which moment each has ended last. See docs/decisions/0006-missed-moments.md.
+ * `job_run` says for which moment each has ended last. See docs/decisions/0008-missed-moments.md.
  */
 @Injectable()
 export class Runs implements OnModuleDestroy {
