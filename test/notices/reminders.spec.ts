@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Calendars } from '../../src/deadlines/calendars.js';
 import { addDays, localDate } from '../../src/deadlines/local-date.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
@@ -33,12 +34,8 @@ async function handling(): Promise<void> {
   await story.acknowledged();
 }
 
-interface Sent extends Told {
-  readonly day: string;
-}
-
 /** Sweeps every day of a span; each digest of a person with its day. */
-async function through(from: string, to: string, who: PersonName): Promise<Sent[]> {
+async function through(from: string, to: string, who: PersonName): Promise<(Told & { day: string })[]> {
   for (let day = localDate(from); day <= to; day = addDays(day, 1)) await sweep(day);
   const inbox = await digests(who);
   return inbox.reverse().map((one) => ({ ...one, day: one.createdAt.slice(0, 10) }));
@@ -185,6 +182,37 @@ describe('exactly once', () => {
     expect(await digestCount(service, congress)).toBe(2);
     expect(await sweep('2026-06-10', '10:30')).toBe(0);
     expect(await counts('liaison', 'head')).toEqual([1, 1]);
+  });
+
+  it('also where it is killed before the commit: nothing was told, and all of it is afterwards', async () => {
+    const database = service.app.get(Database);
+    const real = database.transaction.bind(database);
+    database.transaction = (scope, work) =>
+      real(scope, async (tx) => {
+        const done = await work(tx);
+        if (scope !== 'jobs') throw new Error('killed before the commit');
+        return done;
+      });
+    const cut = await sweep('2026-06-10').finally(() => (database.transaction = real));
+    expect([cut, await sweep('2026-06-10', '10:30')]).toEqual([0, 2]);
+  });
+
+  it('a congress that fails does not hold up the others', async () => {
+    const foreign = await freshCongress(service, { accounts: ['liaison'] });
+    const theirs = new Story(foreign);
+    service.clock.set('2026-03-10');
+    await theirs.assigned();
+    await theirs.acknowledged();
+    const calendars = service.app.get(Calendars);
+    const real = calendars.of.bind(calendars);
+    calendars.of = async (owner, tx) => {
+      if (owner.congressId === congress.id) throw new Error('为测试而失败');
+      return real(owner, tx);
+    };
+    const cut = await sweep('2026-06-10').finally(() => (calendars.of = real));
+    expect([cut, await digestCount(service, foreign)]).toEqual([0, 1]);
+    expect(await sweep('2026-06-10', '10:30')).toBe(2);
+    expect(await digestCount(service, foreign)).toBe(1);
   });
 
   it('also where the clock jumped ahead and came back: no rung twice, and none lost', async () => {
