@@ -8,6 +8,7 @@ import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
+import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
@@ -21,6 +22,7 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
   { name: 'calendarCoverage', cron: '40 8 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
+  { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -4,6 +4,7 @@ import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { canonicalJson } from '../platform/idempotency/canonical.js';
 import { Now } from '../platform/time/now.js';
+import { cycleDefaults } from './profile/defaults.js';
 import type { Profile } from './profile/profile.js';
 import { shippedProfiles } from './profile/shipped.js';
 
@@ -62,13 +63,13 @@ export class Profiles {
   async read(key: string, version: number | null, tx?: Tx): Promise<StoredProfile | null> {
     const [asked, values] = version ? [reading, [key, version]] : [readingNewest, [key]];
     const [row] = tx ? await tx.sql<Row>(asked, values) : await this.database.read<Row>('install', asked, values);
-    return row ? { ...row.body, version: row.version } : null;
+    return row ? whole(row) : null;
   }
 
   /** The newest version, inside a transaction. @returns null where there is none. */
   async newest(tx: Tx, key: string): Promise<StoredProfile | null> {
     const [row] = await tx.sql<Row>(readingNewest, [key]);
-    return row ? { ...row.body, version: row.version } : null;
+    return row ? whole(row) : null;
   }
 
   /** Every version of every profile, by key and version. */
@@ -99,6 +100,11 @@ export class Profiles {
       });
     }
   }
+}
+
+/** A profile that was stored before a value was introduced has the default. */
+function whole({ version, body }: Row): StoredProfile {
+  return { ...cycleDefaults, ...body, version };
 }
 
 interface Row extends Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout } from './answer-stories.js';
+import { roundsOfMonth } from './answer-cycles.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
@@ -223,6 +224,10 @@ describe('real answers are as documented', () => {
     const last = `Bearer ${(renewed.body as { accessToken: string }).accessToken}`;
     await open.delete('/api/session').set('authorization', last).expect(204);
     watch.seen.add('signOut');
+  });
+
+  it('of the rounds of the month', async () => {
+    await roundsOfMonth(service, watch);
   });
 
   it('and every operation of the document has answered', () => {

@@ -43,6 +43,11 @@ function only(status: number, ...may: PersonName[]): Expected {
   return (who) => (may.includes(who) ? status : 403);
 }
 
+/** Rounds of tracking: deputies, delegations and administrators do not read them. */
+const rounds =
+  (status: number): Expected =>
+  (who) =>
+    /^(deputy[BC]?|delegationB?|admin)$/.test(who) ? 403 : status;
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -58,6 +63,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions/{id}/timeline': read,
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
+  'get tracking-rounds': rounds(200),
+  'get tracking-rounds/{period}': rounds(404),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),

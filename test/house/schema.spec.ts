@@ -81,6 +81,8 @@ describe('migrations', () => {
       'jurisdiction_profile',
       'suggestion_reader',
       'calendar_year',
+      'tracking_round',
+      'tracking_line',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',

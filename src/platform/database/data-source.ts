@@ -12,6 +12,7 @@ import { Raters0009 } from '../../../migrations/0009-raters.js';
 import { Calendar0010 } from '../../../migrations/0010-calendar.js';
 import { Delivery0011 } from '../../../migrations/0011-delivery.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
+import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -28,6 +29,7 @@ export const migrations = [
   Calendar0010,
   Delivery0011,
   Rehearsal0014,
+  Cycles0013,
 ];
 
 /** How a pool is opened. */

@@ -9,10 +9,13 @@ import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
+import { Mornings } from './cycles/mornings.js';
+import { TrackingController } from './tracking/tracking.controller.js';
+import { TrackingDesk } from './tracking/tracking-desk.js';
+import { TrackingRounds } from './tracking/tracking-rounds.js';
 import { urge } from './urge.js';
 
-/** 督: the deeds of supervision. */
-export const SupervisionStage = stageModule('4-supervision', [
+const deeds = [
   urge,
   designateKey,
   inspect,
@@ -25,4 +28,10 @@ export const SupervisionStage = stageModule('4-supervision', [
   planKey,
   reportKey,
   recalculate,
-]);
+];
+
+/** 督: the deeds of supervision, and the rounds of the month. */
+export const SupervisionStage = stageModule('4-supervision', deeds, {
+  controllers: [TrackingController],
+  providers: [Mornings, TrackingRounds, TrackingDesk],
+});

@@ -1,0 +1,57 @@
+import type { WorkingCalendar } from './calendar.js';
+import { addDays, localDate, type LocalDate } from './local-date.js';
+
+/** A month 月份, `YYYY-MM`; it sorts as text. */
+export type Month = string;
+
+/** The month of a date. */
+export function monthOf(date: LocalDate): Month {
+  return date.slice(0, 7);
+}
+
+/** So many months later. */
+export function addToMonth(month: Month, months: number): Month {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * The working day on which falls what is to be done on a day of each month 每月定日: that day or, when it is off, the next one
+ * that is worked, which may lie in the month after.
+ * @param day 1 to 28, so that every month has it.
+ */
+export function workingDayOf(month: Month, day: number, calendar: WorkingCalendar): LocalDate {
+  let date = localDate(`${month}-${String(day).padStart(2, '0')}`);
+  while (!calendar.isWorkingDay(date)) date = addDays(date, 1);
+  return date;
+}
+
+/** The working day that lies so many working days before (negative) or after a date, which is not counted itself. */
+export function workingDaysFrom(date: LocalDate, days: number, calendar: WorkingCalendar): LocalDate {
+  const step = Math.sign(days);
+  let found = date;
+  for (let left = Math.abs(days); left > 0;) {
+    found = addDays(found, step);
+    if (calendar.isWorkingDay(found)) left -= 1;
+  }
+  return found;
+}
+
+/**
+ * The months whose day has come 应办月份, in order, from one month to today: what a service that was down has missed. Of more
+ * than twelve only the latest twelve.
+ */
+export function monthsDue(
+  from: Month,
+  today: LocalDate,
+  day: number,
+  calendar: WorkingCalendar,
+): { month: Month; dueOn: LocalDate }[] {
+  const first = [from, addToMonth(monthOf(today), -12)].sort().at(-1) ?? from;
+  const due: { month: Month; dueOn: LocalDate }[] = [];
+  for (let month = first; month <= monthOf(today); month = addToMonth(month, 1)) {
+    const dueOn = workingDayOf(month, day, calendar);
+    if (dueOn <= today) due.push({ month, dueOn });
+  }
+  return due.slice(-12);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '../../src/deadlines/local-date.js';
+import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
+import { addToMonth, monthsDue, workingDayOf, workingDaysFrom } from '../../src/deadlines/working-days.js';
+
+const calendar = shippedCalendar();
+
+describe('a day of each month, moved to the next working day', () => {
+  it.each([
+    ['an ordinary day', '2026-03', 25, '2026-03-25'],
+    ['a Saturday', '2026-04', 25, '2026-04-27'],
+    ['国庆节 2026', '2026-10', 1, '2026-10-08'],
+    ['劳动节 2026', '2026-05', 1, '2026-05-06'],
+    ['春节 2026', '2026-02', 17, '2026-02-24'],
+    ['a Saturday worked for 春节', '2026-02', 28, '2026-02-28'],
+    ['中秋节 2026, a Friday and its weekend', '2026-09', 25, '2026-09-28'],
+    ['元旦 2026', '2026-01', 1, '2026-01-04'],
+    ['a Sunday at the end of a year that is not known', '2027-02', 28, '2027-03-01'],
+  ])('%s', (_name, month, day, on) => {
+    expect(workingDayOf(month, day, calendar)).toBe(on);
+  });
+
+  it('is, in every month of the known years, a working day, never before the day itself', () => {
+    for (let month = '2004-01'; month <= '2026-12'; month = addToMonth(month, 1)) {
+      for (const day of [1, 15, 25, 28]) {
+        const on = workingDayOf(month, day, calendar);
+        expect(calendar.isWorkingDay(on)).toBe(true);
+        expect(on >= `${month}-${String(day).padStart(2, '0')}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('working days from a date', () => {
+  it('pass over days off, both ways, and come back', () => {
+    const from = localDate('2026-09-29');
+    const on = workingDaysFrom(from, 3, calendar);
+    expect(on).toBe('2026-10-09');
+    expect(workingDaysFrom(on, -3, calendar)).toBe(from);
+    expect(workingDaysFrom(from, 0, calendar)).toBe(from);
+  });
+});
+
+describe('the months that are due', () => {
+  const due = (from: string, today: string, day = 25) =>
+    monthsDue(from, localDate(today), day, calendar).map(({ month, dueOn }) => `${month} ${dueOn}`);
+
+  it('are those whose day has come, in order, over the end of a year', () => {
+    expect(due('2025-11', '2026-01-25')).toEqual(['2025-11 2025-11-25', '2025-12 2025-12-25']);
+    expect(due('2025-12', '2026-01-26')).toEqual(['2025-12 2025-12-25', '2026-01 2026-01-26']);
+    expect(due('2026-03', '2026-03-24')).toEqual([]);
+    expect(due('2026-04', '2026-03-31')).toEqual([]);
+  });
+
+  it('are due in the month after where the day moves there', () => {
+    expect(due('2027-02', '2027-02-28', 28)).toEqual([]);
+    expect(due('2027-02', '2027-03-01', 28)).toEqual(['2027-02 2027-03-01']);
+  });
+
+  it('are at most the latest twelve', () => {
+    expect(due('2020-01', '2026-03-31')).toHaveLength(12);
+    expect(due('2020-01', '2026-03-31').at(-1)).toBe('2026-03 2026-03-25');
+    expect(due('2020-01', '2026-03-24').at(0)).toBe('2025-03 2025-03-25');
+  });
+});
