@@ -8,6 +8,7 @@ import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
+import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
 import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
@@ -23,6 +24,7 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'calendarCoverage', cron: '40 8 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
+  { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -15,6 +15,16 @@ export function addToMonth(month: Month, months: number): Month {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The quarter 季度 of a month: `2026-Q1`. */
+export function quarterOf(month: Month): string {
+  return `${month.slice(0, 4)}-Q${String(Math.ceil(Number(month.slice(5)) / 3))}`;
+}
+
+/** The last month of a quarter. */
+export function lastMonthOf(quarter: string): Month {
+  return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3).padStart(2, '0')}`;
+}
+
 /**
  * The working day on which falls what is to be done on a day of each month 每月定日: that day or, when it is off, the next one
  * that is worked, which may lie in the month after.

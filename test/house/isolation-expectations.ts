@@ -48,6 +48,9 @@ const rounds =
   (status: number): Expected =>
   (who) =>
     /^(deputy[BC]?|delegationB?|admin)$/.test(who) ? 403 : status;
+/** Supervision lists: the offices do not read them either. */
+const lists = (status: number): Expected =>
+  only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -65,6 +68,13 @@ export const expectations: Readonly<Record<string, Expected>> = {
   ...actsByRoute(),
   'get tracking-rounds': rounds(200),
   'get tracking-rounds/{period}': rounds(404),
+  'get supervision-lists': lists(200),
+  'get supervision-lists/{quarter}': lists(404),
+  'post supervision-lists/{quarter}/lines': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/lines/{id}/striking': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/meeting': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),

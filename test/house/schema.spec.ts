@@ -83,6 +83,8 @@ describe('migrations', () => {
       'calendar_year',
       'tracking_round',
       'tracking_line',
+      'supervision_list',
+      'supervision_line',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../src/deadlines/local-date.js';
 import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
-import { addToMonth, monthsDue, workingDayOf, workingDaysFrom } from '../../src/deadlines/working-days.js';
+import {
+  addToMonth,
+  lastMonthOf,
+  monthsDue,
+  quarterOf,
+  workingDayOf,
+  workingDaysFrom,
+} from '../../src/deadlines/working-days.js';
 
 const calendar = shippedCalendar();
 
@@ -14,6 +21,8 @@ describe('a day of each month, moved to the next working day', () => {
     ['春节 2026', '2026-02', 17, '2026-02-24'],
     ['a Saturday worked for 春节', '2026-02', 28, '2026-02-28'],
     ['中秋节 2026, a Friday and its weekend', '2026-09', 25, '2026-09-28'],
+    ['中秋节 2016, to the Sunday that is worked for it', '2016-09', 15, '2016-09-18'],
+    ['a Sunday worked for 国庆节', '2026-09', 20, '2026-09-20'],
     ['元旦 2026', '2026-01', 1, '2026-01-04'],
     ['a Sunday at the end of a year that is not known', '2027-02', 28, '2027-03-01'],
   ])('%s', (_name, month, day, on) => {
@@ -38,6 +47,21 @@ describe('working days from a date', () => {
     expect(on).toBe('2026-10-09');
     expect(workingDaysFrom(on, -3, calendar)).toBe(from);
     expect(workingDaysFrom(from, 0, calendar)).toBe(from);
+  });
+});
+
+describe('quarters', () => {
+  it('are named by their months, and end with the third', () => {
+    const months = Array.from({ length: 12 }, (_, index) => addToMonth('2026-01', index));
+    expect(months.map(quarterOf).map((one) => one.slice(5))).toEqual(
+      ['Q1', 'Q2', 'Q3', 'Q4'].flatMap((one) => [one, one, one]),
+    );
+    expect(months.map((one) => lastMonthOf(quarterOf(one))).filter((one, index) => one === months[index])).toEqual([
+      '2026-03',
+      '2026-06',
+      '2026-09',
+      '2026-12',
+    ]);
   });
 });
 

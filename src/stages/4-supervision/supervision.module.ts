@@ -5,6 +5,10 @@ import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
 import { planKey } from './plan-key.js';
+import { ListDesk } from './quarter/list-desk.js';
+import { ListLetters } from './quarter/list-letters.js';
+import { ListsController } from './quarter/lists.controller.js';
+import { SupervisionLists } from './quarter/supervision-lists.js';
 import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
@@ -30,8 +34,8 @@ const deeds = [
   recalculate,
 ];
 
-/** 督: the deeds of supervision, and the rounds of the month. */
+/** 督: the deeds of supervision, the rounds of the month and the lists of the quarter. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
-  controllers: [TrackingController],
-  providers: [Mornings, TrackingRounds, TrackingDesk],
+  controllers: [TrackingController, ListsController],
+  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
 });

@@ -1,4 +1,5 @@
 import { NoticeDelivery } from '../../../src/notices/deliver-notices.js';
+import { SupervisionLists } from '../../../src/stages/4-supervision/quarter/supervision-lists.js';
 import { TrackingRounds } from '../../../src/stages/4-supervision/tracking/tracking-rounds.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
@@ -42,6 +43,28 @@ interface Told {
   readonly createdAt: string;
 }
 
+export interface List {
+  readonly quarter: string;
+  readonly dueOn: string;
+  readonly madeOn: string;
+  readonly meeting: { readonly heldOn: string; readonly place: string } | null;
+  readonly result: string | null;
+  readonly count: number;
+  readonly struck: number;
+  readonly lettered: number;
+  readonly answered: number;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly suggestion: { readonly id: string; readonly number: number };
+    readonly assignmentId: string | null;
+    readonly office: { readonly name: string } | null;
+    readonly reasons: readonly { readonly reason: string; readonly detail: string }[];
+    readonly byStaff: boolean;
+    readonly struck: { readonly reason: string } | null;
+    readonly letter: { readonly id: string; readonly state: string; readonly dueOn: string } | null;
+  }[];
+}
+
 /** A congress that keeps the rounds of the month and the quarter, on the ground of a test. */
 export class Ground {
   congress!: TestCongress;
@@ -66,6 +89,23 @@ export class Ground {
   async morning(day: string): Promise<void> {
     this.service.clock.set(`${day}T08:30:00+08:00`);
     await this.sweep();
+  }
+
+  /** The making of the quarter's list, on the morning of a day. */
+  async quarterly(day: string): Promise<number> {
+    this.service.clock.set(`${day}T08:35:00+08:00`);
+    return this.service.app.get(SupervisionLists).run();
+  }
+
+  /** A supervision list, as somebody sees it. */
+  async list(quarter: string, who: PersonName = 'deputyAffairs'): Promise<List> {
+    return (await (await this.congress.as(who)).get(`supervision-lists/${quarter}`).expect(200)).body as List;
+  }
+
+  /** Of a list the reasons for a case, one text for each line: its office, then the reasons. */
+  async reasonsFor(quarter: string, { shown }: Story): Promise<string[]> {
+    const lines = (await this.list(quarter)).lines.filter((one) => one.suggestion.id === shown.id);
+    return lines.map(({ office, reasons }) => [office?.name ?? '—', ...reasons.map((one) => one.reason)].join(' '));
   }
 
   async rounds(who: PersonName = 'deputyAffairs', query = ''): Promise<readonly Round[]> {

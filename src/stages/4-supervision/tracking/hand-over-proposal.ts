@@ -1,5 +1,6 @@
 import type { OfficeRole } from '../../../case-file/states.js';
 import { statement } from '../../../platform/database/statement.js';
+import { seenSql } from '../cycles/sight.js';
 import type { HandOverAnswer } from './tracking-answers.js';
 
 /** A suggestion of the recess that waits for its hand-over, with what it was pre-assigned. */
@@ -23,8 +24,7 @@ export const handOverQuery = statement(`
   from suggestion s
   where s.congress_id = $1 and s.state in ('registered', 'preassigned') and not s.in_session
     and to_char(s.registered_on, 'YYYY-MM') <= $4
-    and ($2 or exists (select 1 from suggestion_reader x
-      where x.congress_id = s.congress_id and x.suggestion_id = s.id and x.party = any ($3::text[])))
+    and ${seenSql('s', 's.id')}
   order by s.number, s.id`);
 
 /**

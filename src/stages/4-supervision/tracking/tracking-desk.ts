@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { partiesOf, seesAll } from '../../../case-file/visibility.js';
 import { holds, type Actor, type Role } from '../../../congress/actor.js';
 import { Actors, requireRole } from '../../../congress/actors.js';
 import { Profiles } from '../../../congress/profiles.js';
@@ -10,6 +9,7 @@ import { statement } from '../../../platform/database/statement.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { cut, readPage, type Page } from '../../../platform/http/page.js';
 import { Now } from '../../../platform/time/now.js';
+import { officesOf, seenSql, sightOf } from '../cycles/sight.js';
 import { handOverQuery, handOverOf, type WaitingRow } from './hand-over-proposal.js';
 import {
   trackingStatuses,
@@ -27,9 +27,8 @@ const readers = [
 const mostCases = 500;
 
 /** The visibility of a line `l`: who sees its case, and of what concerns offices each office its own. */
-const visible = `($2 or exists (select 1 from suggestion_reader x
-  where x.congress_id = l.congress_id and x.suggestion_id = l.suggestion_id
-    and (x.party = any ($3::text[]) or (x.party = any ($4::text[]) and x.party = 'office:' || l.office_id))))`;
+const visible = `(${seenSql('l')} or exists (select 1 from suggestion_reader x where x.congress_id = l.congress_id
+  and x.suggestion_id = l.suggestion_id and x.party = any ($4::text[]) and x.party = 'office:' || l.office_id))`;
 const many = (status: TrackingStatus) => `count(*) filter (where t.status = '${status}')::int as ${status}`;
 const counted = `
   select r.period, r.due_on::text as "dueOn", r.opened_on::text as "openedOn", r.remind_on::text as "remindOn",
@@ -72,7 +71,13 @@ export class TrackingDesk {
     const actor = await this.actors.of(caller, slug);
     requireRole(actor, ...readers);
     const wanted = readPage(query, 'trackingRounds', 1, { active: false });
-    const values = [...sightOf(actor), await this.dayOf(actor), wanted.limit + 1, ...(wanted.after ?? [])];
+    const values = [
+      ...sightOf(actor),
+      officesOf(actor),
+      await this.dayOf(actor),
+      wanted.limit + 1,
+      ...(wanted.after ?? []),
+    ];
     const { congressId } = actor;
     const rows = await this.database.read<RoundRow>({ congressId }, wanted.after ? listingNext : listingFirst, values);
     return cut(rows.map(roundOf), wanted, 'trackingRounds', (one) => [one.period]);
@@ -84,7 +89,7 @@ export class TrackingDesk {
     requireRole(actor, ...readers);
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) throw new Problem('notFound');
     const day = await this.dayOf(actor);
-    const sight = sightOf(actor);
+    const sight = [...sightOf(actor), officesOf(actor)] as const;
     return this.database.transaction({ congressId: actor.congressId }, async (tx) => {
       const [round] = await tx.sql<RoundRow>(finding, [...sight, day, period]);
       if (!round) throw new Problem('notFound');
@@ -100,14 +105,6 @@ export class TrackingDesk {
     const { timeZone } = await this.profiles.at(profileKey, profileVersion);
     return today(this.clock.instant(), timeZone);
   }
-}
-
-/** The first four values of every question: the congress, whether all is seen, and the parties that see. */
-function sightOf(actor: Actor): [string, boolean, string[], string[]] {
-  const own = partiesOf(actor);
-  const offices = own.filter((party) => party.startsWith('office:'));
-  const others = own.filter((party) => /^(account|government|committee)/.test(party));
-  return [actor.congressId, seesAll(actor), others, offices];
 }
 
 function roundOf(row: RoundRow): TrackingRoundAnswer {
