@@ -47,21 +47,35 @@ export function workingDaysFrom(date: LocalDate, days: number, calendar: Working
   return found;
 }
 
+/** What is to be done on a day of each month, or of each quarter's last month 定期办理. */
+export interface Cycle {
+  /** 1 to 28 */
+  readonly day: number;
+  /** every so many months: 1, or 3 for the last month of each quarter */
+  readonly every: 1 | 3;
+  /** the last month that was done; null where none ever was */
+  readonly last: Month | null;
+  /** the month before which there was nothing to do */
+  readonly first: Month;
+}
+
 /**
- * The months whose day has come 应办月份, in order, from one month to today: what a service that was down has missed. Of more
- * than twelve only the latest twelve.
+ * The months whose day has come 应办月份, in order: what a service that was down has missed since the last one it did, at most
+ * of the latest twelve months. Where none was ever done it is the latest alone, so that nobody is asked for times before
+ * there was such a practice.
  */
 export function monthsDue(
-  from: Month,
+  { day, every, last, first }: Cycle,
   today: LocalDate,
-  day: number,
   calendar: WorkingCalendar,
 ): { month: Month; dueOn: LocalDate }[] {
-  const first = [from, addToMonth(monthOf(today), -12)].sort().at(-1) ?? from;
+  const from = last === null ? first : addToMonth(last, 1);
+  const earliest = addToMonth(monthOf(today), -11);
   const due: { month: Month; dueOn: LocalDate }[] = [];
-  for (let month = first; month <= monthOf(today); month = addToMonth(month, 1)) {
+  for (let month = from > earliest ? from : earliest; month <= monthOf(today); month = addToMonth(month, 1)) {
+    if (Number(month.slice(5)) % every !== 0) continue;
     const dueOn = workingDayOf(month, day, calendar);
     if (dueOn <= today) due.push({ month, dueOn });
   }
-  return due.slice(-12);
+  return last === null ? due.slice(-1) : due;
 }

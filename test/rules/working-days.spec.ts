@@ -8,6 +8,7 @@ import {
   quarterOf,
   workingDayOf,
   workingDaysFrom,
+  type Cycle,
 } from '../../src/deadlines/working-days.js';
 
 const calendar = shippedCalendar();
@@ -66,24 +67,38 @@ describe('quarters', () => {
 });
 
 describe('the months that are due', () => {
-  const due = (from: string, today: string, day = 25) =>
-    monthsDue(from, localDate(today), day, calendar).map(({ month, dueOn }) => `${month} ${dueOn}`);
+  const due = (last: string | null, today: string, more: Partial<Cycle> = {}) => {
+    const cycle = { day: 25, every: 1, last, first: '2020-01', ...more } as const;
+    return monthsDue(cycle, localDate(today), calendar).map(({ month, dueOn }) => `${month} ${dueOn}`);
+  };
 
-  it('are those whose day has come, in order, over the end of a year', () => {
-    expect(due('2025-11', '2026-01-25')).toEqual(['2025-11 2025-11-25', '2025-12 2025-12-25']);
-    expect(due('2025-12', '2026-01-26')).toEqual(['2025-12 2025-12-25', '2026-01 2026-01-26']);
-    expect(due('2026-03', '2026-03-24')).toEqual([]);
+  it('are those since the last, whose day has come, in order, over the end of a year', () => {
+    expect(due('2025-10', '2026-01-25')).toEqual(['2025-11 2025-11-25', '2025-12 2025-12-25']);
+    expect(due('2025-11', '2026-01-26')).toEqual(['2025-12 2025-12-25', '2026-01 2026-01-26']);
+    expect(due('2026-02', '2026-03-24')).toEqual([]);
+    expect(due('2026-03', '2026-03-31')).toEqual([]);
     expect(due('2026-04', '2026-03-31')).toEqual([]);
   });
 
   it('are due in the month after where the day moves there', () => {
-    expect(due('2027-02', '2027-02-28', 28)).toEqual([]);
-    expect(due('2027-02', '2027-03-01', 28)).toEqual(['2027-02 2027-03-01']);
+    expect(due('2027-01', '2027-02-28', { day: 28 })).toEqual([]);
+    expect(due('2027-01', '2027-03-01', { day: 28 })).toEqual(['2027-02 2027-03-01']);
   });
 
-  it('are at most the latest twelve', () => {
+  it('are the last months of quarters where it is done by the quarter', () => {
+    expect(due('2025-09', '2026-06-14', { every: 3, day: 15 })).toEqual(['2025-12 2025-12-15', '2026-03 2026-03-16']);
+    expect(due(null, '2026-06-14', { every: 3, day: 15 })).toEqual(['2026-03 2026-03-16']);
+  });
+
+  it('are the latest alone where there was none before, and none before there was anything to do', () => {
+    expect(due(null, '2026-06-24')).toEqual(['2026-05 2026-05-25']);
+    expect(due(null, '2026-06-24', { first: '2026-06' })).toEqual([]);
+    expect(due(null, '2026-06-25', { first: '2026-06' })).toEqual(['2026-06 2026-06-25']);
+  });
+
+  it('go back a year at most', () => {
     expect(due('2020-01', '2026-03-31')).toHaveLength(12);
-    expect(due('2020-01', '2026-03-31').at(-1)).toBe('2026-03 2026-03-25');
-    expect(due('2020-01', '2026-03-24').at(0)).toBe('2025-03 2025-03-25');
+    expect(due('2020-01', '2026-03-31').at(0)).toBe('2025-04 2025-04-25');
+    expect(due('2020-01', '2026-03-24')).toHaveLength(11);
   });
 });

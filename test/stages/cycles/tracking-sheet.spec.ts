@@ -49,6 +49,7 @@ describe('the monthly sheet 月度跟踪表', () => {
 
   it('pages through the rounds', async () => {
     await ground.handled();
+    await ground.morning('2026-03-25');
     await ground.morning('2026-05-26');
     const client = await ground.congress.as('deputyAffairs');
     const first = (await client.get('tracking-rounds?limit=2').expect(200)).body as {

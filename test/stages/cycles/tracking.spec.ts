@@ -122,16 +122,17 @@ describe('a round of tracking 跟踪轮次', () => {
 
   it('catches up the months that were missed, in order, once, on the next working morning', async () => {
     await ground.handled();
+    await ground.morning('2026-03-25');
     await ground.morning('2026-06-20');
     ground.service.clock.set('2026-06-22T03:00:00+08:00');
     await ground.sweep();
-    expect(await ground.rounds()).toEqual([]);
+    expect(await ground.rounds()).toHaveLength(1);
     await ground.morning('2026-06-22');
     await ground.sweep();
     expect((await ground.rounds()).map(({ period, openedOn }) => [period, openedOn])).toEqual([
       ['2026-05', '2026-06-22'],
       ['2026-04', '2026-06-22'],
-      ['2026-03', '2026-06-22'],
+      ['2026-03', '2026-03-25'],
     ]);
     expect((await ground.told('head')).map(({ subject }) => subject.slice(3, 10))).toEqual([
       '2026年3月',
@@ -140,6 +141,12 @@ describe('a round of tracking 跟踪轮次', () => {
     ]);
     await ground.morning('2026-06-25');
     expect((await ground.rounds())[0]).toMatchObject({ period: '2026-06', openedOn: '2026-06-25' });
+  });
+
+  it('does not ask for the months before there was any round', async () => {
+    await ground.handled();
+    await ground.morning('2026-06-22');
+    expect((await ground.rounds()).map(({ period }) => period)).toEqual(['2026-05']);
   });
 
   it('moves past a holiday: the day of 中秋节 2026 is Monday the 28th', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../deadlines/local-date.js';
-import { addToMonth, lastMonthOf, monthOf, monthsDue, quarterOf } from '../../../deadlines/working-days.js';
+import { lastMonthOf, monthOf, monthsDue, quarterOf } from '../../../deadlines/working-days.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
@@ -42,11 +42,10 @@ export class SupervisionLists {
     const { congressId, profileKey, profileVersion } = morning.place;
     const values = [congressId, profileKey, profileVersion];
     const [known] = await this.database.read<Known>({ congressId }, beginning, values);
-    const first = known?.first ?? monthOf(morning.today);
-    const from = known?.last ? addToMonth(lastMonthOf(known.last), 1) : first;
+    const last = known?.last ? lastMonthOf(known.last) : null;
+    const cycle = { day, every: 3, last, first: known?.first ?? monthOf(morning.today) } as const;
     let made = 0;
-    for (const { month, dueOn } of monthsDue(from, morning.today, day, morning.calendar)) {
-      if (Number(month.slice(5)) % 3 !== 0) continue;
+    for (const { month, dueOn } of monthsDue(cycle, morning.today, morning.calendar)) {
       const claimed = await this.database.transaction({ congressId }, (tx) => make(tx, morning, month, dueOn));
       made += claimed ? 1 : 0;
     }

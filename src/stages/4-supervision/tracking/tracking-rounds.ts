@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../deadlines/local-date.js';
-import { monthOf, monthsDue, addToMonth, workingDaysFrom } from '../../../deadlines/working-days.js';
+import { monthOf, monthsDue, workingDaysFrom } from '../../../deadlines/working-days.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
@@ -79,9 +79,10 @@ export class TrackingRounds {
       beginning,
       values,
     );
-    const from = known?.last ? addToMonth(known.last, 1) : (known?.first ?? monthOf(morning.today));
+    const first = known?.first ?? monthOf(morning.today);
+    const cycle = { day, every: 1, last: known?.last ?? null, first } as const;
     let opened = 0;
-    for (const { month, dueOn } of monthsDue(from, morning.today, day, morning.calendar)) {
+    for (const { month, dueOn } of monthsDue(cycle, morning.today, morning.calendar)) {
       const claimed = await this.database.transaction({ congressId }, (tx) => open(tx, morning, month, dueOn));
       opened += claimed ? 1 : 0;
     }
