@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { fromDraftToTracked, movedAbout } from './answer-stories.js';
+import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { roundsOfMonth } from './answer-cycles.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -234,21 +234,3 @@ describe('real answers are as documented', () => {
     expect(document.operations.map((one) => one.id).filter((id) => !watch.seen.has(id))).toEqual([]);
   });
 });
-
-const reachable = [
-  ...[
-    'archived',
-    'assigned',
-    'closed',
-    'deliberating',
-    'draft',
-    'handling',
-    'preassigned',
-    'refused',
-    'registered',
-    'replied',
-    'submitted',
-  ],
-  'tracking',
-  ...['referred', 'withdrawn'],
-];
