@@ -58,7 +58,12 @@ export class AppModule {
         CongressModule,
         NoticesModule,
         LifecycleModule,
-        ...stageModules.map(({ module, imports, controllers }) => ({ module, imports, controllers })),
+        ...stageModules.map(({ module, imports, controllers, providers }) => ({
+          module,
+          imports,
+          controllers,
+          providers,
+        })),
         DemonstrationModule,
       ],
       controllers: [HealthController, ...(config.REHEARSAL ? [RehearsalController] : [])],

@@ -9,6 +9,8 @@ import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
+import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
+import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
@@ -24,6 +26,8 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   // The second time is for congresses in a zone where 08:30 is later, and for what failed at first; nobody is told twice.
   { name: 'remind', cron: '30 8,10 * * *', zone, rehearses: true, run: (get, stop) => get(ReminderSweep).run(stop) },
+  { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
+  { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -6,6 +6,13 @@ import { readIdempotencyKey } from '../platform/idempotency/idempotency-key.js';
 import type { Deed } from './deed.js';
 import { Lifecycle } from './lifecycle.js';
 
+/** One act of a request that asks for many. */
+interface OneOfMany {
+  readonly id: string;
+  readonly body: object;
+  readonly part?: string;
+}
+
 /** Brings a request to the engine: who acts, upon what, which version he saw, under which request number. */
 @Injectable()
 export class Gate {
@@ -34,13 +41,15 @@ export class Gate {
   /**
    * One act of a request that asks for many of a kind, each in its own transaction. With an Idempotency-Key each has a key of
    * its own, made from the request's and the case's, so that the whole may be sent again.
+   * @param one the case and the body, and its part of the request where several concern one case.
    * @throws Problem as `pass`.
    */
-  async passOne(deed: Deed, request: FastifyRequest, { id, body }: { id: string; body: object }): Promise<KeptAnswer> {
+  async passOne(deed: Deed, request: FastifyRequest, one: OneOfMany): Promise<KeptAnswer> {
+    const { id, body, part = id } = one;
     const { congress } = request.params as { congress: string };
     if (!request.identity) throw new Problem('unauthenticated');
     const whole = this.keyed(request, request.identity.accountId);
-    const key = whole && this.idempotency.hashOf('POST', `${whole.key} ${id}`, {});
+    const key = whole && this.idempotency.hashOf('POST', `${whole.key} ${part}`, {});
     const requestHash = this.idempotency.hashOf('POST', `${deed.act} ${id}`, body);
     const own = whole && key ? { ...whole, key, requestHash } : null;
     return this.lifecycle.performFor(request.identity, congress, {

@@ -113,3 +113,22 @@ export async function movedAbout(congress: TestCongress, everybodyReads: Reading
   await story.act('deputyAffairs', 'escalation', { reason: '协调未果。', leader: { name: '副区长乙' } });
   await everybodyReads(story);
 }
+
+/** Every state that a case of these stories comes to. */
+export const reachable = [
+  ...[
+    'archived',
+    'assigned',
+    'closed',
+    'deliberating',
+    'draft',
+    'handling',
+    'preassigned',
+    'refused',
+    'registered',
+    'replied',
+    'submitted',
+  ],
+  'tracking',
+  ...['referred', 'withdrawn'],
+];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { fromDraftToTracked, movedAbout } from './answer-stories.js';
+import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
+import { roundsOfMonth } from './answer-cycles.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
@@ -225,25 +226,11 @@ describe('real answers are as documented', () => {
     watch.seen.add('signOut');
   });
 
+  it('of the rounds of the month', async () => {
+    await roundsOfMonth(service, watch);
+  });
+
   it('and every operation of the document has answered', () => {
     expect(document.operations.map((one) => one.id).filter((id) => !watch.seen.has(id))).toEqual([]);
   });
 });
-
-const reachable = [
-  ...[
-    'archived',
-    'assigned',
-    'closed',
-    'deliberating',
-    'draft',
-    'handling',
-    'preassigned',
-    'refused',
-    'registered',
-    'replied',
-    'submitted',
-  ],
-  'tracking',
-  ...['referred', 'withdrawn'],
-];

@@ -43,6 +43,14 @@ function only(status: number, ...may: PersonName[]): Expected {
   return (who) => (may.includes(who) ? status : 403);
 }
 
+/** Rounds of tracking: deputies, delegations and administrators do not read them. */
+const rounds =
+  (status: number): Expected =>
+  (who) =>
+    /^(deputy[BC]?|delegationB?|admin)$/.test(who) ? 403 : status;
+/** Supervision lists: the offices do not read them either. */
+const lists = (status: number): Expected =>
+  only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -58,6 +66,15 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions/{id}/timeline': read,
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
+  'get tracking-rounds': rounds(200),
+  'get tracking-rounds/{period}': rounds(404),
+  'get supervision-lists': lists(200),
+  'get supervision-lists/{quarter}': lists(404),
+  'post supervision-lists/{quarter}/lines': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/lines/{id}/striking': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/meeting': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),

@@ -14,6 +14,8 @@ import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js'
 import { acts } from '../../src/lifecycle/acts.js';
 import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
+import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
+import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
 
@@ -151,6 +153,8 @@ function knownLists(): string[][] {
     clockKinds,
     specialDayKinds,
     calendarSources,
+    trackingStatuses,
+    listReasons,
     submitterKinds,
     reviewKinds,
     urgingTargets,

@@ -7,6 +7,7 @@ const oneLength = '须恰好有下列之一：lengthMonths（月）、lengthWork
 const reasons =
   '须为下列之一：personalInterest、forwardedLetter、complaintAccusationAppeal、academicOrProduct、consultation、' +
   'noConcreteContent、pendingCase、runningTender、outOfCompetence、marketInterference、secret、other';
+const monthDay = '须为 1 至 28 之间的整数：29 日至 31 日不是每个月都有';
 const stages = 'requiredConsultationStages.value.stages';
 const [, classB] = zhejiang2016.outcomeClasses.value;
 
@@ -26,6 +27,14 @@ const inPlace: [path: string, value: unknown, fault: string][] = [
   ['raters.verified', 'yes', '须为 true 或 false'],
   ['raters.verified', undefined, '缺少此项'],
   ['raters.note', 5, '须为文字'],
+  ['trackingDay.value', 31, monthDay],
+  ['trackingDay.value', 29, monthDay],
+  ['trackingDay.value', 0, monthDay],
+  ['trackingDay.value', '1', monthDay],
+  ['trackingDay', undefined, '缺少此项'],
+  ['supervisionListDay.value', 31, monthDay],
+  ['trackingWorkingDays.value', 3, '须为 4 至 15 之间的整数'],
+  ['trackingWorkingDays.value', null, '须为 4 至 15 之间的整数'],
   ['automaticRehandlings', 2, '须为对象'],
   ['clocks', [], '须为对象'],
   ['clocks.reply.value', { lengthWeeks: 12 }, `${oneLength}，现为 lengthWeeks`],
@@ -156,7 +165,7 @@ describe('办理规则 an invalid profile is refused', () => {
 
   it('an empty object misses everything by name', () => {
     const missing = Object.keys(zhejiang2016).map((key) => `${key}：缺少此项`);
-    expect(missing).toHaveLength(19);
+    expect(missing).toHaveLength(22);
     expect([...faultsOf({})].sort()).toEqual(missing.sort());
   });
 

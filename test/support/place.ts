@@ -1,6 +1,7 @@
 import { post } from '../../src/notices/messages.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
+import { SupervisionLists } from '../../src/stages/4-supervision/quarter/supervision-lists.js';
 import type { TestApp } from './app.js';
 import { administratorIn, freshCongress, type TestCongress } from './congress.js';
 import { Story } from './story.js';
@@ -13,17 +14,21 @@ export interface Place {
 
 /** Makes one. */
 export async function place(service: TestApp): Promise<Place> {
-  const congress = await freshCongress(service);
+  const congress = await freshCongress(service, { profile: 'linan-district' });
   const story = new Story(congress, true);
   await story.assigned();
   await story.acknowledged();
   const promised = new Story(congress);
   await promised.assigned();
   const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+  const during = { stage: 'during', form: 'visit', heldOn: '2026-03-10', summary: '再次听取意见。', attendees: ['甲'] };
+  await promised.acknowledged();
+  await promised.office('head', promised.assignment('a').id, 'consultations', during);
   await promised.replied('a', { outcomeClass: 'B', commitments });
   const assignmentId = story.assignment('a').id;
   const letter = await story.lettered();
   const copy = await story.copied();
+  const lines = await listed(service, congress);
   const suggestion = story.shown.id;
   const { offices, deputies, delegations, categories, sessions } = congress;
   const ofRoster = {
@@ -43,6 +48,9 @@ export async function place(service: TestApp): Promise<Place> {
     suggestions: suggestion,
     'supervision-letters': letter,
     'oversight-copies': copy,
+    lines,
+    lineId: lines,
+    suggestionId: suggestion,
     offices: offices.b,
     deputies: deputies.a,
   };
@@ -70,4 +78,14 @@ async function toldToTheChief(service: TestApp, { id: congressId, ...congress }:
     const [made] = await tx.sql<{ inbox: string; deliveries: string }>(newest, [congressId]);
     return { inbox: made?.inbox ?? '', deliveries: made?.deliveries ?? '' };
   });
+}
+
+/** A line of the quarter's supervision list, which is made for this. */
+async function listed(service: TestApp, congress: TestCongress): Promise<string> {
+  const before = service.clock.instant();
+  service.clock.set('2026-03-16T08:35:00+08:00');
+  await service.app.get(SupervisionLists).run();
+  service.clock.set(before.toISOString());
+  const list = await (await congress.as('deputyAffairs')).get('supervision-lists/2026-Q1').expect(200);
+  return (list.body as { lines: { id: string }[] }).lines[0]?.id ?? '';
 }

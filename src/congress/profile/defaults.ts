@@ -11,8 +11,16 @@ export function byDefault<T>(value: T, note: string): ProfileValue<T> {
   return { value, source: '本系统缺省值，法律未规定', verified: false, note };
 }
 
+/** The rounds of the month and the quarter 跟踪与督办的缺省取值; profiles that were stored before there were any have these. */
+export const cycleDefaults = {
+  trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
+  trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),
+  supervisionListDay: byDefault(null, '法律未规定；有“一季一督办”做法的地方，定每季最后一个月几日。'),
+} as const satisfies Partial<Profile>;
+
 /** The switches that no national or Zhejiang text fixes 各地通用的缺省取值, alike in all shipped profiles. */
 export const commonDefaults = {
+  ...cycleDefaults,
   timeZone: 'Asia/Shanghai',
   automaticRehandlings: byDefault(2, '第三次评价不满意的，转三方合议。'),
   attitudeAloneRehandles: byDefault(false, '仅对办理态度不满意的，记录并督办，不重新办理。'),
@@ -39,7 +47,10 @@ export const commonDefaults = {
  * Values that profiles did not have from the start 后来增加的取值: a version that was stored before has the default. (Stored
  * versions are never changed.)
  */
-export const addedLater = { reminderLadder: commonDefaults.reminderLadder } as const satisfies Partial<Profile>;
+export const addedLater = {
+  ...cycleDefaults,
+  reminderLadder: commonDefaults.reminderLadder,
+} as const satisfies Partial<Profile>;
 
 /** Clock lengths where the law only says "timely" or nothing 期限的缺省取值. */
 export const clockDefaults = {

@@ -4,11 +4,13 @@ import { zhejiang2016 } from './zhejiang-2016.js';
 /** The district's own account of its practice; it names no article, so nothing taken from it is verified. */
 const practice = '《杭州人大信息》2024年第13期：临安区“五位一体”推进代表建议“两个高质量”';
 
+/** 西兴街道's account names no day of the month; of the quarter it says "the middle of the last month". */
+const rounds = '《杭州人大信息》2024年第13期：滨江区西兴街道“一月一跟踪、一季一督办、一年一评议”';
+
 /**
  * Lin'an district 临安区办理规则: the province's text as it stands in `zhejiang-2016`, with what the district does beyond it:
  * hand-over month by month, and consultation both before and during the handling. Classes A to C as Hangzhou reports them.
- * Its rounds of the month, the quarter and the year (一月一跟踪、一季一督办、一年一评议 in 西兴) are no lengths or switches of
- * the procedure but recurring jobs; until there are such jobs, no value of a profile stands for them.
+ * Its rounds of the month and the quarter (一月一跟踪、一季一督办) follow 西兴街道 of Binjiang district in the same issue.
  */
 export const linanDistrict: Profile = {
   ...zhejiang2016,
@@ -29,4 +31,6 @@ export const linanDistrict: Profile = {
     verified: false,
     note: '办前联系、办中沟通、办结答复、办后回访；以办前、办中两次沟通为答复的前提系本系统的理解，须由该区确认。',
   },
+  trackingDay: { value: 25, source: rounds, verified: false, note: '每月跟踪一次；未见定在几日，以二十五日为缺省。' },
+  supervisionListDay: { value: 15, source: rounds, verified: false, note: '每季最后一个月中旬；以十五日为缺省。' },
 };

@@ -66,6 +66,13 @@ const codeOf = (item: unknown) => (isRecord(item) ? item.code : undefined);
 const stages = list(oneOf('before', 'during'), { min: 1, max: 2 });
 const reason = record<RefusalReason>({ code: oneOf(...Object.keys(refusalReasonLabels)), label: text(60) });
 
+/** A day that every month has. */
+const monthDay = that((value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 28
+    ? null
+    : '须为 1 至 28 之间的整数：29 日至 31 日不是每个月都有',
+);
+
 /** The shape of a profile 办理规则的格式. Its type argument makes the compiler ask for every field of `Profile`. */
 export const profileShape: Check = record<Profile>({
   key: text(64, { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, hint: '只能用小写字母、数字和连字符' }),
@@ -87,4 +94,7 @@ export const profileShape: Check = record<Profile>({
   reminderLadder: sourced(ladderShape),
   refusalReasons: sourced(list(reason, { min: 1, max: 20, keyOf: codeOf })),
   rounding: sourced(oneOf('HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
+  trackingDay: sourced(orNull(monthDay)),
+  trackingWorkingDays: sourced(whole(4, 15)),
+  supervisionListDay: sourced(orNull(monthDay)),
 });

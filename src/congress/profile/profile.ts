@@ -103,4 +103,10 @@ export interface Profile {
   readonly reminderLadder: ProfileValue<ReminderLadder>;
   readonly refusalReasons: ProfileValue<readonly RefusalReason[]>;
   readonly rounding: ProfileValue<Rounding>;
+  /** Day of the month on which the round of tracking opens 一月一跟踪, 1 to 28. Null: this place has no such rounds. */
+  readonly trackingDay: ProfileValue<number | null>;
+  /** Working days that the offices have to report in, from the day on which the round opens. */
+  readonly trackingWorkingDays: ProfileValue<number>;
+  /** Day of each quarter's last month on which the supervision list is made 一季一督办, 1 to 28. Null: no such lists. */
+  readonly supervisionListDay: ProfileValue<number | null>;
 }

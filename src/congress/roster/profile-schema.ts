@@ -50,9 +50,10 @@ const sourced = (description: string, value: Schema): Schema => ({
   ),
   description,
 });
+const orNone = (value: Schema): Schema => ({ anyOf: [value, { type: 'null' }] });
 const clock = (description: string) => sourced(description, length);
 const clockOrNone = (description: string) =>
-  sourced(`${description};value 为 null 表示当地没有这个期限`, { anyOf: [length, { type: 'null' }] });
+  sourced(`${description};value 为 null 表示当地没有这个期限`, orNone(length));
 
 const clocks = object({
   recessNotice: clockOrNone('闭会期间受理告知期限'),
@@ -115,6 +116,9 @@ const properties = {
   reminderLadder: sourced('到期提醒的阶梯', reminderLadderSchema),
   refusalReasons: sourced('不予立案的情形', listOf(object({ code: refusalReason, label: text('说法', 60) }), 1, 20)),
   rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
+  trackingDay: sourced('每月几日开始一轮跟踪；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
+  trackingWorkingDays: sourced('每轮跟踪几个工作日内报送进展', whole('工作日数', 4, 15)),
+  supervisionListDay: sourced('每季最后一个月几日生成督办清单；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
 };
 
 /** The schema of a jurisdiction profile 办理规则, as it is sent. */

@@ -60,6 +60,16 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
   ],
   reminderLadder: ['到期提醒', ladderInWords],
   rounding: ['百分比的取舍', (value) => roundings[value]],
+  trackingDay: [
+    '一月一跟踪',
+    (value) => (value === null ? '不定期跟踪' : `每月${chineseNumber(value)}日开始，遇放假顺延至工作日`),
+  ],
+  trackingWorkingDays: ['每轮跟踪的报送时间', (value) => `${chineseNumber(value)}个工作日`],
+  supervisionListDay: [
+    '一季一督办',
+    (value) =>
+      value === null ? '不定期列清单' : `每季最后一个月${chineseNumber(value)}日列出督办清单，遇放假顺延至工作日`,
+  ],
 };
 
 /** The switches of the shipped profiles side by side, each with its source. */

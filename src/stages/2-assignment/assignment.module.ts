@@ -12,5 +12,5 @@ import { requestReassignment } from './request-reassignment.js';
 export const AssignmentStage = stageModule(
   '2-assignment',
   [preassign, assign, acknowledge, addOffice, requestReassignment, denyReassignment, reassign, escalate],
-  [BatchController],
+  { controllers: [BatchController] },
 );

@@ -5,14 +5,21 @@ import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
 import { planKey } from './plan-key.js';
+import { ListDesk } from './quarter/list-desk.js';
+import { ListLetters } from './quarter/list-letters.js';
+import { ListsController } from './quarter/lists.controller.js';
+import { SupervisionLists } from './quarter/supervision-lists.js';
 import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
+import { Mornings } from './cycles/mornings.js';
+import { TrackingController } from './tracking/tracking.controller.js';
+import { TrackingDesk } from './tracking/tracking-desk.js';
+import { TrackingRounds } from './tracking/tracking-rounds.js';
 import { urge } from './urge.js';
 
-/** 督: the deeds of supervision. */
-export const SupervisionStage = stageModule('4-supervision', [
+const deeds = [
   urge,
   designateKey,
   inspect,
@@ -25,4 +32,10 @@ export const SupervisionStage = stageModule('4-supervision', [
   planKey,
   reportKey,
   recalculate,
-]);
+];
+
+/** 督: the deeds of supervision, the rounds of the month and the lists of the quarter. */
+export const SupervisionStage = stageModule('4-supervision', deeds, {
+  controllers: [TrackingController, ListsController],
+  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
+});

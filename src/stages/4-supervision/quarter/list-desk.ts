@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Role } from '../../../congress/actor.js';
+import { Actors, requireRole } from '../../../congress/actors.js';
+import { Profiles } from '../../../congress/profiles.js';
+import type { Asker } from '../../../congress/roster/asker.js';
+import { idempotent, type Posting } from '../../../congress/roster/posting.js';
+import { today } from '../../../deadlines/local-date.js';
+import { Database } from '../../../platform/database/database.js';
+import { statement } from '../../../platform/database/statement.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { Problem } from '../../../platform/errors/problem.js';
+import { requireBody, type BodyClass } from '../../../platform/http/body.js';
+import { cut, readPage, type Page } from '../../../platform/http/page.js';
+import { Idempotency, type KeptAnswer } from '../../../platform/idempotency/idempotency.js';
+import { Now } from '../../../platform/time/now.js';
+import { sightOf } from '../cycles/sight.js';
+import type { SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
+import type { Edit } from './list-edits.js';
+import { listOf, listingFirst, listingNext, readList, type ListRow } from './list-reading.js';
+
+const readers = [
+  ...(['deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader'] as const),
+] satisfies Role[];
+const existing = statement('select 1 from supervision_list where congress_id = $1 and quarter = $2');
+
+/** Whose edit it is, of which list. */
+export interface Editing {
+  readonly actor: Actor;
+  readonly edit: Edit;
+}
+
+/** The desk for the supervision lists 督办清单: 代表工委 edits, the offices never see them. */
+@Injectable()
+export class ListDesk {
+  constructor(
+    private readonly actors: Actors,
+    private readonly profiles: Profiles,
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Now,
+  ) {}
+
+  /** A page of lists, the latest first. @throws Problem forbidden. */
+  async page({ caller, slug }: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<SupervisionListAnswer>> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, ...readers);
+    const wanted = readPage(query, 'supervisionLists', 1, { active: false });
+    const values = [...sightOf(actor), wanted.limit + 1, ...(wanted.after ?? [])];
+    const asked = wanted.after ? listingNext : listingFirst;
+    const rows = await this.database.read<ListRow>({ congressId: actor.congressId }, asked, values);
+    return cut(rows.map(listOf), wanted, 'supervisionLists', (one) => [one.quarter]);
+  }
+
+  /** One list with its lines. @throws Problem notFound, forbidden. */
+  async list({ caller, slug }: Asker, quarter: string): Promise<SupervisionListSheetAnswer> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, ...readers);
+    if (!isQuarter(quarter)) throw new Problem('notFound');
+    return this.database.transaction({ congressId: actor.congressId }, (tx) => readList(tx, sightOf(actor), quarter));
+  }
+
+  /** Who edits, once it is known that he may and that the list is there. @throws Problem forbidden, notFound. */
+  async editing({ caller, slug }: Asker, quarter: string): Promise<Editing> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'deputyAffairs');
+    const { congressId, accountId, profileKey, profileVersion } = actor;
+    const found = isQuarter(quarter) ? await this.database.read({ congressId }, existing, [congressId, quarter]) : [];
+    if (found.length === 0) throw new Problem('notFound');
+    const { timeZone } = await this.profiles.at(profileKey, profileVersion);
+    return { actor, edit: { congressId, quarter, accountId, today: today(this.clock.instant(), timeZone) } };
+  }
+
+  /**
+   * Edits a list, and answers it as it then is.
+   * @throws Problem as `editing`; invalidInput; whatever `change` throws.
+   */
+  async edit<T extends object>(
+    asker: Asker,
+    quarter: string,
+    { posting, body }: { readonly posting: Posting; readonly body: BodyClass<T> },
+    change: (tx: Tx, edit: Edit, said: T) => Promise<void>,
+  ): Promise<KeptAnswer> {
+    const { actor, edit } = await this.editing(asker, quarter);
+    const said = requireBody(body, posting.body);
+    const request = idempotent(this.idempotency, actor.accountId, posting);
+    return this.idempotency.once(this.database, { congressId: edit.congressId }, request, async (tx) => {
+      await change(tx, edit, said);
+      const list = await readList(tx, sightOf(actor), quarter);
+      return { status: 200, headers: {}, answer: JSON.stringify(list) };
+    });
+  }
+}
+
+function isQuarter(quarter: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(quarter);
+}
