@@ -125,6 +125,23 @@ describe('逐级提醒 who is told', () => {
   });
 });
 
+it('of two cases each is told at its own rung, and not again because of the other', async () => {
+  await story.assigned();
+  await story.acknowledged();
+  service.clock.set('2026-03-11');
+  const second = new Story(congress);
+  await second.assigned();
+  await second.acknowledged();
+  const lines = async (day: string) => {
+    await morningSweep(service, congress, [day]);
+    const [newest] = await digests('liaison');
+    return newest?.createdAt.startsWith(day) ? newest.body.match(/第 \d 号/g) : [];
+  };
+  expect(await lines('2026-06-03')).toEqual(['第 1 号', '第 2 号']);
+  expect(await lines('2026-06-04')).toEqual(['第 2 号']);
+  expect(await lines('2026-06-05')).toEqual(['第 1 号']);
+});
+
 describe('one person, several roles', () => {
   it('gets one digest, in which each thing stands once', async () => {
     const admin = await administratorIn(service, congress);
