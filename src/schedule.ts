@@ -3,6 +3,7 @@ import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Sealer } from './lifecycle/record/seal.js';
 import { Sweep } from './lifecycle/sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
+import { ReminderSweep } from './notices/reminders/reminder-sweep.js';
 import { Dispatcher } from './notices/sending/dispatcher.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
@@ -23,6 +24,8 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
   { name: 'calendarCoverage', cron: '40 8 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
+  // The second time is for congresses in a zone where 08:30 is later, and for what failed at first; nobody is told twice.
+  { name: 'remind', cron: '30 8,10 * * *', zone, rehearses: true, run: (get, stop) => get(ReminderSweep).run(stop) },
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
   {

@@ -4,7 +4,7 @@ import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { canonicalJson } from '../platform/idempotency/canonical.js';
 import { Now } from '../platform/time/now.js';
-import { cycleDefaults } from './profile/defaults.js';
+import { addedLater } from './profile/defaults.js';
 import type { Profile } from './profile/profile.js';
 import { shippedProfiles } from './profile/shipped.js';
 
@@ -63,13 +63,13 @@ export class Profiles {
   async read(key: string, version: number | null, tx?: Tx): Promise<StoredProfile | null> {
     const [asked, values] = version ? [reading, [key, version]] : [readingNewest, [key]];
     const [row] = tx ? await tx.sql<Row>(asked, values) : await this.database.read<Row>('install', asked, values);
-    return row ? whole(row) : null;
+    return row ? stored(row) : null;
   }
 
   /** The newest version, inside a transaction. @returns null where there is none. */
   async newest(tx: Tx, key: string): Promise<StoredProfile | null> {
     const [row] = await tx.sql<Row>(readingNewest, [key]);
-    return row ? whole(row) : null;
+    return row ? stored(row) : null;
   }
 
   /** Every version of every profile, by key and version. */
@@ -102,12 +102,12 @@ export class Profiles {
   }
 }
 
-/** A profile that was stored before a value was introduced has the default. */
-function whole({ version, body }: Row): StoredProfile {
-  return { ...cycleDefaults, ...body, version };
+function stored({ body, version }: Row): StoredProfile {
+  return { ...addedLater, ...body, version };
 }
 
 interface Row extends Record<string, unknown> {
   readonly version: number;
-  readonly body: Profile;
+  /** as it was stored: of an earlier release without what was added later */
+  readonly body: Omit<Profile, keyof typeof addedLater> & Partial<Profile>;
 }

@@ -15,6 +15,8 @@ export interface ClockKindRow {
   readonly modal: '应' | '可';
   /** What is to be done by the due date. */
   readonly deed: string;
+  /** Who is to do it, and so is reminded of the date. */
+  readonly owedBy: 'office' | 'raters' | 'assigningBody' | 'deputyAffairs';
   /** What a reader of the table must know besides, in words. */
   readonly note?: string;
 }
@@ -24,17 +26,18 @@ export const clockKinds = {
   recessNotice: {
     ...row('立案告知', 'suggestion', 'recessNotice', '受理', '告知代表是否立案'),
     note: '仅闭会期间提出的；立案即告知，当日完成',
+    owedBy: 'deputyAffairs',
   },
-  handover: row('交办', 'suggestion', 'handover', '立案', '交办'),
+  handover: { ...row('交办', 'suggestion', 'handover', '立案', '交办'), owedBy: 'assigningBody' },
   acknowledge: row('签收', 'assignment', 'acknowledge', '交办', '签收'),
   objection: { ...row('申请调整', 'assignment', 'objection', '交办', '提出调整申请'), modal: '可' },
-  reassign: row('改办', 'assignment', 'reassign', '申请调整', '决定是否改办'),
+  reassign: { ...row('改办', 'assignment', 'reassign', '申请调整', '决定是否改办'), owedBy: 'assigningBody' },
   contact: row('联系代表', 'assignment', 'contact', '交办', '联系代表'),
   coOpinion: row('会办意见', 'assignment', 'coOpinion', '交办', '提交会办意见'),
   reply: row('答复', 'assignment', 'reply', '交办', '答复代表'),
-  feedback: row('评价', 'assignment', 'feedback', '全部答复', '评价'),
+  feedback: { ...row('评价', 'assignment', 'feedback', '全部答复', '评价'), owedBy: 'raters' },
   rehandle: row('重新办理', 'assignment', 'rehandle', '决定重新办理', '重新办理并再次答复'),
-  publish: row('公开', 'suggestion', 'publish', '全部答复', '公开'),
+  publish: { ...row('公开', 'suggestion', 'publish', '全部答复', '公开'), owedBy: 'deputyAffairs' },
   commitment: row('承诺事项', 'commitment', null, '承办单位在答复中承诺', '兑现承诺'),
   supervisionLetter: row('督办函', 'letter', null, '督办函载明', '回复督办函'),
 } as const satisfies Record<string, ClockKindRow>;
@@ -46,6 +49,11 @@ export type ClockKind = keyof typeof clockKinds;
 export function clockKindRow(kind: ClockKind): ClockKindRow {
   return clockKinds[kind];
 }
+
+/** The kinds that bind somebody 应: a right 可 that passes is no duty missed, and nobody is reminded of it. */
+export const bindingKinds: readonly ClockKind[] = (Object.keys(clockKinds) as ClockKind[]).filter(
+  (kind) => clockKindRow(kind).modal === '应',
+);
 
 /** A length with the law it rests on 期限及其依据. */
 export interface ProfileTerm {
@@ -72,5 +80,5 @@ function row(
   anchor: string,
   deed: string,
 ): ClockKindRow {
-  return { label, subject, length, anchor, modal: '应', deed };
+  return { label, subject, length, anchor, modal: '应', deed, owedBy: 'office' };
 }

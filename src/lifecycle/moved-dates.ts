@@ -45,22 +45,17 @@ function concerned(file: CaseFile, { kind, assignmentId }: ClockPaper): string[]
   const office = assignments.find((one) => one.id === assignmentId)?.officeId;
   const own = office === undefined ? [] : [`office:${office}`];
   const submitter = suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`;
-  switch (kind) {
-    case 'feedback':
+  switch (clockKindRow(kind).owedBy) {
+    case 'raters':
       return missingRaters(file, assignmentId ?? '').map(({ deputyId, delegationId }) =>
         deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`,
       );
-    case 'reply':
-    case 'rehandle':
-      return [...own, submitter];
-    case 'reassign':
-    case 'handover':
+    case 'assigningBody':
       return ['role:deputyAffairs', 'role:governmentOffice'];
-    case 'recessNotice':
-    case 'publish':
+    case 'deputyAffairs':
       return ['role:deputyAffairs'];
-    default:
-      return own;
+    case 'office':
+      return kind === 'reply' || kind === 'rehandle' ? [...own, submitter] : own;
   }
 }
 

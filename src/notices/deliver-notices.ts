@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { mayRead, publicParty, type Party } from '../case-file/visibility.js';
+import { mayRead, type Party } from '../case-file/visibility.js';
 import { Database } from '../platform/database/database.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { Now } from '../platform/time/now.js';
 import { post, type NewMessage } from './messages.js';
 import { peopleOf, type Addressed } from './people.js';
+import { readersOfCases } from './readers.js';
 
 const mostAtOnce = 200;
 const congressesWaiting = statement(`
@@ -20,10 +21,6 @@ const claiming = statement(`
     left join event e on e.congress_id = n.congress_id and e.suggestion_id = n.suggestion_id and e.seq = n.event_seq
   where n.congress_id = $1 and n.delivered_at is null
   order by n.created_at, n.id limit ${String(mostAtOnce)} for update of n skip locked`);
-// Who reads a published case as any deputy may, is not one whom its handling concerns.
-const readersNow = statement(`
-  select suggestion_id as id, array_agg(party) as readers from suggestion_reader
-  where congress_id = $1 and suggestion_id = any ($2::uuid[]) and party <> '${publicParty}' group by suggestion_id`);
 const marking = statement('update notice set delivered_at = $2 where congress_id = $1 and id = any ($3::uuid[])');
 
 /** Acts that end an office's sight of the case: the office that it is about is told all the same, without a way in. */
@@ -91,13 +88,12 @@ export class NoticeDelivery {
   private async deliverSome(tx: Tx, congress: Congress): Promise<{ claimed: number; told: number }> {
     const notices = await tx.sql<Waiting>(claiming, [congress.id]);
     if (notices.length === 0) return { claimed: 0, told: 0 };
-    const cases = [...new Set(notices.map((one) => one.suggestionId))];
+    const cases = notices.map((one) => one.suggestionId);
     const parties = notices.map((one) => one.party);
-    const [people, seen] = await inOrder([
+    const [people, readers] = await inOrder([
       peopleOf(tx, congress.id, parties),
-      tx.sql<{ id: string; readers: Party[] }>(readersNow, [congress.id, cases]),
+      readersOfCases(tx, congress.id, cases),
     ]);
-    const readers = new Map(seen.map((one) => [one.id, one.readers]));
     const messages = notices.flatMap((notice) => messagesOf(notice, congress, people, readers));
     const told = await post(tx, firstOfEach(messages));
     await tx.sql(marking, [congress.id, this.clock.instant(), notices.map((one) => one.id)]);

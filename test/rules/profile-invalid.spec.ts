@@ -1,26 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseProfile } from '../../src/congress/profile/validate-profile.js';
 import { zhejiang2016 } from '../../src/congress/profile/zhejiang-2016.js';
-
-type Json = Record<string, unknown>;
-
-/** The Zhejiang profile with other values at some paths; `undefined` takes the key away. */
-function altered(changes: Readonly<Json>): unknown {
-  const profile = JSON.parse(JSON.stringify(zhejiang2016)) as Json;
-  for (const [path, value] of Object.entries(changes)) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    const parent = keys.reduce<Json>((at, key) => at[key] as Json, profile);
-    if (value === undefined) Reflect.deleteProperty(parent, last);
-    else parent[last] = value;
-  }
-  return profile;
-}
-
-const faultsOf = (input: unknown) => {
-  const result = parseProfile(input);
-  return 'faults' in result ? result.faults : [];
-};
+import { altered, faultsOf, type Json } from './support/altered-profile.js';
 
 const oneLength = '须恰好有下列之一：lengthMonths（月）、lengthWorkingDays（工作日）、lengthCalendarDays（日）';
 const reasons =
@@ -184,7 +165,7 @@ describe('办理规则 an invalid profile is refused', () => {
 
   it('an empty object misses everything by name', () => {
     const missing = Object.keys(zhejiang2016).map((key) => `${key}：缺少此项`);
-    expect(missing).toHaveLength(21);
+    expect(missing).toHaveLength(22);
     expect([...faultsOf({})].sort()).toEqual(missing.sort());
   });
 

@@ -11,7 +11,7 @@ export function byDefault<T>(value: T, note: string): ProfileValue<T> {
   return { value, source: '本系统缺省值，法律未规定', verified: false, note };
 }
 
-/** The rounds of the month and the quarter 跟踪与督办的缺省取值; profiles that were stored before there were any have these. */
+/** The rounds of the month and the quarter 跟踪与督办的缺省取值: none, where a place has no such practice. */
 export const cycleDefaults = {
   trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
   trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),
@@ -29,8 +29,27 @@ export const commonDefaults = {
   missingOpinionsOverride: byDefault(true, '会办意见逾期且已催办的，主办单位可说明理由后先行答复。'),
   lapseNeedsUrging: byDefault(true, '参照重庆市规定：经催办仍不反馈的，单独统计。'),
   lights: byDefault({ yellowDays: 15, redDays: 3 }, '剩余十五日以内黄灯，三日以内及逾期红灯。'),
+  reminderLadder: byDefault(
+    {
+      daysBefore: [15, 7, 3, 1],
+      onDueDay: true,
+      daysOverdue: [1],
+      thenEveryDays: 7,
+      escalation: { officeHead: { daysBefore: 7 }, assigningBody: { daysOverdue: 1 }, leaders: { daysOverdue: 8 } },
+    },
+    '参照各地系统的做法：到期前十五、七、三、一日提醒，逾期后每周提醒；到期当日、逾期次日和逐级提醒的档次系本系统的安排。',
+  ),
   refusalReasons: byDefault(allRefusalReasons, '浙江、上海、北京、重庆各地规定所列情形的合集。'),
   rounding: byDefault('HALF_UP', '各地公布的统计表多为四舍五入。'),
+} as const satisfies Partial<Profile>;
+
+/**
+ * Values that profiles did not have from the start 后来增加的取值: a version that was stored before has the default. (Stored
+ * versions are never changed.)
+ */
+export const addedLater = {
+  ...cycleDefaults,
+  reminderLadder: commonDefaults.reminderLadder,
 } as const satisfies Partial<Profile>;
 
 /** Clock lengths where the law only says "timely" or nothing 期限的缺省取值. */

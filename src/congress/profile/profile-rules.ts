@@ -1,6 +1,7 @@
 import type { Fault } from './check.js';
 import { type Length, roughDays } from './length.js';
 import type { Profile } from './profile.js';
+import { ladderFaults } from './reminder-ladder.js';
 
 /** A rule between several values 取值之间的规则; asked only when the parts it `needs` have the right shape. */
 interface ProfileRule {
@@ -48,6 +49,10 @@ export const profileRules: readonly ProfileRule[] = [
     needs: ['lights'],
     faults: ({ lights: { value } }) =>
       when(value.redDays >= value.yellowDays, 'lights.value.redDays', '须小于黄灯天数 yellowDays'),
+  },
+  {
+    needs: ['reminderLadder'],
+    faults: ({ reminderLadder: { value } }) => ladderFaults(value, 'reminderLadder.value'),
   },
   {
     needs: ['outcomeClasses'],

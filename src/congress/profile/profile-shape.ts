@@ -9,6 +9,7 @@ import type {
   RequiredConsultation,
 } from './profile.js';
 import { type RefusalReason, refusalReasonLabels } from './refusal-reasons.js';
+import { ladderShape } from './reminder-ladder.js';
 
 const units = Object.keys(lengthUnits) as LengthUnit[];
 const unitHint = units.map((unit) => `${unit}（${lengthUnits[unit].name}）`).join('、');
@@ -90,6 +91,7 @@ export const profileShape: Check = record<Profile>({
   missingOpinionsOverride: sourced(flag),
   lapseNeedsUrging: sourced(flag),
   lights: sourced(record<LightLimits>({ yellowDays: whole(1, 180), redDays: whole(0, 180) })),
+  reminderLadder: sourced(ladderShape),
   refusalReasons: sourced(list(reason, { min: 1, max: 20, keyOf: codeOf })),
   rounding: sourced(oneOf('HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
   trackingDay: sourced(orNull(monthDay)),

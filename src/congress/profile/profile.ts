@@ -1,5 +1,6 @@
 import type { Length } from './length.js';
 import type { RefusalReason } from './refusal-reasons.js';
+import type { ReminderLadder } from './reminder-ladder.js';
 
 /**
  * One value of a profile 规则取值: never a bare number. `source` names law and article in Chinese;
@@ -98,6 +99,8 @@ export interface Profile {
   /** A case lapses only after one urging 逾期未评须先催. */
   readonly lapseNeedsUrging: ProfileValue<boolean>;
   readonly lights: ProfileValue<LightLimits>;
+  /** When, and from when on who else, is reminded of a date 到期提醒. */
+  readonly reminderLadder: ProfileValue<ReminderLadder>;
   readonly refusalReasons: ProfileValue<readonly RefusalReason[]>;
   readonly rounding: ProfileValue<Rounding>;
   /** Day of the month on which the round of tracking opens 一月一跟踪, 1 to 28. Null: this place has no such rounds. */

@@ -1,6 +1,7 @@
 import { lengthUnits } from '../profile/length.js';
 import { national } from '../profile/national.js';
 import { refusalReasonLabels } from '../profile/refusal-reasons.js';
+import { reminderLadderSchema } from './reminder-ladder-schema.js';
 
 /** A schema of the OpenAPI document. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -112,6 +113,7 @@ const properties = {
   missingOpinionsOverride: sourced('会办意见逾期时，可否说明理由后先行答复', flag('可否')),
   lapseNeedsUrging: sourced('逾期未评是否须先催办', flag('是否')),
   lights: sourced('红黄灯的剩余天数', object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) })),
+  reminderLadder: sourced('到期提醒的阶梯', reminderLadderSchema),
   refusalReasons: sourced('不予立案的情形', listOf(object({ code: refusalReason, label: text('说法', 60) }), 1, 20)),
   rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
   trackingDay: sourced('每月几日开始一轮跟踪；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),

@@ -3,6 +3,7 @@ import { shippedProfiles } from '../../congress/profile/shipped.js';
 import { consultationStages } from '../../case-file/states.js';
 import { chineseNumber } from '../../deadlines/chinese-words.js';
 import { inShort } from '../laws.js';
+import { ladderInWords } from './ladder-words.js';
 import { code, lines, table } from './markdown.js';
 
 /** The switches of a profile: every value but its clocks. */
@@ -57,6 +58,7 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
     ({ yellowDays, redDays }) =>
       `剩余${chineseNumber(yellowDays)}日以内黄灯，${chineseNumber(redDays)}日以内和逾期红灯`,
   ],
+  reminderLadder: ['到期提醒', ladderInWords],
   rounding: ['百分比的取舍', (value) => roundings[value]],
   trackingDay: [
     '一月一跟踪',

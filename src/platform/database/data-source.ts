@@ -11,6 +11,7 @@ import { SupervisionActs0008 } from '../../../migrations/0008-supervision-acts.j
 import { Raters0009 } from '../../../migrations/0009-raters.js';
 import { Calendar0010 } from '../../../migrations/0010-calendar.js';
 import { Delivery0011 } from '../../../migrations/0011-delivery.js';
+import { Reminders0012 } from '../../../migrations/0012-reminders.js';
 import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
 import { SnakeCase } from './snake-case.js';
@@ -28,6 +29,7 @@ export const migrations = [
   Raters0009,
   Calendar0010,
   Delivery0011,
+  Reminders0012,
   Cycles0013,
   Rehearsal0014,
 ];
