@@ -10,7 +10,7 @@ import { Lifecycle } from './lifecycle.js';
 interface OneOfMany {
   readonly id: string;
   readonly body: object;
-  readonly part?: string;
+  readonly once?: string;
 }
 
 /** Brings a request to the engine: who acts, upon what, which version he saw, under which request number. */
@@ -41,17 +41,20 @@ export class Gate {
   /**
    * One act of a request that asks for many of a kind, each in its own transaction. With an Idempotency-Key each has a key of
    * its own, made from the request's and the case's, so that the whole may be sent again.
-   * @param one the case and the body, and its part of the request where several concern one case.
+   * @param one the case and the body; `once` names what is done, where it is to be done once for each account also without a
+   * key, or where several concern one case.
    * @throws Problem as `pass`.
    */
   async passOne(deed: Deed, request: FastifyRequest, one: OneOfMany): Promise<KeptAnswer> {
-    const { id, body, part = id } = one;
+    const { id, body, once } = one;
     const { congress } = request.params as { congress: string };
     if (!request.identity) throw new Problem('unauthenticated');
     const whole = this.keyed(request, request.identity.accountId);
-    const key = whole && this.idempotency.hashOf('POST', `${whole.key} ${part}`, {});
+    const name = once ?? (whole && `${whole.key} ${id}`);
+    const key = name === null ? null : this.idempotency.hashOf('POST', name, {});
     const requestHash = this.idempotency.hashOf('POST', `${deed.act} ${id}`, body);
-    const own = whole && key ? { ...whole, key, requestHash } : null;
+    const { accountId } = request.identity;
+    const own = key === null ? null : { accountId, key, requestHash, at: new Date() };
     return this.lifecycle.performFor(request.identity, congress, {
       deed,
       subjectId: id,

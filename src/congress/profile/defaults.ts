@@ -11,7 +11,7 @@ export function byDefault<T>(value: T, note: string): ProfileValue<T> {
   return { value, source: '本系统缺省值，法律未规定', verified: false, note };
 }
 
-/** The rounds of the month and the quarter 跟踪与督办的缺省取值; profiles that were stored before there were any have these. */
+/** The rounds of the month and the quarter 跟踪与督办的缺省取值: none, where a place has no such practice. */
 export const cycleDefaults = {
   trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
   trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),

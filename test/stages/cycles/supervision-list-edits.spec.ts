@@ -138,6 +138,14 @@ describe('the staff and the list', () => {
     await post('letters', { letters: [letters[0], letters[0]] as object[] }, 400);
   });
 
+  it('issues one letter upon a line, also where it is asked for twice at once', async () => {
+    const letter = { lineId: await line(), cause: 'noContact', demand: '请沟通。', dueOn: '2026-04-15' };
+    await Promise.all([1, 2, 3].map(() => post('letters', { letters: [letter] })));
+    const { body } = await staff.get(`suggestions/${story.shown.id}`).expect(200);
+    expect((body as Story['shown']).supervisionLetters).toHaveLength(1);
+    expect(await ground.list('2026-Q1')).toMatchObject({ lettered: 1 });
+  });
+
   it('puts a letter that stays without an answer on the next list, and before the leaders', async () => {
     await ground.congress.account('leader');
     const lineId = await line();

@@ -95,7 +95,7 @@ export class ListLetters {
     const { answer } = await this.gate.passOne(superviseByLetter, request, {
       id: line.suggestionId,
       body,
-      part: lineId,
+      once: `supervision-line ${lineId}`,
     });
     const { supervisionLetters } = JSON.parse(answer) as { supervisionLetters: readonly { id: string }[] };
     const values = [congressId, lineId, supervisionLetters.at(-1)?.id];
