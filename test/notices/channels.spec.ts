@@ -91,6 +91,8 @@ describe('the webhook of a congress', () => {
     [{ active: true, url: 'https://user:word@example.gov.cn', secret }, ['url']],
     [{ active: true, url: 'http://127.0.0.1:5432/', secret }, ['url']],
     [{ active: true, url: 'http://[::ffff:10.0.0.1]/', secret }, ['url']],
+    [{ active: true, url: 'http://localhost:4621/', secret }, ['url']],
+    [{ active: true, url: 'http://hook.localhost/', secret }, ['url']],
     [{ active: true, url: 'http://2130706433/', secret }, ['url']],
   ])('refuses %j', async (body, fields) => {
     const admin = await administratorIn(service, await freshCongress(service));

@@ -175,6 +175,8 @@ describe('a preview', () => {
     expect(body.effect.items).toEqual([{ ...moved, from: '2027-02-02', to: '2027-02-03' }]);
     expect((await admin.get('calendar/2027')).body).toMatchObject({ source: 'shipped', known: false });
     await admin.post('calendar/2027?preview=yes', { days }).expect(400);
+    const both = await admin.post('calendar/2027?preview=true', { days, preview: false }).expect(200);
+    expect(both.body).toMatchObject({ saved: false });
   });
 });
 

@@ -117,7 +117,9 @@ describe('the end of the calendar', () => {
     const sweep = service.app.get(CoverageSweep);
     service.clock.set('2026-10-31T09:00:00+08:00');
     expect([await sweep.run(), await told()]).toEqual([0, []]);
-    service.clock.set('2026-11-01T00:30:00+08:00');
+    service.clock.set('2026-11-01T08:40:00+08:00');
+    expect([await sweep.run(), await told()]).toEqual([0, []]);
+    service.clock.set('2026-11-02T08:40:00+08:00');
     await sweep.run();
     await sweep.run();
     const subject = '请录入 2027 年放假安排';

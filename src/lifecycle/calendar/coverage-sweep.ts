@@ -36,7 +36,9 @@ export class CoverageSweep {
     for (const place of await this.database.transaction('jobs', (tx) => tx.sql<SystemPlace>(places))) {
       const { congressId, slug, profileKey, profileVersion } = place;
       const { timeZone } = await this.profiles.at(profileKey, profileVersion);
-      const reminder = coverageReminder(today(now, timeZone), await this.calendars.of(place));
+      const [day, calendar] = [today(now, timeZone), await this.calendars.of(place)];
+      // On a day off nobody is told: the next working day is still of the same week.
+      const reminder = calendar.isWorkingDay(day) ? coverageReminder(day, calendar) : null;
       if (!reminder) continue;
       const { year, ...said } = reminder;
       const href = `/api/c/${slug}/calendar/${String(year)}`;

@@ -41,7 +41,7 @@ export function readYear(year: number, sending: Sending, calendar: WorkingCalend
   const days = value.days.map(placed);
   const all = [...reach, ...yearFaults(year, days)];
   if (all.length > 0) throw badInput(all);
-  return { days: sorted(days), preview: value.preview ?? asked.preview };
+  return { days: sorted(days), preview: value.preview === true || asked.preview };
 }
 
 function placed({ on, kind, name = '' }: CalendarYearBody['days'][number], index: number): PlacedDay {

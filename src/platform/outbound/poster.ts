@@ -26,8 +26,9 @@ export class Poster {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return '须以 https:// 或 http:// 开头';
     if (url.username !== '' || url.password !== '') return '网址中不能带用户名和密码';
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const closed = net.isIP(host) !== 0 && isPrivateAddress(host) && !this.config.WEBHOOK_PRIVATE_ADDRESSES;
-    return closed ? closedSentence : null;
+    const isOwn =
+      host === 'localhost' || host.endsWith('.localhost') || (net.isIP(host) !== 0 && isPrivateAddress(host));
+    return isOwn && !this.config.WEBHOOK_PRIVATE_ADDRESSES ? closedSentence : null;
   }
 
   /**

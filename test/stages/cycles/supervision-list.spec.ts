@@ -107,6 +107,17 @@ describe('a supervision list 督办清单', () => {
     );
   });
 
+  it('tells what a look-back found from what a deputy said, and each once however many rounds there were', async () => {
+    const refuted = await ground.replied();
+    await refuted.rated('satisfied');
+    await refuted.act('deputyAffairs', 'look-back', { finding: 'notReal', note: '现场没有动工。' });
+    await ground.quarterly('2026-06-15');
+    expect(await ground.reasonsFor('2026-Q2', refuted)).toEqual([expect.stringContaining(`${housing} `)]);
+    const [reasons] = await ground.reasonsFor('2026-Q2', refuted);
+    expect(reasons).toContain('lookBack');
+    expect(reasons).not.toContain('dissatisfied');
+  });
+
   it('knows dissatisfaction when it is known to the offices, and not before', async () => {
     const known = await ground.replied();
     await known.rated('dissatisfied');

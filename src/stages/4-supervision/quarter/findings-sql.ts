@@ -21,15 +21,20 @@ const noConsultation = `
     and a.handed_over_on <= $2::date and not exists (select 1 from consultation k
       where k.congress_id = a.congress_id and k.assignment_id = a.id)`;
 
-/** Ratings that are still secret tell nothing: until all offices of the phase are rated, no list shows one. */
-const dissatisfied = `
+/**
+ * Open supervision cases 督办件, by what opened them: the deputy's dissatisfaction, or what a look-back found; the latest day
+ * where several rounds had one. Ratings that are still secret tell nothing: until all offices of the phase are rated, no list
+ * shows one.
+ */
+const supervised = `
   select c.suggestion_id, coalesce((select a.id from assignment a
       where a.congress_id = c.congress_id and a.suggestion_id = c.suggestion_id and a.office_id = o.office_id
         and a.state <> 'reassigned' order by a.round desc, a.id desc limit 1), c.assignment_id),
-    'dissatisfied', null, c.opened_on::text
+    case c.cause when 'lookBack' then 'lookBack' else 'dissatisfied' end, null, max(c.opened_on)::text
   from supervision_case c join assignment o on o.congress_id = c.congress_id and o.id = c.assignment_id ${caseOf('c')}
   where c.congress_id = $1 and c.closed_on is null and not (s.state = 'replied' and exists (select 1 from evaluation e
-    where e.congress_id = c.congress_id and e.assignment_id = c.assignment_id and e.rating_phase = s.rating_phase))`;
+    where e.congress_id = c.congress_id and e.assignment_id = c.assignment_id and e.rating_phase = s.rating_phase))
+  group by 1, 2, 3`;
 
 const lateCommitment = `
   select k.suggestion_id, k.assignment_id, 'lateCommitment', k.text, k.due_on::text
@@ -61,7 +66,7 @@ export const findings = statement(`
     ${[
       overdue,
       noConsultation,
-      dissatisfied,
+      supervised,
       lateCommitment,
       noProgress,
       unansweredLetter,
