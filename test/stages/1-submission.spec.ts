@@ -5,3 +5,6 @@ import './acts/joint-handling.js';
 import './acts/refer.js';
 import './acts/repeated-filing.js';
 import './acts/withdraw.js';
+import { shareService } from './acts/ground.js';
+
+shareService();

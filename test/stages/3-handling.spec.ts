@@ -2,3 +2,6 @@
 import './acts/commitments.js';
 import './acts/handling-acts.js';
 import './acts/publication.js';
+import { shareService } from './acts/ground.js';
+
+shareService();

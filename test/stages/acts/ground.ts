@@ -11,12 +11,18 @@ export interface Ground {
   story: Story;
 }
 
-// One service a run: all files of acts that a run imports share it, and nothing else.
 let service: TestApp;
-beforeAll(async () => {
-  service = await startApp();
-});
-afterAll(() => service.close());
+
+/**
+ * One service for a spec: all files of acts that it imports share it, and nothing else. The spec calls it itself, because
+ * what stands in a module is done once a process, and several specs may run in one.
+ */
+export function shareService(): void {
+  beforeAll(async () => {
+    service = await startApp();
+  });
+  afterAll(() => service.close());
+}
 
 /** Gives each test of a `describe` new ground, at the usual instant; what else they all begin with is a `beforeEach` after it. */
 export function ground(options: CongressOptions = {}): Ground {
