@@ -14,6 +14,7 @@ import './ledger/3-publication.js';
 import './ledger/3-reply.js';
 import './ledger/4-calendar.js';
 import './ledger/4-supervision.js';
+import './ledger/4-government.js';
 import './ledger/4-looking-back.js';
 import './ledger/5-evaluation.js';
 import './ledger/5-raters.js';

@@ -20,9 +20,9 @@ export const supervisionConditions = {
   letterAddressee: {
     rule: '收函单位的办理任务没有改办，也没有结束；非政府系统的单位，政府督查机构不向其发函',
     failures: (file, setting, input) => {
-      const there = standing(file);
+      const there = standing(file).filter((one) => one.state !== 'ended');
       const within = there.filter((one) => mayPress(setting, one.officeId));
-      if (there.length > 0 && within.length === 0) return ['承办单位都不属于政府系统，请代表工委发督办函'];
+      if (there.length > 0 && within.length === 0) return ['正在承办的单位都不属于政府系统，请代表工委发督办函'];
       const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
       if (!to) return [];
       const gone = ['reassigned', 'ended'].includes(to.state);

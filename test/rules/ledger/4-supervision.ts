@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { handOverTo, type Input, promise, wholeReply } from '../support/inputs.js';
+import { type Input, promise, wholeReply } from '../support/inputs.js';
 import { accounts, type OfficeName, offices } from '../support/roster.js';
 import {
   answers,
@@ -34,22 +34,6 @@ const urged = (story: Story) => {
 };
 
 describe('督', () => {
-  it('政府督查只催办、督办政府系统的单位，不催代表评价；法院等由人大催办（浙江规定第十一条；本系统）', () => {
-    const by = 'governmentOffice' as const;
-    const led = assigned(handOverTo({ to: 'court', role: 'lead' }, { to: 'sports', role: 'co' }));
-    led.does('urge', { by });
-    expect(led.file.urgings.at(-1)?.assignmentIds).toEqual([led.assignment('sports').id]);
-    const letter = (office: 'court' | 'sports') => ({
-      by,
-      input: { assignmentId: led.assignment(office).id, cause: 'noContact', demand: '请沟通。', dueOn: '2026-12-01' },
-    });
-    expect(led.refusal('superviseByLetter', letter('court'))).toEqual(['这个单位不属于政府系统，请代表工委发督办函']);
-    expect(led.tries('superviseByLetter', letter('sports')).verdict).toBe('done');
-    expect(led.tries('superviseByLetter', { ...letter('court'), by: 'leader' }).verdict).toBe('done');
-    expect(replied().refusal('urge', { by })).toEqual(['没有需要催办的单位或代表']);
-    expect(replied().tries('urge', { by: 'deputyAffairs' }).verdict).toBe('done');
-  });
-
   it('重点督办须经主任会议决定：须有决定日期，不能是将来（代表法第五十二条；浙江规定第十二条）', () => {
     const story = assigned();
     expect(story.faults('designateKey', { input: leaders })).toEqual(['「主任会议决定日期」必须填写（decidedOn）']);

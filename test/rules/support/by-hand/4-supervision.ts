@@ -58,7 +58,9 @@ export const supervision = {
       from: ['assigned', 'handling', 'replied', 'tracking'],
       missing: [],
       missingFor: (person) =>
-        person === 'governmentOffice' && office === 'court' && (role === 'co') === (own === 'reassigned')
+        person === 'governmentOffice' &&
+        office === 'court' &&
+        (role === 'co') === (own === 'reassigned' || own === 'ended')
           ? ['letterAddressee']
           : undefined,
     }),
