@@ -1,6 +1,6 @@
 import type { Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
-import { assignmentById, publicationOf } from './questions.js';
+import { assignmentById, laterRounds, publicationOf } from './questions.js';
 import { seesRating, seesRatings, worksFor } from './ratings.js';
 import { deliberationConclusions, publications, ratings, supervisionCauses } from './states.js';
 import type { Surroundings } from './surroundings.js';
@@ -51,13 +51,19 @@ export function presentEvaluations(file: CaseFile, actor: Actor) {
     }));
 }
 
-/** Supervision cases 督办件: they tell the rating, so they are seen when it may be seen. */
+/**
+ * Supervision cases 督办件: they tell the rating, so they are seen when it may be seen; and that one is closed, which tells
+ * the rating of a later round, when that may be.
+ */
 export function presentSupervision(file: CaseFile, actor: Actor) {
   return file.supervisionCases
     .filter((one) => seesRatings(actor, file, one.assignmentId))
-    .map(({ congressId: _c, suggestionId: _s, ...shown }) => ({
+    .map(({ congressId: _c, suggestionId: _s, closedOn, closing, ...shown }) => ({
       ...shown,
       causeLabel: supervisionCauses[shown.cause],
+      ...(laterRounds(file, shown.assignmentId).every((one) => seesRatings(actor, file, one.id))
+        ? { closedOn, closing }
+        : { closedOn: null, closing: null }),
     }));
 }
 

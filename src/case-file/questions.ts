@@ -24,6 +24,12 @@ export function currentReplying(file: CaseFile): Assignment[] {
   return standing(file).filter((one) => replies(one) && !followed.has(one.id));
 }
 
+/** The assignments after this one in its line of handling, nearest first; none where it is the latest. */
+export function laterRounds(file: CaseFile, assignmentId: string): Assignment[] {
+  const after = file.assignments.filter((one) => one.predecessorId === assignmentId);
+  return after.flatMap((one) => [one, ...laterRounds(file, one.id)]);
+}
+
 /** The issued reply of an assignment, or undefined. */
 export function issuedReply(file: CaseFile, assignmentId: string): Reply | undefined {
   return file.replies.find((one) => one.assignmentId === assignmentId && one.issued);

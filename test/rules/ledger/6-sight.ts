@@ -106,6 +106,20 @@ describe('看', () => {
     expect(rated(story, 'head:sports')).toBe(5);
   });
 
+  it('重新办理后评得不再不满意而督办件了结的，也要轮次评结了才看得到（同上）', () => {
+    const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
+    answers(answers(rates(story, 'dissatisfied', { office: 'sports' })), 'sports');
+    rates(story, 'satisfied', { office: 'housing' });
+    const closings = (person: Person) => shown(story, person).supervisionCases.map((one) => one.closing !== null);
+    for (const person of ['head:housing', 'head:sports', 'governmentOffice'] as const) {
+      expect([person, closings(person)]).toEqual([person, [false, false]]);
+      expect(shown(story, person).supervisionCases.map((one) => one.closedOn)).toEqual([null, null]);
+    }
+    expect(closings('deputyAffairs')).toEqual([true, false]);
+    rates(story, 'satisfied', { office: 'sports' });
+    expect(closings('head:housing')).toEqual([true, true]);
+  });
+
   it('重新办理期间增加的单位，看得到以前的评价；已经公布的评价仍可据以督办（同上）', () => {
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
     rates(story, 'satisfied', { office: 'sports' });
