@@ -1,6 +1,7 @@
 import { holds, type Actor } from '../congress/actor.js';
 import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
+import { only } from '../platform/http/shown.js';
 import { addressees } from './addressees.js';
 import { speaksFor } from './raters.js';
 import { isCommitteeOf } from './ratings.js';
@@ -30,17 +31,26 @@ export function seesReviews(actor: Actor, file: CaseFile): boolean {
 
 /**
  * What a deputy without a part in the case reads of it: text, offices, dates, replies and promises, and neither how it was
- * rated and supervised nor who dealt with it.
+ * rated and supervised nor how, and by whom, it was dealt with. Whatever is not named here is not open to him.
  */
 export function publicPart(answer: CaseAnswer): CaseAnswer {
   return {
-    ...answer,
-    assignments: answer.assignments.map((one) => ({ ...one, ...unnamed })),
+    ...only(answer, open),
+    assignments: answer.assignments.map((one) => ({ ...only(one, openOfAssignment), ...withheldOfAssignment })),
+    clocks: answer.clocks.filter((one) => one.kind !== 'supervisionLetter'),
     ...withheld,
   };
 }
 
-const unnamed = { responsibleLeader: null, deputyHead: null, handler: null, phone: null, note: null };
+const open = [
+  ...(['id', 'number', 'title', 'cause', 'proposals', 'state', 'stateLabel', 'version', 'kind'] as const),
+  ...(['session', 'inSession', 'category', 'formedBy', 'stationName', 'residentRequest', 'publicationWish'] as const),
+  ...(['wishedOffice', 'priorSuggestionId', 'submittedOn', 'registeredOn', 'firstHandedOverOn'] as const),
+  ...(['difficult', 'archivedOn', 'submitter', 'leadDeputy', 'cosigners', 'replies', 'commitments'] as const),
+  ...(['classHistory', 'keyDesignation', 'publication', 'filedTimes', 'earlier', 'jointHandling'] as const),
+  ...(['referral', 'withdrawal', 'concluded', 'accomplished', 'profile', 'createdAt', 'updatedAt'] as const),
+  'permittedActs',
+] as const;
 const withheld = {
   consultations: [],
   coOpinions: [],
@@ -58,3 +68,9 @@ const withheld = {
   escalation: null,
   preAssignment: [],
 };
+const openOfAssignment = [
+  ...(['id', 'office', 'role', 'roleLabel', 'part', 'round', 'state', 'stateLabel', 'handedOverOn'] as const),
+  ...(['acknowledgedOn', 'predecessorId', 'opinionLate', 'permittedActs'] as const),
+] as const;
+const people = { responsibleLeader: null, deputyHead: null, handler: null, phone: null };
+const withheldOfAssignment = { ...people, note: null, extensions: [], plans: [], progress: [] };

@@ -27,6 +27,14 @@ interface ShownOptions {
   readonly optional?: boolean;
 }
 
+/** @returns a new object with these properties alone. */
+export function only<From extends object, Name extends keyof From>(
+  from: From,
+  names: readonly Name[],
+): Pick<From, Name> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<From, Name>;
+}
+
 /** Documents one property of an answer. Answers are documented, not validated; a test compares real ones with this. */
 export function Shown(label: string, kind: Kind, options: ShownOptions = {}): PropertyDecorator {
   const examples = options.example === undefined ? {} : { example: options.example };

@@ -142,6 +142,25 @@ describe('看', () => {
     expect(own.assignments[0]?.handler).not.toBeNull();
   });
 
+  it('全文公开的件，承办单位的方案、月度进展、延期申请和督办函的期限，也不给别的代表看（同上）', () => {
+    const story = assigned().does('acknowledge', { office: 'housing' });
+    for (const act of ['plan', 'reportProgress', 'requestExtension'] as const) story.does(act, { office: 'housing' });
+    const assignmentId = story.assignment('housing').id;
+    story.does('superviseByLetter', {
+      input: { assignmentId, cause: 'noContact', demand: '请说明。', dueOn: '2026-12-01' },
+    });
+    answers(story).does('publish', { input: { scope: 'full' } });
+    const given = (person: Person) => {
+      const { assignments, clocks } = shown(story, person);
+      const [of] = assignments;
+      const letters = clocks.filter((one) => one.kind === 'supervisionLetter');
+      return [of?.plans.length, of?.progress.length, of?.extensions.length, letters.length];
+    };
+    expect(given('leadDeputy')).toEqual([1, 1, 1, 1]);
+    expect(given('otherDeputy')).toEqual([0, 0, 0, 0]);
+    expect(shown(story, 'otherDeputy').clocks.map((one) => one.kind)).toContain('reply');
+  });
+
   it('审查意见和退回理由，提出人、附议人、代表团和人大机关看得到，承办单位、政府看不到（本系统）', () => {
     const story = submitted().does('examineFail').does('return').does('revise').does('submit').does('register');
     story.does('assign');
