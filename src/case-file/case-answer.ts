@@ -39,7 +39,7 @@ import { KeyDesignationAnswer, SupervisionCaseAnswer, UrgingAnswer } from './ans
 import { caseStates, formations, publicationWishes, suggestionKinds, type CaseState } from './states.js';
 
 /** The suggestion itself 建议, as its form (建议专用纸) has it, with where it stands. */
-class SuggestionAnswer {
+export class SuggestionAnswer {
   @Shown('建议的编号', uuid)
   id: string;
 

@@ -1,3 +1,5 @@
+import { shownOf } from '../platform/http/shown.js';
+import { EscalationAnswer, ProposedOfficeAnswer, ReassignmentRequestAnswer } from './answers/assigning-answer.js';
 import type { CaseFile } from './case-file.js';
 import { currentProposal } from './questions.js';
 import { officeRoles, reassignmentDecisions } from './states.js';
@@ -9,23 +11,15 @@ export function presentAssigning(file: CaseFile, { offices }: Surroundings) {
   const raised = file.escalations.at(-1);
   return {
     preAssignment: currentProposal(file).map((one) => ({
+      ...shownOf(ProposedOfficeAnswer, one),
       office: named(one.officeId),
-      role: one.role,
       roleLabel: officeRoles[one.role],
-      part: one.part,
-      proposedOn: one.proposedOn,
     })),
     reassignmentRequests: file.reassignmentRequests.map((one) => ({
-      id: one.id,
-      assignmentId: one.assignmentId,
-      reason: one.reason,
+      ...shownOf(ReassignmentRequestAnswer, one),
       suggestedOffice: one.suggestedOfficeId ? named(one.suggestedOfficeId) : null,
-      requestedOn: one.requestedOn,
-      decision: one.decision,
       decisionLabel: one.decision && reassignmentDecisions[one.decision],
-      decidedOn: one.decidedOn,
-      answer: one.answer,
     })),
-    escalation: raised ? { reason: raised.reason, leader: raised.leader, escalatedOn: raised.escalatedOn } : null,
+    escalation: raised ? shownOf(EscalationAnswer, raised) : null,
   };
 }

@@ -1,4 +1,10 @@
 import type { Actor } from '../congress/actor.js';
+import { shownOf } from '../platform/http/shown.js';
+import { DeliberationAnswer } from './answers/deliberation-answer.js';
+import { EvaluationAnswer } from './answers/evaluation-answer.js';
+import { PublicationAnswer } from './answers/publication-answer.js';
+import { ReplyAnswer } from './answers/reply-answer.js';
+import { SupervisionCaseAnswer } from './answers/supervision-answer.js';
 import type { CaseFile } from './case-file.js';
 import { assignmentById, laterRounds, publicationOf } from './questions.js';
 import { seesRating, seesRatings, worksFor } from './ratings.js';
@@ -12,12 +18,11 @@ export function presentReplies(
 ) {
   return file.replies
     .filter((one) => one.issued || worksFor(actor, assignmentById(file, one.assignmentId)?.officeId ?? ''))
-    .map(({ congressId: _c, suggestionId: _s, accountId: _a, planned, publication, ...shown }) => ({
-      ...shown,
-      publication,
-      publicationLabel: publication && publications[publication],
-      commitments: planned,
-      deliveries: deliveriesOf(file, shown.id, surroundings),
+    .map((one) => ({
+      ...shownOf(ReplyAnswer, one),
+      publicationLabel: one.publication && publications[one.publication],
+      commitments: one.planned,
+      deliveries: deliveriesOf(file, one.id, surroundings),
     }));
 }
 
@@ -35,19 +40,17 @@ function deliveriesOf(file: CaseFile, replyId: string, { deputies, delegations }
 /** The decision on publication 公开 that is in force, or null. */
 export function presentPublication(file: CaseFile) {
   const decision = publicationOf(file);
-  if (!decision) return null;
-  const { scope, reason, decidedOn } = decision;
-  return { scope, scopeLabel: publications[scope], reason, decidedOn };
+  return decision && { ...shownOf(PublicationAnswer, decision), scopeLabel: publications[decision.scope] };
 }
 
 /** Evaluations 评价, as far as this reader may see them yet. */
 export function presentEvaluations(file: CaseFile, actor: Actor) {
   return file.evaluations
     .filter((one) => seesRating(actor, file, one))
-    .map(({ congressId: _c, suggestionId: _s, accountId: _a, ratingPhase: _p, ...shown }) => ({
-      ...shown,
-      attitudeLabel: ratings[shown.attitude],
-      resultLabel: ratings[shown.result],
+    .map((one) => ({
+      ...shownOf(EvaluationAnswer, one),
+      attitudeLabel: ratings[one.attitude],
+      resultLabel: ratings[one.result],
     }));
 }
 
@@ -58,19 +61,19 @@ export function presentEvaluations(file: CaseFile, actor: Actor) {
 export function presentSupervision(file: CaseFile, actor: Actor) {
   return file.supervisionCases
     .filter((one) => seesRatings(actor, file, one.assignmentId))
-    .map(({ congressId: _c, suggestionId: _s, closedOn, closing, ...shown }) => ({
-      ...shown,
-      causeLabel: supervisionCauses[shown.cause],
-      ...(laterRounds(file, shown.assignmentId).every((one) => seesRatings(actor, file, one.id))
-        ? { closedOn, closing }
+    .map((one) => ({
+      ...shownOf(SupervisionCaseAnswer, one),
+      causeLabel: supervisionCauses[one.cause],
+      ...(laterRounds(file, one.assignmentId).every((later) => seesRatings(actor, file, later.id))
+        ? {}
         : { closedOn: null, closing: null }),
     }));
 }
 
 /** Deliberations 三方合议: held only when the round that was rated is closed, so everybody who sees the case may read them. */
 export function presentDeliberations(file: CaseFile) {
-  return file.deliberations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
-    ...shown,
-    conclusionLabel: deliberationConclusions[shown.conclusion],
+  return file.deliberations.map((one) => ({
+    ...shownOf(DeliberationAnswer, one),
+    conclusionLabel: deliberationConclusions[one.conclusion],
   }));
 }

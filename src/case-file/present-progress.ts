@@ -1,3 +1,5 @@
+import { shownOf } from '../platform/http/shown.js';
+import { ExtensionAnswer, PlanAnswer, ProgressAnswer } from './answers/progress-answer.js';
 import type { CaseFile } from './case-file.js';
 import { extensionStates } from './states.js';
 
@@ -7,20 +9,13 @@ export function presentProgress(file: CaseFile, assignmentId: string) {
   const plans = file.plans.filter(own);
   return {
     extensions: file.extensions.filter(own).map((one) => ({
-      ...{ id: one.id, reason: one.reason, until: one.until, requestedOn: one.requestedOn },
-      ...{ state: one.state, stateLabel: extensionStates[one.state], grantedUntil: one.grantedUntil },
-      ...{ decision: one.decision, decidedOn: one.decidedOn },
+      ...shownOf(ExtensionAnswer, one),
+      stateLabel: extensionStates[one.state],
     })),
-    plans: plans.map((one) => ({
-      ...{ id: one.id, milestones: one.milestones, plannedOn: one.plannedOn },
-      current: one === plans.at(-1),
-    })),
+    plans: plans.map((one) => ({ ...shownOf(PlanAnswer, one), current: one === plans.at(-1) })),
     progress: file.progressReports
       .filter(own)
-      .map(({ id, period, done, next, difficulties, percent, needsHelp, reportedOn }) => ({
-        ...{ id, period, done, next, difficulties },
-        ...{ percent, needsHelp, reportedOn },
-      }))
+      .map((one) => shownOf(ProgressAnswer, one))
       .sort((a, b) => (a.period < b.period ? -1 : 1)),
   };
 }

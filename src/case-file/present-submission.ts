@@ -1,4 +1,6 @@
 import type { Actor } from '../congress/actor.js';
+import { shownOf } from '../platform/http/shown.js';
+import { ExaminationAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
 import type { CaseFile } from './case-file.js';
 import { passed, standingCosigners } from './questions.js';
 import { cosignerStates, referralTargets } from './states.js';
@@ -21,7 +23,7 @@ export function presentCosigners(file: CaseFile, actor: Actor, { deputies }: Sur
 /** The withdrawal 撤回, or null. */
 export function presentWithdrawal(file: CaseFile) {
   const paper = file.withdrawals.at(-1);
-  return paper ? { reason: paper.reason, withdrawnOn: paper.withdrawnOn } : null;
+  return paper ? shownOf(WithdrawalAnswer, paper) : null;
 }
 
 /** The referral 转送, or null. */
@@ -34,8 +36,8 @@ export function presentReferral(file: CaseFile) {
 
 /** Examinations 审查, the oldest first. */
 export function presentExaminations(file: CaseFile) {
-  return file.examinations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => ({
-    ...shown,
-    passed: passed(shown),
+  return file.examinations.map((one) => ({
+    ...shownOf(ExaminationAnswer, one),
+    passed: passed(one),
   }));
 }

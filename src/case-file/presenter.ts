@@ -1,4 +1,10 @@
-import type { CaseAnswer } from './case-answer.js';
+import { shownOf } from '../platform/http/shown.js';
+import { AssignmentAnswer } from './answers/assignment-answer.js';
+import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
+import { ClassChangeAnswer } from './answers/reply-answer.js';
+import { ReviewAnswer } from './answers/submission-answer.js';
+import { UrgingAnswer } from './answers/supervision-answer.js';
+import { SuggestionAnswer, type CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
 import { isInsider, publicPart, seesReviews } from './insiders.js';
@@ -36,13 +42,13 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
     ...submitters(file, reading),
     assignments: file.assignments.map((one) => presentAssignment(file, one, reading)),
     clocks: file.clocks.map((clock) => presentClock(clock, reading)),
-    consultations: file.consultations.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
-    coOpinions: file.coOpinions.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    consultations: file.consultations.map((one) => shownOf(ConsultationAnswer, one)),
+    coOpinions: file.coOpinions.map((one) => shownOf(CoOpinionAnswer, one)),
     replies: presentReplies(file, reading),
     evaluations: presentEvaluations(file, reading.actor),
     commitments: presentCommitments(file, reading),
-    classHistory: file.classChanges.map(({ congressId: _c, suggestionId: _s, ...shown }) => shown),
-    urgings: file.urgings.map(({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown),
+    classHistory: file.classChanges.map((one) => shownOf(ClassChangeAnswer, one)),
+    urgings: file.urgings.map((one) => shownOf(UrgingAnswer, one)),
     keyDesignation: presentKey(file),
     ...presentAssigning(file, reading.surroundings),
     publication: presentPublication(file),
@@ -55,9 +61,7 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
     ...presentEarlier(file, reading.actor, reading.surroundings),
     jointHandling: presentJointHandling(file, reading.surroundings),
     examinations: reviewed ? presentExaminations(file) : [],
-    reviews: (reviewed ? file.reviews : []).map(
-      ({ congressId: _c, suggestionId: _s, accountId: _a, ...shown }) => shown,
-    ),
+    reviews: reviewed ? file.reviews.map((one) => shownOf(ReviewAnswer, one)) : [],
     referral: presentReferral(file),
     withdrawal: presentWithdrawal(file),
     concluded: isConcluded(file),
@@ -74,29 +78,11 @@ function head({ suggestion }: CaseFile, { surroundings }: Reading) {
   const category = suggestion.categoryId ? surroundings.categories[suggestion.categoryId] : undefined;
   const wished = suggestion.wishedOfficeId ? surroundings.offices[suggestion.wishedOfficeId] : undefined;
   return {
-    id: suggestion.id,
-    number: suggestion.number,
-    title: suggestion.title,
-    cause: suggestion.cause,
-    proposals: suggestion.proposals,
-    state: suggestion.state,
+    ...shownOf(SuggestionAnswer, suggestion),
     stateLabel: caseStates[suggestion.state],
-    version: suggestion.version,
-    kind: suggestion.kind,
     session: session ? { id: session.id, term: session.term, number: session.number, name: session.name } : null,
-    inSession: suggestion.inSession,
     category: category ? { id: category.id, code: category.code, name: category.name } : null,
-    formedBy: suggestion.formedBy,
-    stationName: suggestion.stationName,
-    residentRequest: suggestion.residentRequest,
-    publicationWish: suggestion.publicationWish,
     wishedOffice: wished ? { id: wished.id, name: wished.name } : null,
-    priorSuggestionId: suggestion.priorSuggestionId,
-    submittedOn: suggestion.submittedOn,
-    registeredOn: suggestion.registeredOn,
-    firstHandedOverOn: suggestion.firstHandedOverOn,
-    difficult: suggestion.difficult,
-    archivedOn: suggestion.archivedOn,
   };
 }
 
@@ -116,22 +102,11 @@ function submitters(file: CaseFile, { actor, surroundings }: Reading) {
 function presentAssignment(file: CaseFile, one: Assignment, { surroundings, permitted }: Reading) {
   const office = surroundings.offices[one.officeId];
   return {
-    id: one.id,
+    ...shownOf(AssignmentAnswer, one),
     office: { id: one.officeId, name: office?.name ?? '' },
-    role: one.role,
     roleLabel: officeRoles[one.role],
-    part: one.part,
-    round: one.round,
-    state: one.state,
     stateLabel: assignmentStates[one.state],
-    handedOverOn: one.handedOverOn,
-    acknowledgedOn: one.acknowledgedOn,
-    responsibleLeader: one.responsibleLeader,
-    deputyHead: one.deputyHead,
-    handler: one.handler,
     phone: one.phoneMasked,
-    note: one.note,
-    predecessorId: one.predecessorId,
     opinionLate: file.replies.some((reply) => reply.missingOpinionsOf.includes(one.id)),
     ...presentProgress(file, one.id),
     permittedActs: permitted(one.id),

@@ -1,5 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { flag, localDate, Shown, ShownChoice, text, uuid, whole } from '../../platform/http/shown.js';
+import { flag, localDate, Shown, ShownAs, ShownChoice, text, uuid, whole } from '../../platform/http/shown.js';
 import type { EvaluationDimensions } from '../papers/evaluation.js';
 import { evaluationDimensions, ratings, type Rating } from '../states.js';
 
@@ -38,7 +37,7 @@ export class EvaluationAnswer {
   @Shown('意见', text, { nullable: true, example: null })
   comment: string | null;
 
-  @ApiProperty({
+  @ShownAs({
     description: `分项评价，未填的不列；没有分项评价时为 null。${Object.entries(evaluationDimensions)
       .map(([name, label]) => `${name} ${label}`)
       .join('、')}`,

@@ -35,10 +35,34 @@ export function only<From extends object, Name extends keyof From>(
   return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<From, Name>;
 }
 
+/** @returns of a paper what an answer has: the properties that both know by one name; all else that the paper holds stays inside. */
+export function shownOf<Answer extends object, From extends object>(
+  answer: new () => Answer,
+  from: From,
+): Pick<From, keyof From & keyof Answer> {
+  const shown = namesOf(answer.prototype as object).filter((name) => name in from);
+  return only(from, shown as (keyof From & keyof Answer)[]);
+}
+
+const ownNames = Symbol('the properties that an answer shows');
+
+function namesOf(prototype: object): readonly string[] {
+  return (Reflect.getMetadata(ownNames, prototype) ?? []) as readonly string[];
+}
+
+/** Documents a property as OpenAPI has it, where no shorter way of saying it is below. */
+export function ShownAs(options: ApiPropertyOptions): PropertyDecorator {
+  const document = ApiProperty(options);
+  return (prototype, name) => {
+    Reflect.defineMetadata(ownNames, [...namesOf(prototype), String(name)], prototype);
+    document(prototype, name);
+  };
+}
+
 /** Documents one property of an answer. Answers are documented, not validated; a test compares real ones with this. */
 export function Shown(label: string, kind: Kind, options: ShownOptions = {}): PropertyDecorator {
   const examples = options.example === undefined ? {} : { example: options.example };
-  return ApiProperty({ description: label, ...kind, ...examples, ...presence(options) });
+  return ShownAs({ description: label, ...kind, ...examples, ...presence(options) });
 }
 
 /** Documents a property that has one of a closed list of values; `values` maps each to its Chinese name. */
@@ -50,19 +74,19 @@ export function ShownChoice(
 ): PropertyDecorator {
   const names = Object.entries(values).map(([value, name]) => `${value} ${name}`);
   const description = `${label}:${names.join('、')}`;
-  return ApiProperty({ description, type: String, enum: Object.keys(values), example, ...presence(options) });
+  return ShownAs({ description, type: String, enum: Object.keys(values), example, ...presence(options) });
 }
 
 /** Documents a property that is a list of objects. */
 export function ShownList(label: string, item: () => new () => object): PropertyDecorator {
-  return ApiProperty({ description: label, ...lazily(item), isArray: true });
+  return ShownAs({ description: label, ...lazily(item), isArray: true });
 }
 
 /** Documents a property that is a list of texts, numbers or the like. */
 export function ShownItems(label: string, kind: Kind, example?: readonly unknown[]): PropertyDecorator {
   const items = { ...kind, type: kind.type === String ? 'string' : kind.type };
   const examples = example === undefined ? {} : { example };
-  return ApiProperty({ description: label, type: 'array', items, ...examples } as ApiPropertyOptions);
+  return ShownAs({ description: label, type: 'array', items, ...examples } as ApiPropertyOptions);
 }
 
 /** Documents a property that is an object. */
@@ -71,7 +95,7 @@ export function ShownPart(
   part: () => new () => object,
   options: Omit<ShownOptions, 'example'> = {},
 ): PropertyDecorator {
-  return ApiProperty({ description: label, ...lazily(part), ...presence(options) });
+  return ShownAs({ description: label, ...lazily(part), ...presence(options) });
 }
 
 /** The class of a page 分页 of a list: `{items, nextCursor}`; `nextCursor` is null on the last page. */
