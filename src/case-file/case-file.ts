@@ -24,12 +24,15 @@ export const noChange: Change = {};
 
 /** @returns a new file with the change in it. */
 export function apply(file: CaseFile, change: Change): CaseFile {
-  const next: Record<string, unknown> = { ...file, suggestion: { ...file.suggestion, ...change.suggestion } };
-  for (const kind of kinds) {
-    const written = change.papers?.[kind];
-    if (written) next[kind] = put(file[kind], written, file.suggestion);
-  }
-  return next as unknown as CaseFile;
+  const written = kinds.flatMap((kind) => {
+    const papers = change.papers?.[kind];
+    return papers ? [[kind, put(file[kind], papers, file.suggestion)]] : [];
+  });
+  return {
+    ...file,
+    ...(Object.fromEntries(written) as Partial<Papers>),
+    suggestion: { ...file.suggestion, ...change.suggestion },
+  };
 }
 
 /** @returns one change that does all of them, later ones winning. */
@@ -50,7 +53,7 @@ export function join(...changes: readonly Change[]): Change {
 
 /** An empty file 空白案卷, before the deputy's draft. */
 export function blankFile(suggestion: Suggestion): CaseFile {
-  const empty = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Papers;
+  const empty = Object.fromEntries(kinds.map((kind) => [kind, []])) as Record<PaperKind, never[]>;
   return { ...empty, suggestion };
 }
 

@@ -43,6 +43,7 @@ export function deed<Input extends object>(
 ): Deed {
   const { faults = () => [], demands = [], ...rest } = declared;
   const whole: Deed<Input> = { clears: [], asks: () => ({}), ...rest, faults, demands };
+  // Whoever holds deeds of many kinds gives each only what its own `body` has checked.
   return whole as unknown as Deed;
 }
 
