@@ -6,8 +6,8 @@ import { PublicationAnswer } from './answers/publication-answer.js';
 import { ReplyAnswer } from './answers/reply-answer.js';
 import { SupervisionCaseAnswer } from './answers/supervision-answer.js';
 import type { CaseFile } from './case-file.js';
-import { assignmentById, laterRounds, publicationOf } from './questions.js';
-import { seesRating, seesRatings, worksFor } from './ratings.js';
+import { assignmentById, publicationOf } from './questions.js';
+import { seesClosing, seesRating, seesRatings, worksFor } from './ratings.js';
 import { deliberationConclusions, publications, ratings, supervisionCauses } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -64,9 +64,7 @@ export function presentSupervision(file: CaseFile, actor: Actor) {
     .map((one) => ({
       ...shownOf(SupervisionCaseAnswer, one),
       causeLabel: supervisionCauses[one.cause],
-      ...(laterRounds(file, one.assignmentId).every((later) => seesRatings(actor, file, later.id))
-        ? {}
-        : { closedOn: null, closing: null }),
+      ...(seesClosing(actor, file, one) ? {} : { closedOn: null, closing: null }),
     }));
 }
 

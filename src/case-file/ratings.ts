@@ -1,7 +1,9 @@
 import { holds, type Actor } from '../congress/actor.js';
 import type { CaseFile } from './case-file.js';
 import type { Evaluation } from './papers/evaluation.js';
-import { evaluationsOf, speaksFor } from './raters.js';
+import type { SupervisionCase } from './papers/supervision.js';
+import { laterRounds } from './questions.js';
+import { evaluationsOf, fullyRated, speaksFor } from './raters.js';
 
 /**
  * Whether a rating is still secret 尚未公布 (idea 11): it was given in the rating phase that goes on, in which others are still
@@ -30,6 +32,19 @@ export function seesRating(actor: Actor, file: CaseFile, rating: Evaluation): bo
 /** Whether a reader may see every rating of an assignment's reply, and so what follows from them. */
 export function seesRatings(actor: Actor, file: CaseFile, assignmentId: string): boolean {
   return evaluationsOf(file, assignmentId).every((rating) => seesRating(actor, file, rating));
+}
+
+/**
+ * Whether a reader may know that a supervision case 督办件 was closed: what closed it is the first later round that everybody
+ * rated and nobody as dissatisfied, unless the parties had deliberated 合议 before.
+ */
+export function seesClosing(actor: Actor, file: CaseFile, { assignmentId }: SupervisionCase): boolean {
+  const rounds = [assignmentId, ...laterRounds(file, assignmentId).map((one) => one.id)];
+  const contented = (id: string) =>
+    fullyRated(file, id) && evaluationsOf(file, id).every((one) => one.result !== 'dissatisfied');
+  const deliberated = (id: string) => file.deliberations.some((one) => one.assignmentIds.includes(id));
+  const closer = rounds.find((id, round) => deliberated(id) || (round > 0 && contented(id)));
+  return closer === undefined || seesRatings(actor, file, closer);
 }
 
 /** Whether a reader sits in the committee 专门委员会 that the case belongs to. */

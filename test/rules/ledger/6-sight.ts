@@ -120,6 +120,30 @@ describe('看', () => {
     expect(closings('head:housing')).toEqual([true, true]);
   });
 
+  it('已经看到了结的督办件，以后轮次里也还是了结的：回头看、合议以后都一样（同上）', () => {
+    const closed = (story: Story) => shown(story, 'head:housing').supervisionCases.map((one) => one.closedOn !== null);
+    const rate = (story: Story, result: string) => rates(answers(story), result, { office: 'housing' });
+    const story = rates(rates(replied(separately), 'dissatisfied', { office: 'housing' }), 'satisfied', {
+      office: 'sports',
+    });
+    answers(answers(rate(story, 'satisfied').does('refuteFinding')), 'sports');
+    expect([story.state, closed(story)]).toEqual(['replied', [true, false, false]]);
+    expect(closed(rates(story, 'satisfied', { office: 'housing' }))).toEqual([true, false, false]);
+
+    const third = rates(rates(replied(separately), 'dissatisfied', { office: 'housing' }), 'dissatisfied', {
+      office: 'sports',
+    });
+    for (const _again of [1, 2]) {
+      answers(answers(third), 'sports');
+      rates(rates(third, 'dissatisfied', { office: 'housing' }), 'dissatisfied', { office: 'sports' });
+    }
+    third.does('deliberateRehandle');
+    const known = closed(third);
+    expect([third.state, known]).toEqual(['handling', [true, true, true, true, true, true]]);
+    answers(answers(third), 'sports');
+    expect(closed(rates(third, 'satisfied', { office: 'housing' }))).toEqual(known);
+  });
+
   it('重新办理期间增加的单位，看得到以前的评价；已经公布的评价仍可据以督办（同上）', () => {
     const story = rates(replied(separately), 'dissatisfied', { office: 'housing' });
     rates(story, 'satisfied', { office: 'sports' });

@@ -79,15 +79,16 @@ function whole(value: unknown): boolean {
 const offices: readonly Person[] = ['liaison:housing', 'head:sports', 'head:court', 'liaison:finance'];
 
 /**
- * What is wrong with what people may see: the submitter always, an office no rating before all of its phase are given, and
- * what it has seen for ever. `known` are the ratings that were to be seen so far; those of this file are added.
+ * What is wrong with what people may see: the submitter always, an office no rating before all of its phase are given, nor
+ * that a 督办件 was closed by one, and what it has seen for ever. `known` are the ratings and closings that were to be seen so
+ * far; those of this file are added.
  */
 export function impossibleSight(file: CaseFile, world: World, known: Set<string>): string[] {
   const { deputyId, delegationId, submitterKind, state } = file.suggestion;
   const readers = readersOf(file, systemOf);
   const submitter = submitterKind === 'deputy' ? `deputy:${String(deputyId)}` : `delegation:${delegationId}`;
   const asked = file.cosigners.filter((one) => ['invited', 'confirmed'].includes(one.state));
-  if (state !== 'replied') for (const one of file.evaluations) known.add(one.id);
+  if (state !== 'replied') for (const id of judgements(file)) known.add(id);
   const secret = file.evaluations.filter((one) => !known.has(one.id)).map((one) => one.assignmentId);
   return broken([
     [readers.includes(submitter), 'the submitter cannot see the case'],
@@ -95,13 +96,24 @@ export function impossibleSight(file: CaseFile, world: World, known: Set<string>
     ...(state === 'replied' ? [...offices, 'governmentOffice' as const] : []).flatMap((person): Claim[] => {
       const { actor, ...setting } = world.setting(file, person, null);
       const shown = presentCase(file, { ...setting, actor, permitted: () => [] });
-      const shows = (ids: ReadonlySet<string>) =>
-        [...ids].every((id) => shown.evaluations.some((one) => one.id === id));
+      const seen = judgements(shown);
       return [
-        [shown.evaluations.every((one) => known.has(one.id)), `${person} sees a rating too early`],
+        [seen.every((id) => known.has(id)), `${person} sees a rating, or a closing, too early`],
         [!shown.supervisionCases.some((one) => secret.includes(one.assignmentId)), `${person} sees a secret 督办件`],
-        [!mayRead(actor, readers) || shows(known), `${person} sees it no more`],
+        [!mayRead(actor, readers) || [...known].every((id) => seen.includes(id)), `${person} sees it no more`],
       ];
     }),
   ]);
+}
+
+/** As far as a file and an answer have it alike. */
+interface Judged {
+  readonly evaluations: readonly { readonly id: string }[];
+  readonly supervisionCases: readonly { readonly id: string; readonly closedOn: string | null }[];
+}
+
+/** The ratings and, since they tell of ratings, the closed 督办件. */
+function judgements({ evaluations, supervisionCases }: Judged): string[] {
+  const closed = supervisionCases.filter((one) => one.closedOn !== null);
+  return [...evaluations, ...closed].map((one) => one.id);
 }
