@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.js';
+import type { Suggestion } from './papers/suggestion.js';
 
 /** Whom a reply is delivered to: a deputy, or the delegation that submitted. */
 export interface Addressee {
@@ -6,10 +7,13 @@ export interface Addressee {
   readonly delegationId: string | null;
 }
 
+/** Who submitted 提出者: the lead deputy 领衔代表, or the delegation. */
+export function submitterOf({ submitterKind, deputyId, delegationId }: Suggestion): Addressee {
+  return submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
+}
+
 /** Those whom a reply answers 答复对象, each separately (浙江 2016 art 22): the submitter first, then who co-signed 附议代表. */
 export function addressees({ cosigners, suggestion }: CaseFile): readonly Addressee[] {
-  const { submitterKind, deputyId, delegationId } = suggestion;
-  const submitter = submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
   const confirmed = cosigners.filter((one) => one.state === 'confirmed');
-  return [submitter, ...confirmed.map((one) => ({ deputyId: one.deputyId, delegationId: null }))];
+  return [submitterOf(suggestion), ...confirmed.map((one) => ({ deputyId: one.deputyId, delegationId: null }))];
 }

@@ -1,10 +1,10 @@
-import { holds, type Actor } from '../congress/actor.js';
+import type { Actor } from '../congress/actor.js';
 import type { CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { only } from '../platform/http/shown.js';
 import { addressees } from './addressees.js';
 import { speaksFor } from './raters.js';
-import { isCommitteeOf } from './ratings.js';
+import { supervises } from './ratings.js';
 import { mayRead, publicParty, readersOf } from './visibility.js';
 
 /** Acts of a published case that everybody who may read it may know of. */
@@ -23,7 +23,7 @@ export function isInsider(actor: Actor, file: CaseFile, systemOf: (officeId: str
  * it and those who judged it; it does not concern the offices.
  */
 export function seesReviews(actor: Actor, file: CaseFile): boolean {
-  if (holds(actor, 'deputyAffairs', 'leader', 'auditor') || isCommitteeOf(actor, file)) return true;
+  if (supervises(actor, file)) return true;
   const { delegationId } = file.suggestion;
   const isDelegation = actor.grants.some((one) => one.role === 'delegation' && one.delegationId === delegationId);
   return isDelegation || addressees(file).some((one) => speaksFor(actor, one));

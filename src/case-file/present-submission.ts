@@ -1,20 +1,16 @@
 import type { Actor } from '../congress/actor.js';
 import { shownOf } from '../platform/http/shown.js';
 import { ExaminationAnswer, WithdrawalAnswer } from './answers/submission-answer.js';
+import { submitterOf } from './addressees.js';
 import type { CaseFile } from './case-file.js';
 import { passed, standingCosigners } from './questions.js';
+import { speaksFor } from './raters.js';
 import { cosignerStates, referralTargets } from './states.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The co-signers 附议代表. Who declined, or never answered, is told to the submitter alone. */
 export function presentCosigners(file: CaseFile, actor: Actor, { deputies }: Surroundings) {
-  const { submitterKind, deputyId, delegationId } = file.suggestion;
-  const own = actor.grants.some((one) =>
-    submitterKind === 'deputy'
-      ? one.role === 'deputy' && one.deputyId === deputyId
-      : one.role === 'delegation' && one.delegationId === delegationId,
-  );
-  const shown = own ? file.cosigners : standingCosigners(file);
+  const shown = speaksFor(actor, submitterOf(file.suggestion)) ? file.cosigners : standingCosigners(file);
   return shown.map(({ deputyId: id, state, invitedOn, answeredOn }) => ({
     ...{ id, name: deputies[id]?.name ?? '', state, stateLabel: cosignerStates[state], invitedOn, answeredOn },
   }));

@@ -24,6 +24,7 @@ import {
 import { presentProgress } from './present-progress.js';
 import { presentEarlier, presentJointHandling } from './present-related.js';
 import { presentCosigners, presentExaminations, presentReferral, presentWithdrawal } from './present-submission.js';
+import { systemsOf } from './surroundings.js';
 import type { Reading } from './reading.js';
 import { assignmentStates, caseStates, officeRoles } from './states.js';
 
@@ -31,7 +32,7 @@ import { assignmentStates, caseStates, officeRoles } from './states.js';
 export function presentCase(file: CaseFile, reading: Reading): CaseAnswer {
   const { actor, surroundings } = reading;
   const whole = presentWhole(file, reading);
-  return isInsider(actor, file, (id) => surroundings.offices[id]?.system) ? whole : publicPart(whole);
+  return isInsider(actor, file, systemsOf(surroundings)) ? whole : publicPart(whole);
 }
 
 function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {

@@ -22,8 +22,7 @@ export function isSecret({ suggestion }: CaseFile, { ratingPhase }: Evaluation):
 export function seesRating(actor: Actor, file: CaseFile, rating: Evaluation): boolean {
   return (
     !isSecret(file, rating) ||
-    holds(actor, 'deputyAffairs', 'leader', 'auditor') ||
-    isCommitteeOf(actor, file) ||
+    supervises(actor, file) ||
     speaksFor(actor, rating) ||
     isOfItsDelegation(actor, file, rating)
   );
@@ -45,6 +44,11 @@ export function seesClosing(actor: Actor, file: CaseFile, { assignmentId }: Supe
   const deliberated = (id: string) => file.deliberations.some((one) => one.assignmentIds.includes(id));
   const closer = rounds.find((id, round) => deliberated(id) || (round > 0 && contented(id)));
   return closer === undefined || seesRatings(actor, file, closer);
+}
+
+/** Whether a reader is of the standing committee 人大机关, which watches over the handling; of committees, the one whose case it is. */
+export function supervises(actor: Actor, file: CaseFile): boolean {
+  return holds(actor, 'deputyAffairs', 'leader', 'auditor') || isCommitteeOf(actor, file);
 }
 
 /** Whether a reader sits in the committee 专门委员会 that the case belongs to. */

@@ -68,6 +68,11 @@ export interface Asked {
   readonly accountIds?: readonly string[];
 }
 
+/** @returns how to find the system 所属系统 of an office by its id. */
+export function systemsOf({ offices }: Surroundings): (officeId: string) => string | undefined {
+  return (officeId) => offices[officeId]?.system;
+}
+
 /** @returns the category of a code, or undefined. */
 export function categoryByCode(surroundings: Surroundings, code: string): CategoryRef | undefined {
   return Object.values(surroundings.categories).find((one) => one.code === code);

@@ -1,4 +1,5 @@
 import type { Actor } from '../congress/actor.js';
+import type { Addressee } from './addressees.js';
 import type { CaseFile } from './case-file.js';
 import { currentProposal, publicationOf, standing, standingCosigners } from './questions.js';
 
@@ -13,6 +14,11 @@ export const publicParty: Party = 'deputies';
 
 /** Who asks to see, or is to be told: an account and what it may speak for now. */
 export type Speaker = Pick<Actor, 'accountId' | 'grants'>;
+
+/** @returns the party of a deputy or delegation. */
+export function partyOf({ deputyId, delegationId }: Addressee): Party {
+  return deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`;
+}
 
 /** Roles that see every case but others' drafts. */
 const staffRoles = new Set(['deputyAffairs', 'leader', 'auditor']);
@@ -49,11 +55,15 @@ export function readersOf(file: CaseFile, systemOf: (officeId: string) => string
   if (suggestion.state === 'preassigned')
     for (const one of currentProposal(file)) readers.add(`office:${one.officeId}`);
   if (publicationOf(file)?.scope === 'full') readers.add(publicParty);
-  const leaders = file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]);
-  for (const leader of [...leaders, ...file.escalations.map((one) => one.leader)]) {
-    if (leader.accountId) readers.add(`account:${leader.accountId}`);
-  }
+  for (const leader of leaderParties(file)) readers.add(leader);
   return [...readers].sort();
+}
+
+/** The leaders 督办、领办的领导 of a key or escalated case, as far as they have an account. */
+export function leaderParties(file: CaseFile): Party[] {
+  const key = file.keyDesignations.flatMap((one) => [one.supervisingLeader, one.leadingLeader]);
+  const all = [...key, ...file.escalations.map((one) => one.leader)];
+  return all.flatMap(({ accountId }) => (accountId ? [`account:${accountId}`] : []));
 }
 
 /** The predicate itself, for a file in memory. */

@@ -5,6 +5,7 @@ import { FileStore, nothing } from '../case-file/file-store.js';
 import { readFilters } from '../case-file/list-filters.js';
 import type { CaseAnswer } from '../case-file/case-answer.js';
 import { presentCase } from '../case-file/presenter.js';
+import { systemsOf } from '../case-file/surroundings.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
@@ -47,8 +48,7 @@ export class CaseReader {
     const [actor, { file, surroundings }] = await this.actors.within(caller, slug, 'look', (tx, asked, congressId) =>
       inOrder([asked, isUuid(id) ? this.store.load(tx, congressId, id, {}) : nothing]),
     );
-    const systemOf = (office: string) => surroundings.offices[office]?.system;
-    if (!file || !mayRead(actor, readersOf(file, systemOf))) throw new Problem('notFound');
+    if (!file || !mayRead(actor, readersOf(file, systemsOf(surroundings)))) throw new Problem('notFound');
     const measured = await this.measures.of(actor, file.suggestion);
     return { file, setting: { ...measured, surroundings, actor, ...aboutOf(file, null) } };
   }

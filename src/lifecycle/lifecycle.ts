@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { presentCase } from '../case-file/presenter.js';
+import { systemsOf } from '../case-file/surroundings.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
@@ -74,7 +75,7 @@ export class Lifecycle {
   /** From here on everything is known: the order of the checks is 404, 403, 400, 412, 409. */
   private async act(tx: Tx, call: Call, opened: Opened): Promise<KeptAnswer> {
     const { file, setting, checked, isNew } = opened;
-    const readers = readersOf(file, systemIn(setting));
+    const readers = readersOf(file, systemsOf(setting.surroundings));
     if (!isNew && !mayRead(call.actor, readers) && !call.system) throw new Problem('notFound');
     const input = checked.value ?? undefined;
     const decision = decide(call.deed.act, file, setting, input as Record<string, unknown> | undefined);
@@ -90,7 +91,7 @@ export class Lifecycle {
     const deedSetting = await this.shell.deedSetting(tx, call, file, setting, decision.role);
     const enacted = enact(call.deed, file, input, deedSetting);
     const minutes = takeMinutes(call.deed.act, file, enacted, deedSetting);
-    const after = readersOf(minutes.file, systemIn(setting));
+    const after = readersOf(minutes.file, systemsOf(setting.surroundings));
     const changed = isNew || after.join() !== readers.join();
     const answer = this.answer({ ...call, isNew }, minutes.file, setting);
     this.shell.write(tx, { file: minutes.file, change: minutes.change, minutes, readers: changed ? after : null });
@@ -107,8 +108,4 @@ export class Lifecycle {
     if (call.isNew) headers['location'] = `/api/c/${actor.congressSlug}/suggestions/${file.suggestion.id}`;
     return { status: call.isNew ? 201 : 200, headers, answer: JSON.stringify(shown) };
   }
-}
-
-function systemIn(setting: Setting) {
-  return (officeId: string) => setting.surroundings.offices[officeId]?.system;
 }

@@ -1,6 +1,8 @@
+import { submitterOf } from '../case-file/addressees.js';
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import { missingRaters } from '../case-file/raters.js';
+import { partyOf } from '../case-file/visibility.js';
 import type { WorkingCalendar } from '../deadlines/calendar.js';
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { followsCalendar, recount } from '../deadlines/clock.js';
@@ -44,18 +46,15 @@ function concerned(file: CaseFile, { kind, assignmentId }: ClockPaper): string[]
   const { suggestion, assignments } = file;
   const office = assignments.find((one) => one.id === assignmentId)?.officeId;
   const own = office === undefined ? [] : [`office:${office}`];
-  const submitter = suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`;
   switch (clockKindRow(kind).owedBy) {
     case 'raters':
-      return missingRaters(file, assignmentId ?? '').map(({ deputyId, delegationId }) =>
-        deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`,
-      );
+      return missingRaters(file, assignmentId ?? '').map(partyOf);
     case 'assigningBody':
       return ['role:deputyAffairs', 'role:governmentOffice'];
     case 'deputyAffairs':
       return ['role:deputyAffairs'];
     case 'office':
-      return kind === 'reply' || kind === 'rehandle' ? [...own, submitter] : own;
+      return kind === 'reply' || kind === 'rehandle' ? [...own, partyOf(submitterOf(suggestion))] : own;
   }
 }
 

@@ -1,3 +1,4 @@
+import { submitterOf } from '../case-file/addressees.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import { replies, standing, standingCosigners } from '../case-file/questions.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
@@ -8,10 +9,7 @@ import type { Setting } from './setting.js';
 
 type Test = (grant: Grant, file: CaseFile, setting: Setting) => boolean;
 
-const submitter: Test = (grant, { suggestion }) =>
-  suggestion.submitterKind === 'deputy'
-    ? grant.role === 'deputy' && grant.deputyId !== null && grant.deputyId === suggestion.deputyId
-    : grant.role === 'delegation' && grant.delegationId === suggestion.delegationId;
+const submitter: Test = (grant, { suggestion }) => speaksFor({ grants: [grant] }, submitterOf(suggestion));
 
 /** Who may perform an act 行为主体: each a predicate on one grant of the actor. */
 const tests = {

@@ -1,7 +1,9 @@
+import { submitterOf } from '../case-file/addressees.js';
 import type { CaseFile, Change } from '../case-file/case-file.js';
 import { currentProposal, currentReplying, issuedReply, replies, standing } from '../case-file/questions.js';
 import { missingRaters } from '../case-file/raters.js';
-import { readersOf } from '../case-file/visibility.js';
+import { leaderParties, partyOf, readersOf } from '../case-file/visibility.js';
+import { systemsOf } from '../case-file/surroundings.js';
 import { movesInWords, partiesOfClocks } from './moved-dates.js';
 import type { DeedSetting } from './setting.js';
 
@@ -11,22 +13,20 @@ type Find = (file: CaseFile, done: Done) => readonly string[];
 /** What was done, and by whom, beside the case as it stands now. */
 type Done = Pick<DeedSetting, 'assignment' | 'role' | 'surroundings'> & { readonly change: Change };
 
-const submitter: Find = ({ suggestion }) => [
-  suggestion.deputyId ? `deputy:${suggestion.deputyId}` : `delegation:${suggestion.delegationId}`,
-];
+const submitter: Find = ({ suggestion }) => [partyOf(submitterOf(suggestion))];
 
 /** Those who have not rated one of these replies, as parties. */
 function unrated(file: CaseFile, assignmentIds: readonly string[]): string[] {
   const missing = assignmentIds
     .filter((id) => issuedReply(file, id))
     .flatMap((id) => missingRaters(file, id))
-    .map(({ deputyId, delegationId }) => (deputyId ? `deputy:${deputyId}` : `delegation:${delegationId ?? ''}`));
+    .map(partyOf);
   return [...new Set(missing)];
 }
 
 /** 政府督查, of what it may see: not of a case that a court, a procuratorate or a supervision office handles alone. */
 const governmentOffice: Find = (file, { surroundings }) =>
-  readersOf(file, (id) => surroundings.offices[id]?.system).includes('government') ? ['role:governmentOffice'] : [];
+  readersOf(file, systemsOf(surroundings)).includes('government') ? ['role:governmentOffice'] : [];
 
 /** Who is told of an act 提醒对象. */
 const recipients = {
@@ -59,11 +59,7 @@ const recipients = {
     standing(file)
       .filter(replies)
       .map((one) => `office:${one.officeId}`),
-  leaders: (file) =>
-    [
-      ...file.keyDesignations.flatMap((key) => [key.supervisingLeader, key.leadingLeader]),
-      ...file.escalations.map((one) => one.leader),
-    ].flatMap((leader) => (leader.accountId ? [`account:${leader.accountId}`] : [])),
+  leaders: leaderParties,
   /** those whom the latest urging was about */
   owing: (file) => {
     const urging = file.urgings.at(-1);

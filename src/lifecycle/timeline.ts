@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import { assignmentById } from '../case-file/questions.js';
-import { addressees } from '../case-file/addressees.js';
+import { submitterOf } from '../case-file/addressees.js';
 import { isInsider, publicActs, seesReviews } from '../case-file/insiders.js';
 import { evaluationsOf, speaksFor } from '../case-file/raters.js';
 import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
+import { systemsOf } from '../case-file/surroundings.js';
 import { roles, type Actor, type Role } from '../congress/actor.js';
 import type { Identity } from '../congress/sign-in/identity.js';
 import { Database } from '../platform/database/database.js';
@@ -34,7 +35,7 @@ export class Timeline {
     const { congressId } = actor;
     const rows = await this.database.read<{ body: string; hash: string }>({ congressId }, reading, [congressId, id]);
     const events = rows.map(({ body, hash }) => ({ ...(JSON.parse(body) as EventBody), hash }));
-    const isInside = isInsider(actor, file, (office) => setting.surroundings.offices[office]?.system);
+    const isInside = isInsider(actor, file, systemsOf(setting.surroundings));
     const known = events.filter((event) => (isInside ? maySee(actor, file, event) : publicActs.has(event.act)));
     return { items: known.map(present) };
   }
@@ -47,12 +48,7 @@ const betweenDeputies = new Set(['inviteCosigners', 'declineCosign']);
 const reviewing = new Set(['examinePass', 'examineFail', 'return']);
 
 function isAmongThem(actor: Actor, file: CaseFile, { accountId }: EventBody): boolean {
-  return (
-    actor.accountId === accountId ||
-    addressees(file)
-      .slice(0, 1)
-      .some((submitter) => speaksFor(actor, submitter))
-  );
+  return actor.accountId === accountId || speaksFor(actor, submitterOf(file.suggestion));
 }
 
 /** A rating's event is seen when the rating is; what an office does and tells nobody outside is that office's own. */
