@@ -1,7 +1,10 @@
 import type { Profile } from '../congress/profile/profile.js';
 import type { CaseFile } from './case-file.js';
+import type { Assignment } from './papers/assignment.js';
 import { currentReplying, issuedReply } from './questions.js';
 import type { CaseState } from './states.js';
+
+type Classes = Pick<Profile, 'outcomeClasses'>;
 
 const concludedStates = new Set<CaseState>(['tracking', 'closed', 'archived']);
 
@@ -10,19 +13,31 @@ export function isConcluded(file: CaseFile): boolean {
   return concludedStates.has(file.suggestion.state);
 }
 
+/** The outcome class 办理结果分类 that a reply has now: the one it was issued with or, later, the one it changed to. */
+export function classOf(file: CaseFile, replyId: string): string | null {
+  return file.classChanges.findLast((one) => one.replyId === replyId)?.toClass ?? null;
+}
+
+/** Whether a class counts as solved 计为办成, by the rules of the case. */
+export function isSolved(outcomeClass: string | null, { outcomeClasses }: Classes): boolean {
+  return outcomeClasses.value.some((one) => one.code === outcomeClass && one.countsAsSolved);
+}
+
+/** Replies that stand and count as solved 计为办成, by the class that they have now. */
+export function solvedReplies(file: CaseFile, profile: Classes): Assignment[] {
+  return currentReplying(file).filter((one) => {
+    const reply = issuedReply(file, one.id);
+    return reply !== undefined && isSolved(classOf(file, reply.id), profile);
+  });
+}
+
 /**
- * 办成: the matter is solved: the outcome class of every reply that stands counts as solved, or all its commitments were
+ * 办成: the matter is solved: every reply that stands counts as solved, from the first or since all its commitments were
  * fulfilled and confirmed.
  * @returns null until every replying office has replied.
  */
-export function isAccomplished(file: CaseFile, profile: Pick<Profile, 'outcomeClasses'>): boolean | null {
+export function isAccomplished(file: CaseFile, profile: Classes): boolean | null {
   const replying = currentReplying(file);
-  const replies = replying.flatMap((one) => issuedReply(file, one.id) ?? []);
-  if (replying.length === 0 || replies.length < replying.length) return null;
-  return replies.every((reply) => {
-    const outcome = profile.outcomeClasses.value.find((one) => one.code === reply.outcomeClass);
-    if (outcome?.countsAsSolved) return true;
-    const promised = file.commitments.filter((one) => one.replyId === reply.id);
-    return promised.length > 0 && promised.every((one) => one.state === 'fulfilled');
-  });
+  if (replying.length === 0 || !replying.every((one) => issuedReply(file, one.id))) return null;
+  return solvedReplies(file, profile).length === replying.length;
 }

@@ -88,7 +88,7 @@ function read<T>(reading: () => T): { readonly value: T | null; readonly faults:
  * @returns the version, or null where any will do.
  * @throws Problem invalidInput.
  */
-export function readIfMatch(header: string | undefined): number | null {
+function readIfMatch(header: string | undefined): number | null {
   if (header === undefined || header.trim() === '*') return null;
   const [, quoted, plain] = /^\s*(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))\s*$/.exec(header) ?? [];
   const version = quoted ?? plain;

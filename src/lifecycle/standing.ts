@@ -67,7 +67,7 @@ export function settled(file: CaseFile): boolean {
 }
 
 /** Whether a rating leads to re-handling 重新办理: the result; the attitude alone only where the profile says so. */
-export function rehandles(evaluation: Evaluation, setting: Pick<Setting, 'profile'>): boolean {
+function rehandles(evaluation: Evaluation, setting: Pick<Setting, 'profile'>): boolean {
   if (evaluation.result === 'dissatisfied') return true;
   return evaluation.attitude === 'dissatisfied' && setting.profile.attitudeAloneRehandles.value;
 }
@@ -110,14 +110,4 @@ export function earlierRounds(file: CaseFile, assignment: Assignment): Assignmen
 export function refutedRounds(file: CaseFile, assignment: Assignment): number {
   const refuted = file.lookBacks.filter((one) => one.finding === 'notReal').flatMap((one) => one.assignmentIds);
   return earlierRounds(file, assignment).filter((one) => refuted.includes(one.id)).length;
-}
-
-/** Replies that count as solved 计为办成, by the class that now holds: the one replied or, later, the one it changed to. */
-export function solvedReplies(file: CaseFile, { profile }: Pick<Setting, 'profile'>): Assignment[] {
-  const solved = profile.outcomeClasses.value.filter((one) => one.countsAsSolved).map((one) => one.code);
-  return currentReplying(file).filter((one) => {
-    const reply = issuedReply(file, one.id);
-    const changed = file.classChanges.findLast((change) => change.replyId === reply?.id);
-    return solved.includes(changed?.toClass ?? reply?.outcomeClass ?? '');
-  });
 }

@@ -46,14 +46,6 @@ export const assigns = (after: number, who: AssigningBody, to: Assigned): Step =
   };
 };
 
-/** To the offices of the pre-assignment, as proposed. */
-export const assignsAsProposed = (after: number, who: AssigningBody, note: string): Step => ({
-  after,
-  who,
-  deed: assign,
-  body: () => ({ note }),
-});
-
 /** @param leader 分管领导 and @param handler 经办人, by their posts. */
 export const acknowledges = (after: number, office: OfficeCode, leader: string, handler: string): Step => {
   const phone = `0571-8800 ${officeAccount('office', office).slice('office'.length).padStart(4, '0')}`;

@@ -1,9 +1,9 @@
+import { solvedReplies } from '../../case-file/outcome.js';
 import { assignmentById, standing } from '../../case-file/questions.js';
 import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
 import { movedDates } from '../moved-dates.js';
 import { mayPress } from '../reach.js';
-import { solvedReplies } from '../standing.js';
 import { urgeable } from '../urgeable.js';
 import type { Condition } from '../condition.js';
 
@@ -42,8 +42,8 @@ export const supervisionConditions = {
   },
   solvedReply: {
     rule: '有计为办成的答复',
-    failures: (file, setting) =>
-      solvedReplies(file, setting).length > 0 ? [] : ['没有计为办成的答复，无从回头看；请待承办单位办成以后'],
+    failures: (file, { profile }) =>
+      solvedReplies(file, profile).length > 0 ? [] : ['没有计为办成的答复，无从回头看；请待承办单位办成以后'],
   },
   isKey: {
     rule: '已列为重点督办建议',

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../case-file/case-file.js';
+import { classOf, isSolved } from '../../case-file/outcome.js';
 import type { Commitment, ClassChange } from '../../case-file/papers/reply.js';
 import type { Fulfilment } from '../../case-file/papers/commitment.js';
 import type { Written } from '../../case-file/papers.js';
@@ -72,10 +73,9 @@ function solved(file: CaseFile, commitment: Commitment, setting: DeedSetting): W
   const { assignmentId, replyId } = commitment;
   const others = file.commitments.filter((one) => one.replyId === replyId && one.id !== commitment.id);
   if (others.some((one) => one.state !== 'fulfilled')) return [];
-  const classes = setting.profile.outcomeClasses.value;
-  const fromClass = file.classChanges.findLast((one) => one.replyId === replyId)?.toClass ?? null;
-  const toClass = classes.find((one) => one.countsAsSolved)?.code;
-  if (!toClass || classes.some((one) => one.code === fromClass && one.countsAsSolved)) return [];
+  const fromClass = classOf(file, replyId);
+  const toClass = setting.profile.outcomeClasses.value.find((one) => one.countsAsSolved)?.code;
+  if (!toClass || isSolved(fromClass, setting.profile)) return [];
   const change = { fromClass, toClass, changedOn: setting.today, reason: '承诺事项全部落实' };
   return [{ id: setting.newId(), assignmentId, replyId, ...change }];
 }

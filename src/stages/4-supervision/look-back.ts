@@ -1,9 +1,9 @@
 import { join, type CaseFile } from '../../case-file/case-file.js';
+import { solvedReplies } from '../../case-file/outcome.js';
 import { lookBackFindings, type LookBackFinding } from '../../case-file/states.js';
 import { nextRound } from '../../lifecycle/rounds.js';
 import { deed } from '../../lifecycle/deed.js';
 import type { DeedSetting } from '../../lifecycle/setting.js';
-import { solvedReplies } from '../../lifecycle/standing.js';
 import { Choice, Text } from '../../platform/http/fields.js';
 
 /** What was found. */
@@ -27,7 +27,7 @@ export const refuteFinding = deed<LookBackBody>({
   act: 'refuteFinding',
   body: LookBackBody,
   write: (file, input, setting) => {
-    const again = solvedReplies(file, setting);
+    const again = solvedReplies(file, setting.profile);
     const supervisionCases = again.map(({ id: assignmentId, round }) => ({
       id: setting.newId(),
       assignmentId,
@@ -43,7 +43,7 @@ export const refuteFinding = deed<LookBackBody>({
 });
 
 function lookBack(file: CaseFile, { finding, note }: LookBackBody, setting: DeedSetting) {
-  const assignmentIds = solvedReplies(file, setting).map((one) => one.id);
+  const assignmentIds = solvedReplies(file, setting.profile).map((one) => one.id);
   const found = { foundOn: setting.today, accountId: setting.actor.accountId };
   const paper = { id: setting.newId(), finding, note, assignmentIds, ...found };
   return { change: { papers: { lookBacks: [paper] } }, says: { finding, assignmentIds } };
