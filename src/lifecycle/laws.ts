@@ -15,15 +15,6 @@ export const laws = {
   深圳市2007年考核办法: '深圳市2007年对代表建议承办单位的考核办法（据报道，未见正式文本）',
 } as const;
 
-/** What a source is that is no law: a practice of some place, or a choice of this system. */
-const elsewhere = /^本系统|的做法：/;
-
-/** @returns the parts of a basis that name neither a law of the legend, nor a practice, nor this system. */
-export function unknownSources(basis: string): string[] {
-  const known = (part: string) => Object.keys(laws).some((name) => part.replace(/^参照/, '').startsWith(name));
-  return basis.split('；').filter((part) => !known(part) && !elsewhere.test(part));
-}
-
 /** @returns a source with each full title in it shortened to its short name. */
 export function inShort(source: string): string {
   return Object.entries(laws).reduce(

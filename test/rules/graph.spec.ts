@@ -4,10 +4,19 @@ import { shippedProfiles } from '../../src/congress/profile/shipped.js';
 import { type ClockKind, clockKindRow, clockKinds } from '../../src/deadlines/clock-kinds.js';
 import type { Act, Shared } from '../../src/lifecycle/act.js';
 import { actNames, actRow } from '../../src/lifecycle/acts.js';
-import { unknownSources } from '../../src/lifecycle/laws.js';
+import { laws } from '../../src/lifecycle/laws.js';
 import { rollUps } from '../../src/lifecycle/rollups.js';
 import { ends, later, moves, systemActs } from './support/by-hand.js';
 import { deeds } from './support/deeds.js';
+
+/** What a source is that is no law: a practice of some place, or a choice of this system. */
+const elsewhere = /^本系统|的做法：/;
+
+/** @returns the parts of a basis that name neither a law of the legend, nor a practice, nor this system. */
+function unknownSources(basis: string): string[] {
+  const known = (part: string) => Object.keys(laws).some((name) => part.replace(/^参照/, '').startsWith(name));
+  return basis.split('；').filter((part) => !known(part) && !elsewhere.test(part));
+}
 
 const states = Object.keys(caseStates) as CaseState[];
 const rows = actNames.map((name) => ({ name, act: actRow(name) }));
