@@ -25,7 +25,7 @@ export function meant(deeds: readonly Deed[], body: unknown): Deed {
 }
 
 /** Whether a body means this act. */
-export function isMeant({ route }: Act, body: unknown): boolean {
+function isMeant({ route }: Act, body: unknown): boolean {
   const shared = route?.shared;
   if (!shared) return true;
   return typeof body === 'object' && body !== null && holds(shared, body);
