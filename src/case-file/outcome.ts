@@ -15,7 +15,8 @@ export function isConcluded(file: CaseFile): boolean {
 
 /** The outcome class 办理结果分类 that a reply has now: the one it was issued with or, later, the one it changed to. */
 export function classOf(file: CaseFile, replyId: string): string | null {
-  return file.classChanges.findLast((one) => one.replyId === replyId)?.toClass ?? null;
+  const changed = file.classChanges.findLast((one) => one.replyId === replyId)?.toClass;
+  return changed ?? file.replies.find((one) => one.id === replyId)?.outcomeClass ?? null;
 }
 
 /** Whether a class counts as solved 计为办成, by the rules of the case. */
