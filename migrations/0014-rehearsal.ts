@@ -6,7 +6,7 @@ import { grant } from './tenant-wall.js';
  * start), and where the clock of a rehearsal 演练 stands.
  */
 export class Rehearsal0014 implements MigrationInterface {
-  readonly name = 'Rehearsal00149014000000000';
+  readonly name = 'Rehearsal00149140000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create table job_run (name text primary key, moment timestamptz not null)');

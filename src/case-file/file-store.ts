@@ -4,7 +4,8 @@ import { Database, type ColumnName } from '../platform/database/database.js';
 import { statement, type Statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { CaseFile } from './case-file.js';
-import { kinds, paperKinds } from './papers.js';
+import { groupNames, isAmong, type PaperGroup } from './paper-groups.js';
+import { kinds, paperKinds, type PaperKind } from './papers.js';
 import { Suggestion } from './papers/suggestion.js';
 import { askedValues, surroundingsFrom, surroundingsSql, type Asked, type Surroundings } from './surroundings.js';
 
@@ -14,29 +15,74 @@ export interface Loaded {
   readonly surroundings: Surroundings;
 }
 
+/** How many cases are remembered; beyond that, all is forgotten and learned anew. */
+const mostMet = 50_000;
+
 /** What there is where there is nothing. */
 export const nothing: Loaded = { file: null, surroundings: surroundingsFrom(() => []) };
 
-/** Reads case files: one statement, whose answer is one text of JSON. */
+/**
+ * Reads case files: one statement, whose answer is one text of JSON. A statement costs what it asks for, even where there is
+ * nothing, so only those groups of papers are asked for that the case had when it was last met here. The case itself says
+ * which it has: where that is more, it is read again. (docs/decisions/0009)
+ */
 @Injectable()
 export class FileStore {
-  private readonly loading: Statement;
+  /** by the groups that are asked for */
+  private readonly loading = new Map<string, Statement>();
+  /** what each case had when it was last met; a guess, and never more */
+  private readonly met = new Map<string, readonly PaperGroup[]>();
   private readonly shapes = new Map<string, Shape>();
 
   constructor(private readonly database: Database) {
     for (const kind of kinds) this.shapes.set(kind, this.shapeOf(paperKinds[kind].entity));
     this.shapes.set('suggestion', this.shapeOf(Suggestion));
-    this.loading = statement(`
+  }
+
+  /**
+   * Loads a file, whole, in an open transaction. `id` is null where there is no case yet.
+   * @returns what was found, also where it had to be asked for twice.
+   */
+  async load(tx: Tx, congressId: string, id: string | null, asked: Asked): Promise<Loaded> {
+    return (await this.look(tx, congressId, id, asked)) ?? (await this.ask(tx, congressId, id, asked, groupNames));
+  }
+
+  /**
+   * The same with a single question, for a transaction that ends before the answer is there.
+   * @returns null where the case has papers that were not asked for: then one asks again, and they will be.
+   */
+  async look(tx: Tx, congressId: string, id: string | null, asked: Asked): Promise<Loaded | null> {
+    const groups = (id === null ? undefined : this.met.get(id)) ?? [];
+    const found = await this.ask(tx, congressId, id, asked, groups);
+    const has = found.file?.suggestion.paperGroups ?? [];
+    return has.every((group) => groups.includes(group)) ? found : null;
+  }
+
+  private async ask(tx: Tx, congressId: string, id: string | null, asked: Asked, groups: readonly PaperGroup[]) {
+    const rows = await tx.sql<Row>(this.loadingOf(groups), [congressId, id, ...askedValues(asked)]);
+    const found = this.assemble(congressId, id, rows);
+    if (found.file) this.meet(found.file.suggestion);
+    return found;
+  }
+
+  /** Remembers what a case has, so that it is asked for at once the next time. */
+  meet({ id, paperGroups }: Suggestion): void {
+    if (this.met.size >= mostMet) this.met.clear();
+    this.met.set(id, paperGroups);
+  }
+
+  private loadingOf(groups: readonly PaperGroup[]): Statement {
+    const known = this.loading.get(groups.join());
+    if (known) return known;
+    const has = (kind: PaperKind) => isAmong(groups, kind);
+    const made = statement(`
       with this_case as materialized (select * from suggestion where congress_id = $1 and id = $2),
         its_assignments as materialized (select * from assignment where congress_id = $1 and suggestion_id = $2)
       select '[' || string_agg('["' || kind || '",' || body || ']', ',') || ']' as file from (
         select 'suggestion' as kind, ${this.row('suggestion')} as body from this_case p union all
-        ${[...kinds.map((kind) => this.papers(kind)), ...surroundingsSql].join(' union all ')}) found`);
-  }
-
-  /** Loads a file. `id` is null where there is no case yet. */
-  async load(tx: Tx, congressId: string, id: string | null, asked: Asked): Promise<Loaded> {
-    return this.assemble(congressId, id, await tx.sql<Row>(this.loading, [congressId, id, ...askedValues(asked)]));
+        ${[...kinds.filter(has).map((kind) => this.papers(kind)), ...surroundingsSql(has)].join(' union all ')}) found`);
+    this.loading.set(groups.join(), made);
+    return made;
   }
 
   private papers(kind: (typeof kinds)[number]): string {

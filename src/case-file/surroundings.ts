@@ -1,3 +1,4 @@
+import type { PaperKind } from './papers.js';
 import type { CaseState } from './states.js';
 
 /** Names and facts from the roster that a case file refers to. Keys are ids. */
@@ -90,48 +91,57 @@ export function earlierOf(priorId: string | null, { suggestions }: Pick<Surround
   return chain;
 }
 
+/** Whether papers of a kind are asked for: the case may have some. */
+type Has = (kind: PaperKind) => boolean;
+
 const rows = (kind: keyof Surroundings, table: string, fields: readonly string[], where: string) =>
   `select '${kind}', json_build_object(${fields.map((field) => `'${field}', x.${snake(field)}`).join(', ')})::text
    from ${table} x where x.congress_id = $1 and ${where}`;
+/** The ids in a column of the case's papers, to be joined to an array before it. */
+const namedIn = (table: string, column: string) =>
+  `|| array(select n.${column} from ${table} n where n.congress_id = $1 and n.suggestion_id = $2)`;
 const ofCase = (column: string) => `array(select s.${column} from this_case s)`;
 
 /** Suggestions that were asked for or that this one follows, back to the first, and those handled together with it. */
-const relatedIds = `array(
+const relatedIds = (has: Has) => `array(
      with recursive earlier (id) as (
        select unnest(${ofCase('prior_suggestion_id')} || $7::uuid[])
        union select s.prior_suggestion_id from earlier e join suggestion s on s.congress_id = $1 and s.id = e.id)
      select id from earlier)
-   || array(select j.other_id from joint_handling j where j.congress_id = $1 and j.suggestion_id = $2)
+   ${has('jointHandlings') ? namedIn('joint_handling', 'other_id') : ''}
    || array(select j.suggestion_id from joint_handling j where j.congress_id = $1 and j.other_id = $2)`;
-const related = `select 'suggestions', json_build_object('id', x.id, 'number', x.number, 'title', x.title, 'state', x.state,
+const related = (
+  has: Has,
+) => `select 'suggestions', json_build_object('id', x.id, 'number', x.number, 'title', x.title, 'state', x.state,
      'submittedOn', x.submitted_on, 'priorSuggestionId', x.prior_suggestion_id,
      'joinedThere', exists (select 1 from joint_handling j
        where j.congress_id = $1 and j.suggestion_id = x.id and j.other_id = $2),
      'readers', array(select r.party from suggestion_reader r where r.congress_id = $1 and r.suggestion_id = x.id),
      'replies', array(select json_build_object('outcomeClass', y.outcome_class, 'summary', y.summary)
        from reply y where y.congress_id = $1 and y.suggestion_id = x.id and y.issued order by y.id))::text
-   from suggestion x where x.congress_id = $1 and x.id = any (${relatedIds})`;
+   from suggestion x where x.congress_id = $1 and x.id = any (${relatedIds(has)})`;
 
 /**
  * SQL of the surroundings, as rows of kind and body; $1 congress, $3–$8 the ids and codes asked for. It reads `this_case`
  * and `its_assignments`, which the loading statement has. Ids are gathered in arrays, so that they lead to their rows by
  * index: with `or id in (select …)` the whole roster would be read.
+ * @param has which kinds of papers are asked for.
  */
-export const surroundingsSql: readonly string[] = [
+export const surroundingsSql = (has: Has): readonly string[] => [
   rows(
     'offices',
     'office',
     ['id', 'name', 'system', 'active'],
     `x.id = any ($3::uuid[] || ${ofCase('wished_office_id')} || array(select a.office_id from its_assignments a)
-       || array(select o.office_id from proposed_office o where o.congress_id = $1 and o.suggestion_id = $2)
-       || array(select q.suggested_office_id from reassignment_request q where q.congress_id = $1 and q.suggestion_id = $2))`,
+       ${has('proposedOffices') ? namedIn('proposed_office', 'office_id') : ''}
+       ${has('reassignmentRequests') ? namedIn('reassignment_request', 'suggested_office_id') : ''})`,
   ),
   rows(
     'deputies',
     'deputy',
     ['id', 'name', 'delegationId', 'active'],
     `x.id = any ($4::uuid[] || ${ofCase('deputy_id')}
-       || array(select c.deputy_id from cosigner c where c.congress_id = $1 and c.suggestion_id = $2))`,
+       ${has('cosigners') ? namedIn('cosigner', 'deputy_id') : ''})`,
   ),
   rows(
     'delegations',
@@ -147,7 +157,7 @@ export const surroundingsSql: readonly string[] = [
     `(x.code = any ($6::text[]) or x.id = any (${ofCase('category_id')}))`,
   ),
   rows('sessions', 'session', ['id', 'term', 'number', 'name', 'startsOn', 'endsOn'], 'x.active'),
-  related,
+  related(has),
   rows('accountIds', 'account_grant', ['accountId'], 'x.account_id = any ($8::uuid[]) and x.revoked_at is null'),
 ];
 

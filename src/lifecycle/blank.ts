@@ -12,6 +12,7 @@ export function blank(call: Call, id: string, surroundings: Surroundings): CaseF
   return blankFile({
     ...empty,
     proposals: [],
+    paperGroups: [],
     congressId: call.actor.congressId,
     id,
     submitterKind: own ? 'deputy' : 'delegation',

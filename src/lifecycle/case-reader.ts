@@ -45,9 +45,12 @@ export class CaseReader {
 
   /** Opens a case for reading: caller and file in one flight. @throws Problem notFound. */
   async open(caller: Identity, slug: string, id: string): Promise<{ file: CaseFile; setting: Setting }> {
-    const [actor, { file, surroundings }] = await this.actors.within(caller, slug, 'look', (tx, asked, congressId) =>
-      inOrder([asked, isUuid(id) ? this.store.load(tx, congressId, id, {}) : nothing]),
+    const [actor, found] = await this.actors.within(caller, slug, 'look', (tx, asked, congressId) =>
+      inOrder([asked, isUuid(id) ? this.store.look(tx, congressId, id, {}) : nothing]),
     );
+    // What it has is known now.
+    if (!found) return this.open(caller, slug, id);
+    const { file, surroundings } = found;
     if (!file || !mayRead(actor, readersOf(file, systemsOf(surroundings)))) throw new Problem('notFound');
     const measured = await this.measures.of(actor, file.suggestion);
     return { file, setting: { ...measured, surroundings, actor, ...aboutOf(file, null) } };

@@ -1,4 +1,5 @@
 import { apply, join, type CaseFile, type Change } from '../case-file/case-file.js';
+import { groupsIn } from '../case-file/paper-groups.js';
 import { actRow } from './acts.js';
 import { turnClocks } from './clocks.js';
 import type { Deed, Done } from './deed.js';
@@ -31,7 +32,9 @@ export function enact(deed: Deed, before: CaseFile, input: object, setting: Deed
   steps.take(turnClocks(act, steps.file, setting));
   ensure(act.ensures, steps.file, setting.assignment);
   const followed = followUp(steps, setting);
-  steps.take({ suggestion: { version: before.suggestion.version + 1, updatedAt: setting.now.toISOString() } });
+  const version = before.suggestion.version + 1;
+  const updatedAt = setting.now.toISOString();
+  steps.take({ suggestion: { version, updatedAt, paperGroups: groupsIn(steps.file) } });
   return { file: steps.file, change: steps.change, says: done.says ?? {}, rollUps: followed };
 }
 

@@ -103,6 +103,7 @@ export class Shell {
   /** Writes everything, together with the commit. */
   write(tx: Tx, writing: Writing): void {
     this.writer.write(tx, writing);
+    this.store.meet(writing.file.suggestion);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PaperGroup } from '../paper-groups.js';
 import type { formations, publicationWishes, suggestionKinds, CaseState } from '../states.js';
 
 /** The suggestion 建议, as its form (建议专用纸) has it, with where it stands. Dates are local dates of the congress. */
@@ -110,6 +111,10 @@ export class Suggestion {
   /** how many times all offices have replied 评价期次: the ratings of one such time are given, and become known, together */
   @Column('int')
   ratingPhase!: number;
+
+  /** groups of papers that the case has, and its file is read with; papers are never taken away, nor are groups */
+  @Column('text', { array: true })
+  paperGroups!: PaperGroup[];
 
   @Column('timestamptz')
   createdAt!: string;

@@ -6,6 +6,7 @@ import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
 import { broken, type Claim, judged, ratersOf, signersOf } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
+import { impossibleGroups } from './impossible-groups.js';
 
 /** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
 export function impossible(file: CaseFile, profile: Profile): string[] {
@@ -18,6 +19,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
     ...cosignerClaims(file),
     ...file.commitments.flatMap((one) => promiseClaims(file, one)),
     ...impossibleClocks(file),
+    ...impossibleGroups(file),
   ]);
 }
 
