@@ -23,7 +23,9 @@ describe('webhooks', () => {
     // By hand, as a receiver does it.
     const timestamp = String(first?.headers['x-bihuan-timestamp']);
     expect(timestamp).toMatch(/^\d{10}$/);
-    const digest = createHmac('sha256', hookSecret).update(`${timestamp}.${first?.body ?? ''}`).digest('hex');
+    const digest = createHmac('sha256', hookSecret)
+      .update(`${timestamp}.${first?.body ?? ''}`)
+      .digest('hex');
     expect(first?.headers['x-bihuan-signature']).toBe(`sha256=${digest}`);
     expect(JSON.parse(first?.body ?? '')).toMatchObject({
       congress: congress.slug,
