@@ -107,12 +107,12 @@ export class Shell {
   }
 
   /**
-   * Waits for what was written and reads it again.
+   * Sends at once what is to be written, and reads it again.
    * @throws Error where the file in memory is not the file in the database: a deed left something undefined.
    */
   async verify(tx: Tx, file: CaseFile): Promise<void> {
     if (!this.verifies) return;
-    await inOrder(tx.closing);
+    await inOrder(tx.sendLast());
     const { congressId, id } = file.suggestion;
     const again = await this.store.load(tx, congressId, id, {});
     const plain: unknown = JSON.parse(JSON.stringify(file));

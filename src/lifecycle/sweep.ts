@@ -36,7 +36,7 @@ export class Sweep {
     const day = now.toISOString().slice(0, 10);
     let lapsed = 0;
     for (let after = beforeAll; ;) {
-      const rows = await this.database.transaction('jobs', (tx) => tx.sql<Due>(due, [day, after]));
+      const rows = await this.database.read<Due>('jobs', due, [day, after]);
       for (const row of rows) lapsed += (await this.acts.tried(deed, row, row.suggestionId)) ? 1 : 0;
       const last = rows.at(-1);
       if (!last) return lapsed;

@@ -37,7 +37,7 @@ export class Writer {
 
   constructor(private readonly database: Database) {}
 
-  /** Sends everything; it travels with the commit. */
+  /** Writes everything; it travels with the commit. */
   write(tx: Tx, writing: Writing): void {
     const parts = partsOf(writing);
     const { suggestion } = writing.file;

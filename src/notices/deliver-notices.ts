@@ -64,7 +64,7 @@ export class NoticeDelivery {
    * @returns how many messages were new.
    */
   async deliverAll(): Promise<number> {
-    const congresses = await this.database.transaction('jobs', (tx) => tx.sql<Congress>(congressesWaiting));
+    const congresses = await this.database.read<Congress>('jobs', congressesWaiting);
     let told = 0;
     for (const congress of congresses) {
       try {

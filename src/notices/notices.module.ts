@@ -20,6 +20,5 @@ import { Dispatcher } from './sending/dispatcher.js';
   imports: [CongressModule, DeadlinesModule],
   controllers: [InboxController, ChannelsController, DeliveriesController],
   providers: [NoticeDelivery, Inbox, Mailer, Poster, Channels, Webhooks, Claims, Deliveries, Dispatcher, ReminderSweep],
-  exports: [NoticeDelivery, Dispatcher, ReminderSweep],
 })
 export class NoticesModule {}

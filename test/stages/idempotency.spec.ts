@@ -66,6 +66,12 @@ describe('Idempotency-Key 请求编号', () => {
     await expect(once({ ...request, key: 'other' }, async () => ({ ...answer, status: 409 }))).rejects.toThrow('409');
   });
 
+  it('tells why an answer cannot be kept, though it goes with the commit, and rolls all back', async () => {
+    const unfit = { ...answer, answer: 'a text that PostgreSQL does not take: \0' };
+    await expect(once(request, async () => unfit)).rejects.toMatchObject({ code: '22021' });
+    expect(await once(request)).toEqual(answer);
+  });
+
   it('lets the second wait for the first', async () => {
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (go = resolve));

@@ -33,7 +33,7 @@ export class CoverageSweep {
   async run(): Promise<number> {
     const now = this.clock.instant();
     let reminded = 0;
-    for (const place of await this.database.transaction('jobs', (tx) => tx.sql<SystemPlace>(places))) {
+    for (const place of await this.database.read<SystemPlace>('jobs', places)) {
       const { congressId, slug, profileKey, profileVersion } = place;
       const { timeZone } = await this.profiles.at(profileKey, profileVersion);
       const [day, calendar] = [today(now, timeZone), await this.calendars.of(place)];

@@ -59,7 +59,7 @@ export class Recalculation {
   /** @param deed the act for a case whose dates move. */
   async run(deed: Deed): Promise<Recalculated> {
     let [confirmed, moved] = [0, 0];
-    for (const place of await this.database.transaction('jobs', (tx) => tx.sql<CountedBy>(countedBy))) {
+    for (const place of await this.database.read<CountedBy>('jobs', countedBy)) {
       const calendar = await this.calendars.of(place);
       if (calendar.version === place.version) continue;
       for (let after: string | null = null; ;) {

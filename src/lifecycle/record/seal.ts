@@ -66,7 +66,7 @@ export class Sealer {
 
   /** Seals all that is committed. Several processes at once do each event once. @returns how many events were sealed. */
   async sealAll(): Promise<number> {
-    const congresses = await this.database.transaction('jobs', (tx) => tx.sql<{ congress_id: string }>(waiting));
+    const congresses = await this.database.read<{ congress_id: string }>('jobs', waiting);
     let sealed = 0;
     for (const { congress_id: congressId } of congresses) sealed += await this.sealCongress(congressId);
     return sealed;

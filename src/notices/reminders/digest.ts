@@ -1,3 +1,4 @@
+import { officeRoles } from '../../case-file/states.js';
 import type { LightLimits } from '../../congress/profile/profile.js';
 import { clockKindRow } from '../../deadlines/clock-kinds.js';
 import { lightNames, lightOf } from '../../deadlines/light.js';
@@ -23,8 +24,6 @@ const groups: readonly { readonly label: string; readonly atMost: number }[] = [
   { label: '七日内到期', atMost: 7 },
   { label: '七日以后到期', atMost: Infinity },
 ];
-
-const officeRoles = { lead: '主办', co: '会办', separate: '分别办理' } as const;
 
 /**
  * Composes a person's digest of a morning. Pure.

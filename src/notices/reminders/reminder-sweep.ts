@@ -73,7 +73,7 @@ export class ReminderSweep {
   async run(stop?: AbortSignal): Promise<number> {
     const now = this.clock.instant();
     let told = 0;
-    for (const place of await this.database.transaction('jobs', (tx) => tx.sql<Place>(places))) {
+    for (const place of await this.database.read<Place>('jobs', places)) {
       if (stop?.aborted) break;
       try {
         told += await this.remindIn(place, now);

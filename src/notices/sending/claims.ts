@@ -33,6 +33,11 @@ export interface Claimed extends Record<string, unknown> {
   readonly webhookSecret: Buffer | null;
 }
 
+interface Due extends Record<string, unknown> {
+  readonly congressId: string;
+  readonly id: string;
+}
+
 const open = `state in ('waiting', 'failed')`;
 const looking = statement(`
   select d.congress_id as "congressId", d.id
@@ -72,9 +77,7 @@ export class Claims {
    */
   async next(channel: Channel, at: Date, except: readonly string[]): Promise<Claimed | null> {
     for (;;) {
-      const due = await this.database.transaction('jobs', (tx) =>
-        tx.sql<{ congressId: string; id: string }>(looking, [channel, at, except]),
-      );
+      const due = await this.database.read<Due>('jobs', looking, [channel, at, except]);
       if (due.length === 0) return null;
       for (const { congressId, id } of due) {
         const lease = new Date(at.getTime() + leaseMs);

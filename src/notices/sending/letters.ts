@@ -31,17 +31,13 @@ export function postOf(claimed: Claimed, secret: string, at: Date): Posted {
   const recipient = { accountId, username, displayName };
   const text = JSON.stringify({ id: messageId, congress, kind, subject, body, href, urgent, createdAt, recipient });
   const timestamp = String(Math.floor(at.getTime() / 1_000));
+  const signature = createHmac('sha256', secret).update(`${timestamp}.${text}`).digest('hex');
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': `bihuan/${version}`,
     'x-bihuan-delivery': id,
     'x-bihuan-timestamp': timestamp,
-    'x-bihuan-signature': signatureOf(secret, timestamp, text),
+    'x-bihuan-signature': `sha256=${signature}`,
   };
   return { headers, body: text };
-}
-
-/** The signature 签名 of a post. */
-export function signatureOf(secret: string, timestamp: string, body: string): string {
-  return `sha256=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`;
 }

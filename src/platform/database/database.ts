@@ -106,7 +106,7 @@ export class Database implements OnApplicationShutdown {
       runner.isTransactionActive = true;
       try {
         const [, done] = await inOrder([opened, work(tx)]);
-        await inOrder([...tx.closing, tx.commit()]);
+        await inOrder([...tx.sendLast(), tx.commit()]);
         return done;
       } catch (error) {
         await this.rollBack(tx, error);

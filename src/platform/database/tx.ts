@@ -9,8 +9,7 @@ import type { Statement } from './statement.js';
 export class Tx {
   /** How many statements were sent, and in how many flights: a statement sent while none is under way opens a flight. */
   flights = 0;
-  /** What was sent last and is not waited for before the commit. */
-  readonly closing: Promise<unknown>[] = [];
+  private readonly last: (() => Promise<unknown>)[] = [];
   private underWay = 0;
   private packing = false;
 
@@ -31,14 +30,16 @@ export class Tx {
   }
 
   /**
-   * Sends the last write of the transaction: it travels with the commit, in one flight. Where it fails, the commit is a
-   * roll-back, and the transaction throws its error.
+   * Keeps the last write of the transaction until its end: it travels with the commit, in one flight. Where it fails, the
+   * commit is a roll-back, and the transaction throws its error.
    */
   lastly(statement: Statement, values: readonly unknown[] = []): void {
-    const sent = this.sql(statement, values);
-    // It is awaited with the commit, which throws its error; until then it must not count as unhandled.
-    sent.catch(() => undefined);
-    this.closing.push(sent);
+    this.last.push(() => this.sql(statement, values));
+  }
+
+  /** Sends what was kept for the end. It is to be awaited together with what is sent after it. */
+  sendLast(): Promise<unknown>[] {
+    return this.last.splice(0).map((send) => send());
   }
 
   /** @throws Error where the database rolled back instead, because a statement before had failed. */
@@ -62,6 +63,7 @@ export class Tx {
       this.underWay -= 1;
     }
   }
+
   /** What is sent in one turn of the event loop leaves in one packet: one system call a flight, not one a statement. */
   private pack(): void {
     if (this.packing) return;

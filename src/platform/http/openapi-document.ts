@@ -38,7 +38,7 @@ export function openApiDocument(app: NestFastifyApplication, about: AboutApi): O
   for (const { name, description } of about.tags) builder.addTag(name, description);
   const options = { operationIdFactory: (_controller: string, method: string) => method };
   const document = SwaggerModule.createDocument(app, builder.build(), options);
-  complete(document as unknown as Json);
+  complete(document as OpenAPIObject & Json);
   document.components = { ...document.components, examples: problemExamples() };
   return document;
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '../database/failure.js';
 import type { ErrorCode } from '../errors/catalogue.js';
 import { Problem } from '../errors/problem.js';
+import { codeOf } from '../startup-error.js';
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'malformedBody',
@@ -40,15 +41,11 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const fromDatabase = problemOf(error);
   if (fromDatabase) return fromDatabase;
-  if (isBadAddress(error)) return new Problem('notFound');
+  // An address that cannot be decoded leads nowhere.
+  if (codeOf(error) === 'FST_ERR_BAD_URL') return new Problem('notFound');
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const code = byStatus[status];
   return new Problem(code ?? (status >= 400 && status < 500 ? 'malformedBody' : 'internal'));
-}
-
-/** An address that cannot be decoded leads nowhere. */
-function isBadAddress(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'FST_ERR_BAD_URL';
 }
 
 function statusOf(error: unknown): number {

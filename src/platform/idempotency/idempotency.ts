@@ -87,8 +87,8 @@ export class Idempotency {
   }
 
   /**
-   * Keeps the answer of a claimed request, in the same transaction and together with its commit. Only 2xx are kept: a refusal throws, and the claim
-   * goes with the roll-back.
+   * Keeps the answer of a claimed request, in the same transaction and together with its commit. Only 2xx are kept: a refusal
+   * throws, and the claim goes with the roll-back.
    */
   keep(tx: Tx, request: IdempotentRequest, { status, headers, answer }: KeptAnswer): void {
     if (status < 200 || status > 299) throw new Error(`an answer with status ${String(status)} is not kept`);

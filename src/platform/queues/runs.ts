@@ -100,7 +100,8 @@ export class Runs implements OnModuleDestroy {
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.tail.then(work);
-    this.tail = turn.catch(() => undefined);
+    // How it ended is for whoever asked; who comes next waits only until it has.
+    this.tail = Promise.allSettled([turn]);
     return turn;
   }
 }

@@ -4,12 +4,13 @@ import type * as Jest from '@jest/globals';
  * What tests import from `@jest/globals`, as jest-light-runner gives it. That runner sets no time limit, so it is set here:
  * a test or hook that takes longer than it may fails.
  */
-const given = globalThis as unknown as typeof Jest;
+const given = globalThis as typeof globalThis & typeof Jest;
 const usualMs = 30_000;
 
 type Work = (...args: unknown[]) => unknown;
+type Limited = (...args: unknown[]) => Promise<void>;
 
-function limited(work: Work, ms = usualMs): Work {
+function limited(work: Work, ms = usualMs): Limited {
   return async (...args) => {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise((_resolve, reject) => {
@@ -34,21 +35,20 @@ function withCause(error: unknown): unknown {
 }
 
 /** The same function, with its work limited: `it(name, work, ms)`. */
-function named(original: (name: string, work: Work) => unknown) {
+function named(original: (name: string, work: Limited) => void) {
   return (name: string, work: Work, ms?: number) => original(name, limited(work, ms));
 }
 
 /** The same for a hook: `beforeAll(work, ms)`. */
-function hook(original: unknown) {
-  return (work: Work, ms?: number) => (original as (work: Work) => void)(limited(work, ms));
+function hook(original: (work: Limited) => void) {
+  return (work: Work, ms?: number) => original(limited(work, ms));
 }
 
-const each = (table: readonly unknown[]) =>
-  named(given.it.each(table as never) as unknown as (name: string, work: Work) => unknown);
+const each = (table: readonly unknown[]) => named(given.it.each(table));
 
 export const { describe, expect } = given;
-export const it = Object.assign(named(given.it as never), { each }) as unknown as typeof Jest.it;
-export const beforeAll = hook(given.beforeAll) as typeof Jest.beforeAll;
-export const beforeEach = hook(given.beforeEach) as typeof Jest.beforeEach;
-export const afterAll = hook(given.afterAll) as typeof Jest.afterAll;
-export const afterEach = hook(given.afterEach) as typeof Jest.afterEach;
+export const it = Object.assign(named(given.it), { each });
+export const beforeAll = hook(given.beforeAll);
+export const beforeEach = hook(given.beforeEach);
+export const afterAll = hook(given.afterAll);
+export const afterEach = hook(given.afterEach);

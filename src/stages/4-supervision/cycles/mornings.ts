@@ -41,7 +41,7 @@ export class Mornings {
   async inEach(work: (morning: Morning) => Promise<number>): Promise<number> {
     const failed: unknown[] = [];
     let done = 0;
-    for (const place of await this.database.transaction('jobs', (tx) => tx.sql<SystemPlace>(places))) {
+    for (const place of await this.database.read<SystemPlace>('jobs', places)) {
       try {
         const morning = await this.morningOf(place);
         if (morning) done += await work(morning);
