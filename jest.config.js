@@ -7,7 +7,7 @@ export default {
   roots: ['<rootDir>/dist/test'],
   testMatch: ['**/*.spec.js'],
   testPathIgnorePatterns: ['<rootDir>/dist/test/deep/'],
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/dist/test/support/jest/runner.js',
   transform: {},
   setupFiles: ['<rootDir>/node_modules/reflect-metadata/Reflect.js'],
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
