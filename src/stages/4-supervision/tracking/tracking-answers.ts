@@ -11,6 +11,7 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
+import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
 
 /** How an assignment stands in a round 报送情况. */
 export const trackingStatuses = {
@@ -76,27 +77,6 @@ export class TrackingRoundAnswer {
 
   @ShownPart('报送率', () => RateAnswer)
   rate: RateAnswer;
-}
-
-/** A case, as a line of a sheet names it. */
-export class NamedCaseAnswer {
-  @Shown('建议的 id', uuid)
-  id: string;
-
-  @Shown('编号', whole, { nullable: true, example: 12 })
-  number: number | null;
-
-  @Shown('标题', text, { example: '关于加快老旧小区雨污管网改造的建议' })
-  title: string;
-}
-
-/** An office. */
-export class NamedOfficeAnswer {
-  @Shown('承办单位的 id', uuid)
-  id: string;
-
-  @Shown('名称', text, { example: '区住房和城乡建设局' })
-  name: string;
 }
 
 /** One assignment on the monthly sheet 月度跟踪表. */
