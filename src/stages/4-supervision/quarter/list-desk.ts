@@ -3,11 +3,10 @@ import type { Actor, Role } from '../../../congress/actor.js';
 import { Actors, requireRole } from '../../../congress/actors.js';
 import { Profiles } from '../../../congress/profiles.js';
 import type { Asker } from '../../../congress/roster/asker.js';
-import { idempotent, type Posting } from '../../../congress/roster/posting.js';
+import { idempotent } from '../../../congress/roster/posting.js';
 import { today } from '../../../deadlines/local-date.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
-import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { requireBody, type BodyClass } from '../../../platform/http/body.js';
 import { cut, readPage, type Page } from '../../../platform/http/page.js';
@@ -15,8 +14,9 @@ import { Idempotency, type KeptAnswer } from '../../../platform/idempotency/idem
 import { Now } from '../../../platform/time/now.js';
 import { sightOf } from '../cycles/sight.js';
 import type { SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
-import type { Edit } from './list-edits.js';
+import type { Edit, ListEdit } from './list-edits.js';
 import { listOf, listingFirst, listingNext, readList, type ListRow } from './list-reading.js';
+import type { SentEdit } from './sent-edit.js';
 
 const readers = [
   ...(['deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader'] as const),
@@ -75,10 +75,9 @@ export class ListDesk {
    * @throws Problem as `editing`; invalidInput; whatever `change` throws.
    */
   async edit<T extends object>(
-    asker: Asker,
-    quarter: string,
-    { posting, body }: { readonly posting: Posting; readonly body: BodyClass<T> },
-    change: (tx: Tx, edit: Edit, said: T) => Promise<void>,
+    { asker, quarter, posting }: SentEdit,
+    body: BodyClass<T>,
+    change: ListEdit<T>,
   ): Promise<KeptAnswer> {
     const { actor, edit } = await this.editing(asker, quarter);
     const said = requireBody(body, posting.body);

@@ -14,6 +14,9 @@ export interface Edit {
   readonly today: string;
 }
 
+/** What is done to a list, as it was said. */
+export type ListEdit<T> = (tx: Tx, edit: Edit, said: T) => Promise<void>;
+
 const locking = statement(`
   select made_on::text as "madeOn", meeting_on::text as "meetingOn", result is not null as ended
   from supervision_list where congress_id = $1 and quarter = $2 for update`);
