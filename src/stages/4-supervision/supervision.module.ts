@@ -13,7 +13,6 @@ import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
-import { Mornings } from './cycles/mornings.js';
 import { TrackingController } from './tracking/tracking.controller.js';
 import { TrackingDesk } from './tracking/tracking-desk.js';
 import { TrackingRounds } from './tracking/tracking-rounds.js';
@@ -37,5 +36,5 @@ const deeds = [
 /** 督: the deeds of supervision, the rounds of the month and the lists of the quarter. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
   controllers: [TrackingController, ListsController],
-  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
+  providers: [TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
 });

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../deadlines/local-date.js';
 import { lastMonthOf, monthOf, monthsDue, quarterOf } from '../../../deadlines/working-days.js';
+import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings, type Morning } from '../cycles/mornings.js';
 import { findings } from './findings-sql.js';
 import { linesOf, listReasons, type Finding, type FoundLine, type ListReason } from './list-reasons.js';
 

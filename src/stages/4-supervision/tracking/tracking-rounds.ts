@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../deadlines/local-date.js';
 import { monthOf, monthsDue, workingDaysFrom } from '../../../deadlines/working-days.js';
+import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings, type Morning } from '../cycles/mornings.js';
 import { requestsOf, staffTold, type OwedCase, type RoundTold } from './tracking-messages.js';
 import { linesSql, owesSql } from './tracking-sql.js';
 
