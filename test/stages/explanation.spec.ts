@@ -134,4 +134,20 @@ describe('the end of the calendar', () => {
     await sweep.run();
     expect(await told()).toHaveLength(2);
   });
+
+  it('is told in the others also where one congress fails', async () => {
+    const other = await freshCongress(service);
+    const admin = await other.as('admin');
+    const calendars = service.app.get(Calendars);
+    const real = calendars.of.bind(calendars);
+    calendars.of = async (owner, tx) => {
+      if (owner.congressId === congress.id) throw new Error('为测试而失败');
+      return real(owner, tx);
+    };
+    service.clock.set('2026-11-02T08:40:00+08:00');
+    const swept = service.app.get(CoverageSweep).run();
+    await expect(swept).rejects.toThrow('为测试而失败');
+    calendars.of = real;
+    expect(((await admin.get('inbox').expect(200)).body as { items: object[] }).items).toHaveLength(1);
+  });
 });
