@@ -3,6 +3,7 @@ import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { isUuid } from '../../../platform/http/text.js';
+import { listable } from './findings-sql.js';
 import type { AddLineBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
 import type { GivenReason } from './list-reasons.js';
 
@@ -23,8 +24,7 @@ const locking = statement(`
 const targets = statement(`
   select a.id, a.state in ('reassigned', 'ended') as gone
   from suggestion s left join assignment a on a.congress_id = s.congress_id and a.suggestion_id = s.id and a.id = $3
-  where s.congress_id = $1 and s.id = $2
-    and s.state in ('registered', 'preassigned', 'assigned', 'handling', 'replied', 'deliberating', 'tracking')`);
+  where s.congress_id = $1 and s.id = $2 and ${listable}`);
 const adding = statement(`
   insert into supervision_line (congress_id, id, quarter, suggestion_id, assignment_id, reasons, added_on, added_by)
   values ($1, $2, $3, $4, $5, $6, $7, $8)
