@@ -13,7 +13,14 @@ export interface Shown {
   readonly concluded: boolean;
   readonly accomplished: boolean | null;
   readonly assignments: readonly { id: string; role: string; round: number; state: string; office: { id: string } }[];
-  readonly clocks: readonly { id: string; kind: string; state: string; dueOn: string; assignmentId?: string }[];
+  readonly clocks: readonly {
+    id: string;
+    kind: string;
+    state: string;
+    dueOn: string;
+    provisional: boolean;
+    assignmentId?: string;
+  }[];
   readonly evaluations: readonly { result: string; round: number }[];
   readonly supervisionLetters: readonly { id: string; state: string }[];
   readonly oversightCopies: readonly { id: string; state: string }[];

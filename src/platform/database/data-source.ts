@@ -15,6 +15,7 @@ import { Reminders0012 } from '../../../migrations/0012-reminders.js';
 import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
+import { CalendarWithdrawal0017 } from '../../../migrations/0017-calendar-withdrawal.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -34,6 +35,7 @@ export const migrations = [
   Cycles0013,
   Rehearsal0014,
   PaperGroups0018,
+  CalendarWithdrawal0017,
 ];
 
 /** How a pool is opened. */
