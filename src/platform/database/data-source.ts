@@ -16,6 +16,7 @@ import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
 import { CalendarWithdrawal0017 } from '../../../migrations/0017-calendar-withdrawal.js';
+import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -36,6 +37,7 @@ export const migrations = [
   Rehearsal0014,
   PaperGroups0018,
   CalendarWithdrawal0017,
+  CalendarAndMeeting0017,
 ];
 
 /** How a pool is opened. */
