@@ -8,6 +8,7 @@ import type { PersonName } from './people.js';
 export interface Shown {
   readonly id: string;
   readonly number: number | null;
+  readonly title: string;
   readonly state: string;
   readonly version: number;
   readonly concluded: boolean;

@@ -34,6 +34,15 @@ describe('a supervision list 督办清单', () => {
     expect(await ground.told('head', 'supervisionList')).toEqual([]);
   });
 
+  it('about nothing is made, and told to nobody', async () => {
+    await ground.congress.account('leader');
+    expect(await ground.quarterly('2026-03-16')).toBe(1);
+    expect(await lists()).toMatchObject([{ quarter: '2026-Q1', count: 0 }]);
+    for (const who of ['deputyAffairs', 'leader'] as const) {
+      expect(await ground.told(who, 'supervisionList')).toEqual([]);
+    }
+  });
+
   it('is not made where the rules have no such day', async () => {
     await ground.fresh('zhejiang-2016');
     await ground.handled();

@@ -14,7 +14,7 @@ import { Idempotency, type KeptAnswer } from '../../../platform/idempotency/idem
 import { Now } from '../../../platform/time/now.js';
 import { sightOf } from '../cycles/sight.js';
 import type { SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
-import type { Edit, ListEdit } from './list-edits.js';
+import type { Edit, ListEdit } from './list-edit.js';
 import { listOf, listingFirst, listingNext, readList, type ListRow } from './list-reading.js';
 import type { SentEdit } from './sent-edit.js';
 
@@ -67,7 +67,8 @@ export class ListDesk {
     const found = isQuarter(quarter) ? await this.database.read({ congressId }, existing, [congressId, quarter]) : [];
     if (found.length === 0) throw new Problem('notFound');
     const { timeZone } = await this.profiles.at(profileKey, profileVersion);
-    return { actor, edit: { congressId, quarter, accountId, today: today(this.clock.instant(), timeZone) } };
+    const at = this.clock.instant();
+    return { actor, edit: { congressId, quarter, accountId, slug, at, today: today(at, timeZone) } };
   }
 
   /**

@@ -9,9 +9,11 @@ import { Paged } from '../../../platform/http/page.js';
 import { pageOf } from '../../../platform/http/shown.js';
 import { ListLetterLineAnswer, SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
 import { ListDesk } from './list-desk.js';
-import { addLine, fixMeeting, recordResult, strikeLine, type ListEdit } from './list-edits.js';
-import { AddLineBody, ListLettersBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
+import type { ListEdit } from './list-edit.js';
+import { addLine, recordResult, strikeLine } from './list-edits.js';
+import { AddLineBody, CallOffBody, ListLettersBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
 import { ListLetters } from './list-letters.js';
+import { callOff, fixMeeting } from './list-meeting.js';
 import { Sent, type SentEdit } from './sent-edit.js';
 
 const seen =
@@ -68,9 +70,20 @@ export class ListsController {
   }
 
   @Post(':quarter/meeting')
-  @Edits('fixSupervisionMeeting', '确定督办会议', '确定或者更改督办会议的日期和地点。', MeetingBody)
+  @Edits(
+    'fixSupervisionMeeting',
+    '确定督办会议',
+    '确定或者更改督办会议的日期和地点，并通知清单上的承办单位、代表工委和督办领导。',
+    MeetingBody,
+  )
   async meet(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
     return give(reply, await this.desk.edit(sent, MeetingBody, fixMeeting));
+  }
+
+  @Post(':quarter/meeting/cancellation')
+  @Edits('callOffSupervisionMeeting', '取消督办会议', '取消督办会议，写明理由，并通知原应参加的各方。', CallOffBody)
+  async callOff(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
+    return give(reply, await this.desk.edit(sent, CallOffBody, callOff));
   }
 
   @Post(':quarter/result')
