@@ -1,6 +1,7 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { answerLetter } from './answer-letter.js';
 import { copyToOversight } from './copy-to-oversight.js';
+import { LocalDays } from './cycles/local-days.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
@@ -36,5 +37,5 @@ const deeds = [
 /** 督: the deeds of supervision, the rounds of the month and the lists of the quarter. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
   controllers: [TrackingController, ListsController],
-  providers: [TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
+  providers: [LocalDays, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
 });

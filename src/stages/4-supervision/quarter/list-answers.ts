@@ -31,6 +31,9 @@ export class SupervisionListAnswer {
   @Shown('按办理规则应生成的日期', localDate, { example: '2026-03-16' })
   dueOn: string;
 
+  @Shown('应生成的日期是否为暂定：所在年份的放假安排尚未公布', flag, { example: false })
+  provisional: boolean;
+
   @Shown('实际生成的日期', localDate, { example: '2026-03-16' })
   madeOn: string;
 
@@ -125,10 +128,13 @@ export class SupervisionLineAnswer {
   letter: ListLetterAnswer | null;
 }
 
-/** A supervision list with its lines. */
+/** A supervision list with its counts over all lines, and a page of the lines. */
 export class SupervisionListSheetAnswer extends SupervisionListAnswer {
-  @ShownList('清单上的各项，按编号和单位排列；只列本人可以看到的', () => SupervisionLineAnswer)
+  @ShownList('一页清单上的各项，按编号和单位排列；只列本人可以看到的', () => SupervisionLineAnswer)
   lines: readonly SupervisionLineAnswer[];
+
+  @Shown('下一页的游标；没有下一页时为 null', text, { nullable: true, example: null })
+  nextCursor: string | null;
 }
 
 /** What became of one letter. */

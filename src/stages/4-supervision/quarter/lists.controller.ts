@@ -46,13 +46,18 @@ export class ListsController {
   @ApiOperation({
     operationId: 'getSupervisionList',
     summary: '督办清单',
-    description: `一季的清单，逐项写明列入的原因。${seen}`,
+    description: `一季的清单，逐项写明列入的原因；各数按全部项统计，各项分页列出。${seen}`,
   })
   @OfQuarter()
+  @Paged({ active: false })
   @ApiOkResponse({ type: SupervisionListSheetAnswer, description: '督办清单' })
-  @Problems('notFound', 'forbidden')
-  async one(@Asking() asker: Asker, @Param('quarter') quarter: string): Promise<SupervisionListSheetAnswer> {
-    return this.desk.list(asker, quarter);
+  @Problems('notFound', 'forbidden', 'invalidInput')
+  async one(
+    @Asking() asker: Asker,
+    @Param('quarter') quarter: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<SupervisionListSheetAnswer> {
+    return this.desk.list(asker, quarter, query);
   }
 
   @Post(':quarter/lines')
@@ -131,7 +136,7 @@ function Edits(operationId: string, summary: string, what: string, body: new () 
     OfQuarter(),
     ApiBody({ type: body }),
     TakesIdempotencyKey(),
-    ApiOkResponse({ type: SupervisionListSheetAnswer, description: '改动后的清单' }),
+    ApiOkResponse({ type: SupervisionListSheetAnswer, description: '改动后的清单，各项列出第一页' }),
     Problems('notFound', 'forbidden', 'refused', 'keyReused', ...withBody),
   );
 }
