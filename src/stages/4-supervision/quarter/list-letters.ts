@@ -103,13 +103,12 @@ export class ListLetters {
     const claim = [congressId, lineId, edit.accountId];
     const claimed = await this.write(congressId, claiming, [...claim, new Date()]);
     if (claimed.length === 0) return '另一位工作人员正在据这一项发督办函，或者刚刚发出';
-    try {
-      const id = await this.sent(request, line, letter);
-      await this.write(congressId, linking, [congressId, lineId, id]);
-    } catch (error) {
-      await this.write(congressId, releasing, claim);
+    const id = await this.sent(request, line, letter).catch(async (error: unknown) => {
+      // Where nobody knows whether it went out, the claim stands: the same account finds out by sending it again.
+      if (toProblem(error).status < 500) await this.write(congressId, releasing, claim);
       throw error;
-    }
+    });
+    await this.write(congressId, linking, [congressId, lineId, id]);
     return null;
   }
 
@@ -119,8 +118,9 @@ export class ListLetters {
     const body = { assignmentId, cause, demand, dueOn };
     const once = `supervision-line ${lineId}`;
     const { answer } = await this.gate.passOne(superviseByLetter, request, { id: suggestionId, body, once });
-    const { supervisionLetters } = JSON.parse(answer) as { supervisionLetters: readonly { id: string }[] };
-    return supervisionLetters.at(-1)?.id;
+    type Letters = readonly { id: string; assignmentId: string }[];
+    const { supervisionLetters } = JSON.parse(answer) as { supervisionLetters: Letters };
+    return supervisionLetters.findLast((one) => one.assignmentId === assignmentId)?.id;
   }
 
   private write(congressId: string, asked: Statement, values: readonly unknown[]): Promise<unknown[]> {
