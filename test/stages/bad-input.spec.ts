@@ -23,7 +23,8 @@ const actors = Object.fromEntries([...routed].reverse().map((name) => [operation
 /** Routes that are no act and no roster. */
 const others: Readonly<Record<string, PersonName>> = {
   ...{ assignBatch: 'deputyAffairs', addSupervisionLine: 'deputyAffairs', strikeSupervisionLine: 'deputyAffairs' },
-  ...{ fixSupervisionMeeting: 'deputyAffairs', recordSupervisionResult: 'deputyAffairs' },
+  ...{ fixSupervisionMeeting: 'deputyAffairs', callOffSupervisionMeeting: 'deputyAffairs' },
+  recordSupervisionResult: 'deputyAffairs',
   issueListLetters: 'deputyAffairs',
 };
 
