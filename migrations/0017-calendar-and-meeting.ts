@@ -5,7 +5,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * dates were counted by; the meeting 督办会议 its edition; and a line of the list who is just sending the letter upon it.
  */
 export class CalendarAndMeeting0017 implements MigrationInterface {
-  /** After 0013, whose last 13 digits, by which TypeORM orders, are 913…. */
   readonly name = 'CalendarAndMeeting00179170000000000';
 
   async up(runner: QueryRunner): Promise<void> {

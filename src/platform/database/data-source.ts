@@ -14,9 +14,8 @@ import { Delivery0011 } from '../../../migrations/0011-delivery.js';
 import { Reminders0012 } from '../../../migrations/0012-reminders.js';
 import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
-import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
-import { CalendarWithdrawal0017 } from '../../../migrations/0017-calendar-withdrawal.js';
 import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
+import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -35,9 +34,8 @@ export const migrations = [
   Reminders0012,
   Cycles0013,
   Rehearsal0014,
-  PaperGroups0018,
-  CalendarWithdrawal0017,
   CalendarAndMeeting0017,
+  PaperGroups0018,
 ];
 
 /** How a pool is opened. */
