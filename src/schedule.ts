@@ -22,7 +22,7 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'deliverNotices', everySeconds: 3, rehearses: true, run: (get) => get(NoticeDelivery).deliverAll() },
   { name: 'sendMail', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('email', { stop }) },
   { name: 'sendWebhooks', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('webhook', { stop }) },
-  { name: 'calendarCoverage', cron: '40 8,10 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
+  { name: 'calendarCoverage', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(CoverageSweep).run() },
   { name: 'lapse', cron: '30 8 * * *', zone, rehearses: true, run: (get) => get(Sweep).lapse(lapse) },
   // The second time is for congresses in a zone where 08:30 is later, and for what failed at first; nobody is told twice.
   { name: 'remind', cron: '30 8,10 * * *', zone, rehearses: true, run: (get, stop) => get(ReminderSweep).run(stop) },
