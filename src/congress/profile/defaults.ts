@@ -56,5 +56,6 @@ export const addedLater = {
 export const clockDefaults = {
   handover: byDefault({ lengthWorkingDays: 10 }, '参照重庆市、河南省规定的十个工作日。'),
   acknowledge: byDefault({ lengthCalendarDays: 7 }, '参照深圳市2007年考核办法：七日内网上签收。'),
+  reassign: byDefault({ lengthWorkingDays: 10 }, '法律只要求及时决定；参照重庆市规定：十个工作日内重新交办。'),
   feedback: byDefault({ lengthWorkingDays: 20 }, '法律只要求及时反馈；参照重庆市规定的二十个工作日。'),
 } as const;

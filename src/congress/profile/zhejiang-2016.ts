@@ -45,7 +45,6 @@ export const zhejiang2016: Profile = {
     ...clockDefaults,
     recessNotice: byLaw({ lengthCalendarDays: 7 }, rules('第十条'), '闭会期间受理后七日内告知代表。'),
     objection: byLaw({ lengthCalendarDays: 10 }, rules('第十四条'), '自收到之日起十日内向交办机构说明。'),
-    reassign: byLaw(null, rules('第十四条'), '该条只要求及时重新交办，未规定时限，不设此期限。'),
     contact: byLaw(null, rules('第十七条'), '该条要求与代表联系沟通，未规定时限，不设此期限。'),
     coOpinion: byLaw({ lengthMonths: 2 }, rules('第十八条')),
     reply: byLaw({ lengthMonths: 3 }, rules('第二十一条')),
