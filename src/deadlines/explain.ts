@@ -27,6 +27,11 @@ export function explain({ kind, anchorOn, length, result, source }: Explained): 
   return `${[`${from}，${due}`, ...clauses(result)].join('；')}。`;
 }
 
+/** How a yearly date came to be 每年定日, in one sentence; `deed` is what is to be done by it. */
+export function explainYearly(deed: string, result: Projection, source: string): string {
+  return `${[`应于${result.dueOn}前（含当日）${deed}（${source}）`, ...clauses(result)].join('；')}。`;
+}
+
 /** A date that was moved, and why. */
 export interface Moved {
   readonly kind: ClockKind;

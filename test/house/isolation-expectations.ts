@@ -51,6 +51,10 @@ const rounds =
 /** Supervision lists: the offices do not read them either. */
 const lists = (status: number): Expected =>
   only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
+/** Yearly reports, where the rules ask for none: the offices and those who look after them are told so. */
+const isOffice = (who: PersonName) => /^(liaison|head)[BC]?$|^court(Liaison|Head)$/.test(who);
+const reports: Expected = (who) =>
+  isOffice(who) || ['deputyAffairs', 'leader', 'auditor', 'governmentOffice'].includes(who) ? 404 : 403;
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -76,6 +80,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post supervision-lists/{quarter}/meeting/cancellation': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
+  'get office-reports/{year}': reports,
+  'post office-reports/{year}': (who) => (isOffice(who) ? 404 : 403),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post calendar/{year}/withdrawal': only(400, 'admin'),

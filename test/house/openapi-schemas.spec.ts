@@ -15,6 +15,7 @@ import { acts } from '../../src/lifecycle/acts.js';
 import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
+import { reportStatuses } from '../../src/stages/3-handling/office-reports/office-report-answers.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
@@ -153,6 +154,7 @@ function knownLists(): string[][] {
     clockKinds,
     specialDayKinds,
     calendarSources,
+    reportStatuses,
     trackingStatuses,
     listReasons,
     submitterKinds,

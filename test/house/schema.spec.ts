@@ -85,6 +85,8 @@ describe('migrations', () => {
       'tracking_line',
       'supervision_list',
       'supervision_line',
+      'office_report',
+      'office_report_reminder',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',

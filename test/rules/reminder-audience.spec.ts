@@ -91,8 +91,8 @@ describe('每日提醒 in words', () => {
     const digest = digestOf([due('2026-06-09'), due('2026-06-10'), due('2026-06-25')], on, lights);
     expect(digest.subject).toBe('每日提醒：已逾期 1 项，今日到期 1 项，七日以后到期 1 项');
     expect(digest.body.match(/【.+】/g)).toEqual(['【已逾期】', '【今日到期】', '【七日以后到期】']);
-    expect(digest.query).toBe('sort=due');
-    expect(digestOf([due('2026-06-09')], on, lights).query).toBe('overdue=true&sort=due');
+    expect(digest.path).toBe('suggestions?sort=due');
+    expect(digestOf([due('2026-06-09')], on, lights).path).toBe('suggestions?overdue=true&sort=due');
   });
 
   it.each([

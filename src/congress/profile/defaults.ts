@@ -16,6 +16,7 @@ export const cycleDefaults = {
   trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
   trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),
   supervisionListDay: byDefault(null, '法律未规定；有“一季一督办”做法的地方，定每季最后一个月几日。'),
+  officeReportDay: byDefault(null, '法律未规定；要求承办单位每年报告办理情况的地方，定每年几月几日。'),
 } as const satisfies Partial<Profile>;
 
 /** The switches that no national or Zhejiang text fixes 各地通用的缺省取值, alike in all shipped profiles. */

@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../platform/http/text.js';
 import { type Check, type Fault, flag, isRecord, list, oneOf, orNull, record, text, that, whole } from './check.js';
 import { type LengthUnit, lengthUnits } from './length.js';
 import type {
@@ -73,6 +74,13 @@ const monthDay = that((value) =>
     : '须为 1 至 28 之间的整数：29 日至 31 日不是每个月都有',
 );
 
+/** A day that every year has, `MM-DD`. */
+const dayOfYear = that((value) =>
+  typeof value === 'string' && /^\d\d-\d\d$/.test(value) && isLocalDate(`2001-${value}`)
+    ? null
+    : '须为每年都有的一日，格式为 MM-DD，例如 08-31',
+);
+
 /** The shape of a profile 办理规则的格式. Its type argument makes the compiler ask for every field of `Profile`. */
 export const profileShape: Check = record<Profile>({
   key: text(64, { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, hint: '只能用小写字母、数字和连字符' }),
@@ -97,4 +105,5 @@ export const profileShape: Check = record<Profile>({
   trackingDay: sourced(orNull(monthDay)),
   trackingWorkingDays: sourced(whole(4, 15)),
   supervisionListDay: sourced(orNull(monthDay)),
+  officeReportDay: sourced(orNull(dayOfYear)),
 });

@@ -109,4 +109,6 @@ export interface Profile {
   readonly trackingWorkingDays: ProfileValue<number>;
   /** Day of each quarter's last month on which the supervision list is made 一季一督办, 1 to 28. Null: no such lists. */
   readonly supervisionListDay: ProfileValue<number | null>;
+  /** Day of the year, `MM-DD`, by which each office reports on its year's handling 年度办理情况报告. Null: none is owed. */
+  readonly officeReportDay: ProfileValue<string | null>;
 }

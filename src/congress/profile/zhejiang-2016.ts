@@ -64,5 +64,11 @@ export const zhejiang2016: Profile = {
     '杭州市人大代表建议办理情况报告2020、2024、2025年',
     '类别名称见公布的报告，其要求由定义及浙江规定第十九条、第二十条推出。',
   ),
+  officeReportDay: {
+    value: '08-31',
+    source: rules('第二十五条'),
+    verified: false,
+    note: '该条要求全部办理完毕后书面报告总的办理情况，未定日期；参照河南省规定的八月三十一日，须由当地确认。',
+  },
   replyAfterFulfilment: byLaw(true, rules('第二十条'), '正在解决或者列入计划的，妥善解决后再次答复代表。'),
 };

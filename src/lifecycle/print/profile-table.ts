@@ -70,7 +70,15 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
     (value) =>
       value === null ? '不定期列清单' : `每季最后一个月${chineseNumber(value)}日列出督办清单，遇放假顺延至工作日`,
   ],
+  officeReportDay: [
+    '年度办理情况报告',
+    (value) => (value === null ? '不要求' : `各承办单位每年${dayInWords(value)}以前报送，遇放假顺延至工作日`),
+  ],
 };
+
+function dayInWords(day: string): string {
+  return `${chineseNumber(Number(day.slice(0, 2)))}月${chineseNumber(Number(day.slice(3)))}日`;
+}
 
 /** The switches of the shipped profiles side by side, each with its source. */
 export function profileTable(): string {

@@ -95,6 +95,7 @@ export async function untoldItems(tx: Tx, congressId: string, clocks: readonly S
  * @throws the driver's error where another claimed one of them meanwhile: then nothing of this transaction is told.
  */
 export async function claim(tx: Tx, congressId: string, items: readonly DueItem[], on: LocalDate): Promise<void> {
+  if (items.length === 0) return;
   const rows = items.map(({ id, dueOn, rung }) => ({ id, dueOn, rung }));
   await tx.sql(claiming, [congressId, JSON.stringify(rows), on]);
 }
