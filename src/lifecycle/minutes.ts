@@ -5,6 +5,7 @@ import type { Enacted } from './enact.js';
 import { chain, digest, type Event, type EventBody } from './record/event.js';
 import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
+import { noticeInWords } from './told-in-words.js';
 
 /** What is written beside the papers: the event of the act, and who is told. */
 export interface Minutes {
@@ -74,30 +75,27 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
   const act = actRow(name);
   const told = [
     ...act.notifies.map((whom) => ({ what: act.past, whom, urgent: urgentTo[name]?.includes(whom) ?? false })),
-    ...enacted.rollUps.flatMap(({ label, notifies, urgent }) =>
-      notifies.map((whom) => ({ what: label, whom, urgent })),
-    ),
+    ...enacted.rollUps.flatMap(({ past, notifies, urgent }) => notifies.map((whom) => ({ what: past, whom, urgent }))),
   ];
-  const { suggestion } = enacted.file;
-  const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
-  const byParty = new Map<string, { whats: Set<string>; urgent: boolean }>();
+  const byParty = new Map<string, { happened: Map<string, Set<string>>; urgent: boolean }>();
   for (const { what, whom, urgent } of told) {
     for (const party of partiesToTell(whom, enacted, setting)) {
-      const before = byParty.get(party);
-      const whats = [...(before?.whats ?? []), what, ...toldBesides(whom, party, enacted)];
-      byParty.set(party, { whats: new Set(whats), urgent: urgent || before?.urgent === true });
+      const before = byParty.get(party) ?? { happened: new Map<string, Set<string>>(), urgent: false };
+      const besides = new Set([...(before.happened.get(what) ?? []), ...toldBesides(whom, party, enacted)]);
+      before.happened.set(what, besides);
+      byParty.set(party, { ...before, urgent: urgent || before.urgent });
     }
   }
-  const inWords = (whats: ReadonlySet<string>) => [...whats].join('，');
-  return [...byParty].map(([party, { whats, urgent }]) => ({
-    congressId: suggestion.congressId,
+  const { id: suggestionId, congressId } = enacted.file.suggestion;
+  const { file, change, says } = enacted;
+  return [...byParty].map(([party, { happened, urgent }]) => ({
+    congressId,
     id: setting.newId(),
-    suggestionId: suggestion.id,
+    suggestionId,
     eventSeq: event.seq,
     kind: name,
     party,
-    subject: `${titled}${inWords(whats)}`,
-    body: `${titled}于 ${setting.today} ${inWords(whats)}。`,
+    ...noticeInWords(party, happened, { name, file, change, says }, setting),
     urgent,
     createdAt: event.at,
     deliveredAt: null,

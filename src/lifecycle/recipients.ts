@@ -93,6 +93,8 @@ interface Told {
 /** What a recipient is asked or told besides. */
 const more: Readonly<Partial<Record<RecipientName, (party: string, told: Told) => string>>> = {
   askedCosigners: () => '请您确认是否附议',
+  owing: (_party, { file }) => (file.urgings.at(-1)?.target === 'rater' ? '请尽快评价' : '请尽快办理'),
+  letterOffice: (_party, { file }) => `请于${file.supervisionLetters.at(-1)?.dueOn ?? ''}前（含当日）回复`,
   movedDates: (party, { file, says }) => movesInWords(party, file, says),
 };
 
