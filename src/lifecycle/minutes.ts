@@ -32,6 +32,8 @@ const urgentTo: Readonly<Partial<Record<ActName, readonly RecipientName[]>>> = {
   rejectFulfilment: ['ownOffice'],
   urge: ['owing'],
   superviseByLetter: ['letterOffice'],
+  deliberateRehandle: ['rehandling'],
+  refuteFinding: ['rehandling'],
 };
 
 /** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
@@ -74,21 +76,22 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
 function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedSetting): Notice[] {
   const act = actRow(name);
   const told = [
-    ...act.notifies.map((whom) => ({ what: act.past, whom, urgent: urgentTo[name]?.includes(whom) ?? false })),
-    ...enacted.rollUps.flatMap(({ past, notifies, urgent }) => notifies.map((whom) => ({ what: past, whom, urgent }))),
+    ...act.notifies.map((whom) => ({ what: act.past, whom })),
+    ...enacted.rollUps.flatMap(({ past, notifies }) => notifies.map((whom) => ({ what: past, whom }))),
   ];
-  const byParty = new Map<string, { happened: Map<string, Set<string>>; urgent: boolean }>();
-  for (const { what, whom, urgent } of told) {
+  const atOnce = [...(urgentTo[name] ?? []), ...enacted.rollUps.flatMap((one) => one.urgent)];
+  const urgent = new Set(atOnce.flatMap((whom) => partiesToTell(whom, enacted, setting)));
+  const byParty = new Map<string, Map<string, Set<string>>>();
+  for (const { what, whom } of told) {
     for (const party of partiesToTell(whom, enacted, setting)) {
-      const before = byParty.get(party) ?? { happened: new Map<string, Set<string>>(), urgent: false };
-      const besides = new Set([...(before.happened.get(what) ?? []), ...toldBesides(whom, party, enacted)]);
-      before.happened.set(what, besides);
-      byParty.set(party, { ...before, urgent: urgent || before.urgent });
+      const happened = byParty.get(party) ?? new Map<string, Set<string>>();
+      happened.set(what, new Set([...(happened.get(what) ?? []), ...toldBesides(whom, party, enacted)]));
+      byParty.set(party, happened);
     }
   }
   const { id: suggestionId, congressId } = enacted.file.suggestion;
   const { file, change, says } = enacted;
-  return [...byParty].map(([party, { happened, urgent }]) => ({
+  return [...byParty].map(([party, happened]) => ({
     congressId,
     id: setting.newId(),
     suggestionId,
@@ -96,7 +99,7 @@ function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedS
     kind: name,
     party,
     ...noticeInWords(party, happened, { name, file, change, says }, setting),
-    urgent,
+    urgent: urgent.has(party),
     createdAt: event.at,
     deliveredAt: null,
   }));

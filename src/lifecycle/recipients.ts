@@ -59,6 +59,11 @@ const recipients = {
     standing(file)
       .filter(replies)
       .map((one) => `office:${one.officeId}`),
+  /** offices that are to handle the case again 重新办理, from this act on */
+  rehandling: (_file, { change }) =>
+    (change.papers?.assignments ?? [])
+      .filter((one) => one.round > 1 && one.state === 'acknowledged')
+      .map((one) => `office:${one.officeId}`),
   leaders: leaderParties,
   /** those whom the latest urging was about */
   owing: (file) => {

@@ -21,8 +21,8 @@ export interface RollUp {
   readonly meets: readonly ClockKind[];
   readonly stops: readonly ClockKind[];
   readonly notifies: readonly RecipientName[];
-  /** told at once: a dissatisfied rating, upon which somebody must act now */
-  readonly urgent: boolean;
+  /** told at once: those to whom a dissatisfied rating is addressed, and who must act now */
+  readonly urgent: readonly RecipientName[];
   readonly rule: string;
   /** of some of the states in `from`: which cases go this way from there */
   readonly only?: Readonly<Partial<Record<CaseState, string>>>;
@@ -52,7 +52,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter'],
-    urgent: false,
+    urgent: [],
   },
   {
     label: '全部答复',
@@ -67,7 +67,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs'],
-    urgent: false,
+    urgent: [],
   },
   {
     label: '转三方合议',
@@ -84,7 +84,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'deputyAffairs', 'offices'],
-    urgent: true,
+    urgent: ['deputyAffairs', 'replyingOffices'],
   },
   {
     label: '重新办理',
@@ -100,7 +100,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['commitment'],
     notifies: ['submitter', 'deputyAffairs', 'offices'],
-    urgent: true,
+    urgent: ['deputyAffairs', 'rehandling'],
   },
   {
     label: '转跟踪办理',
@@ -116,7 +116,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
-    urgent: false,
+    urgent: [],
   },
   {
     label: '办结',
@@ -131,7 +131,7 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: ['acknowledge', 'objection', 'reassign', 'coOpinion'],
     notifies: ['submitter', 'offices'],
-    urgent: false,
+    urgent: [],
   },
   {
     label: '承诺落实',
@@ -146,6 +146,6 @@ export const rollUps: readonly RollUp[] = [
     meets: [],
     stops: [],
     notifies: ['submitter', 'offices'],
-    urgent: false,
+    urgent: [],
   },
 ];

@@ -42,7 +42,7 @@ describe('逐级提醒 the table of who is told', () => {
     office: ['', 'head', 'head', 'head affairs government', 'head affairs government leader'],
     raters: ['deputy', 'deputy', 'deputy', 'deputy affairs', 'deputy affairs'],
     assigningBody: ['affairs government', 'affairs government', 'affairs government', 'affairs government'],
-    deputyAffairs: ['affairs', 'affairs', 'affairs', 'affairs', 'affairs'],
+    deputyAffairs: ['affairs', 'affairs', 'affairs', 'affairs', 'affairs leader'],
   };
 
   it.each(bindingKinds)('%s', (kind) => {

@@ -48,7 +48,7 @@ export function audienceOf(item: DueItem, escalation: ReminderEscalation): Audie
     case 'assigningBody':
       return { parties: [...assigning, ...led], office: null };
     case 'deputyAffairs':
-      return { parties: [staff], office: null };
+      return { parties: [staff, ...led], office: null };
   }
 }
 
