@@ -1,20 +1,11 @@
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { daysBetween, localDate } from '../deadlines/local-date.js';
-import type { CaseFile, Change } from '../case-file/case-file.js';
+import type { CaseFile } from '../case-file/case-file.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import { roles } from '../congress/actor.js';
-import type { ActName } from './acts.js';
 import { concerned } from './moved-dates.js';
 import type { DeedSetting } from './setting.js';
-import { particularsOf } from './told-particulars.js';
-
-/** What an act came to, as far as it is told: the case as it stands now, what changed, what the record says. */
-export interface Told {
-  readonly name: ActName;
-  readonly file: CaseFile;
-  readonly change: Change;
-  readonly says: Readonly<Record<string, unknown>>;
-}
+import { particularsOf, type Told } from './told-particulars.js';
 
 /** What happened, in words, with what a party is asked besides. */
 export type Happenings = ReadonlyMap<string, ReadonlySet<string>>;

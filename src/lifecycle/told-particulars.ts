@@ -1,3 +1,4 @@
+import type { CaseFile, Change } from '../case-file/case-file.js';
 import { standing } from '../case-file/questions.js';
 import {
   consultationForms,
@@ -11,7 +12,14 @@ import {
 } from '../case-file/states.js';
 import type { ActName } from './acts.js';
 import type { DeedSetting } from './setting.js';
-import type { Told } from './told-in-words.js';
+
+/** What an act came to, as far as it is told: the case as it stands now, what changed, what the record says. */
+export interface Told {
+  readonly name: ActName;
+  readonly file: CaseFile;
+  readonly change: Change;
+  readonly says: Readonly<Record<string, unknown>>;
+}
 
 type Lines = (told: Told, setting: DeedSetting) => readonly (string | null)[];
 
