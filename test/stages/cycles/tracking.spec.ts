@@ -190,17 +190,17 @@ describe('a round of tracking 跟踪轮次', () => {
     const dates = { remindOn: '2026-12-29', closesOn: '2027-01-04' };
     expect((await ground.rounds())[0]).toMatchObject({ period: '2026-12', ...dates, provisional: true });
     expect((await ground.told('head')).at(-1)).toMatchObject({
-      subject: '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
-      body: expect.stringContaining('请于 2027-01-04（暂定）前报送') as unknown,
+      subject: '请报送2026年12月办理进展：1 件，2027-01-04前（含当日，暂定）',
+      body: expect.stringContaining('请于2027-01-04前（含当日，暂定）报送') as unknown,
     });
-    expect((await ground.told('deputyAffairs')).at(-1)?.body).toContain('2027-01-04（暂定）截止');
+    expect((await ground.told('deputyAffairs')).at(-1)?.body).toContain('应于2027-01-04前（含当日，暂定）报送');
     const days = [...schedule2027, { on: '2027-01-04', kind: 'holiday', name: '元旦' }];
     await (await ground.congress.as('admin')).post('calendar/2027', { days }).expect(200);
     await ground.morning('2026-12-28');
     await ground.sweep();
     expect((await ground.rounds())[0]).toMatchObject({ ...dates, closesOn: '2027-01-05', provisional: false });
     expect((await ground.told('head')).map(({ subject }) => subject)).toEqual([
-      '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
+      '请报送2026年12月办理进展：1 件，2027-01-04前（含当日，暂定）',
       '截止日期更改，请报送2026年12月办理进展：1 件，2027-01-05前（含当日）',
     ]);
   });

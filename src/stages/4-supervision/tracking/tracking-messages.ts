@@ -66,7 +66,7 @@ function about({ congressId, slug, period, createdAt }: RoundTold, what: string)
 
 /** What the deputy-affairs office is told of a round that opens; null where it is about nothing, and nobody is told. Pure. */
 export function openedInWords(round: RoundTold, owed: number, waiting: number): string | null {
-  const reports = owed === 0 ? '' : `应报进展 ${String(owed)} 件，请于${untilInWords(round)}报送。`;
+  const reports = owed === 0 ? '' : `应报进展 ${String(owed)} 件，各单位应于${untilInWords(round)}报送。`;
   const handOver = waiting === 0 ? '' : `闭会期间待交办的建议 ${String(waiting)} 件，同时列出逐月交办清单。`;
   return reports + handOver || null;
 }
