@@ -73,7 +73,7 @@ describe('a suggestion that is co-signed, and withdrawn before the first reply',
     const extension = { reason: '涉及用地调整。', until: '2026-08-31' };
     await journey.office('liaison', journey.assignment('a').id, 'extension-request', extension);
     expect(journey.shown.clocks.filter((one) => one.state === 'open').map((one) => one.kind)).toEqual([
-      ...['acknowledge', 'objection', 'coOpinion', 'reply', 'supervisionLetter'],
+      ...['acknowledge', 'objection', 'coOpinion', 'reply', 'reassign', 'supervisionLetter'],
     ]);
     const acts = await journey.permitted();
     expect(Object.keys(acts).filter((who) => acts[who as 'deputy']?.includes('withdraw'))).toEqual(['deputy']);

@@ -26,6 +26,7 @@ const others: Readonly<Record<string, PersonName>> = {
   ...{ fixSupervisionMeeting: 'deputyAffairs', callOffSupervisionMeeting: 'deputyAffairs' },
   recordSupervisionResult: 'deputyAffairs',
   issueListLetters: 'deputyAffairs',
+  submitOfficeReport: 'head',
 };
 
 let service: TestApp;
@@ -79,7 +80,7 @@ function addressOf({ path }: Operation, { at, id }: { at: Place; id?: string }):
     congress: own.congress.slug,
     slug: own.congress.slug,
     username: at.congress.username('deputyC'),
-    year: '2027',
+    year: path.includes('/office-reports/') ? '2026' : '2027',
     quarter: '2026-Q1',
     id: id ?? at.ids[kind] ?? '01900000-0000-7000-8000-000000000000',
   };

@@ -110,7 +110,9 @@ describe('commitments', () => {
       expect(clock).toMatchObject({ dueOn: '2026-12-31', originalDueOn: '2026-09-30', state: 'open' });
       const path = `suggestions/${at.story.shown.id}/clocks/${clock?.id ?? ''}/explanation`;
       const { body } = await (await at.congress.as('deputy')).get(path);
-      expect((body as { steps: string[] }).steps.at(-1)).toContain('改期，应于2026-12-31前');
+      const { steps } = body as { steps: string[] };
+      expect(steps.at(-1)).toContain('到期日：2026-12-31');
+      expect(steps.at(-2)).toContain('由2026-09-30改为2026-12-31');
     });
 
     it.each([

@@ -41,7 +41,9 @@ describe('handling-acts', () => {
       });
       const path = `suggestions/${at.story.shown.id}/clocks/${clock('reply', 'a')?.id ?? ''}/explanation`;
       const { body } = await (await at.congress.as('deputy')).get(path).expect(200);
-      expect((body as { steps: string[] }).steps.at(-1)).toContain('延期：原应于2026-06-02前');
+      const { steps } = body as { steps: string[] };
+      expect(steps.at(-1)).toContain('到期日：2026-08-31');
+      expect(steps.at(-2)).toContain('经交办机构同意，到期日由2026-06-02改为2026-08-31');
       const again = await post('liaison', 'a', 'extension-request', { ...asked, until: '2026-09-01' });
       expect(again).toMatchObject({ status: 409, body: { causes: [{ code: 'notExtended' }] } });
     });

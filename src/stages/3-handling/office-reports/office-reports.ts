@@ -61,8 +61,7 @@ export class OfficeReports {
 
   /**
    * Takes the report of an office, once a year; also after its day.
-   * @throws Problem as `ReportYears.open`; invalidInput; forbidden for another office; refused where nothing is owed, or it
-   * was given.
+   * @throws Problem as `ReportYears.open`; invalidInput, also for another office; refused where nothing is owed, or it was given.
    */
   async submit(asker: Asker, year: string, posting: Posting): Promise<KeptAnswer> {
     const opened = await this.years.open(asker, year, offices);
@@ -125,12 +124,12 @@ function officeFor(actor: Actor, named: string | undefined): string {
   const own = officesOf(actor);
   const [only, ...more] = own;
   const officeId = named ?? (more.length === 0 ? only : undefined);
-  if (officeId === undefined) {
-    const message = '您属于几个承办单位，请写明为哪个单位报送（officeId）';
-    throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'officeId', message }] });
-  }
-  if (own.includes(officeId)) return officeId;
-  throw new Problem('forbidden', { causes: [{ code: 'role', message: '只能为本单位报送' }] });
+  if (officeId !== undefined && own.includes(officeId)) return officeId;
+  const message =
+    officeId === undefined
+      ? '您属于几个承办单位，请写明为哪个单位报送（officeId）'
+      : '只能为本单位报送，请填写本单位或者不填写（officeId）';
+  throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'officeId', message }] });
 }
 
 function refused(code: string, message: string): Problem {
