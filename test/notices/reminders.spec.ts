@@ -76,6 +76,7 @@ describe('每日提醒 the morning digest', () => {
     const last = liaison.at(-1);
     expect(last?.subject).toBe('每日提醒：已逾期 1 项');
     expect(last?.body).toContain('已逾期 8 天，红灯');
+    expect(last?.body).toContain('全部逾期事项请到建议列表中查看');
     expect(last?.href).toContain('overdue=true');
   });
 

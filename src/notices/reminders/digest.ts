@@ -47,9 +47,13 @@ export function digestOf(items: readonly DigestItem[], on: LocalDate, lights: Li
   });
   const more = items.length - mostLines;
   const rest = more > 0 ? [`其余 ${String(more)} 项，请到建议列表中查看。`] : [];
+  // Each overdue date is told again in a rhythm of its own, so a morning's digest hardly ever has them all.
+  const others = items.some((one) => one.dueOn < on)
+    ? ['其他逾期事项各按期限定期提醒；全部逾期事项请到建议列表中查看。']
+    : [];
   return {
     subject: `每日提醒：${counts}`,
-    body: [`${on} 提醒事项共 ${String(items.length)} 项：${counts}。`, ...parts, ...rest].join('\n\n'),
+    body: [`${on} 提醒事项共 ${String(items.length)} 项：${counts}。`, ...parts, ...rest, ...others].join('\n\n'),
     path: pathOf(items, on),
   };
 }
