@@ -46,6 +46,10 @@ export const aboutApi: AboutApi = {
       name: '跟踪与督办',
       description: '一月一跟踪：每月应报进展的承办任务，谁已报送，谁尚未报送。一季一督办：督办清单、督办会议和督办函。',
     },
+    {
+      name: '一年一评议',
+      description: '年终的回头看抽查，可以复核；评议票决，无记名；承诺事项的通报和结转。',
+    },
     { name: '收件箱', description: '写给登录人的消息；办理动作、期限提醒等都送到这里。' },
     { name: '通知方式', description: '本人的邮件通知，本级人大的消息推送接口，以及发送情况。' },
     { name: '运行', description: '运行状况。' },

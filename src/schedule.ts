@@ -10,6 +10,7 @@ import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
 import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
+import { YearEndDraws } from './stages/4-supervision/look-backs/year-end-draws.js';
 import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
@@ -28,6 +29,7 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'remind', cron: '30 8,10 * * *', zone, rehearses: true, run: (get, stop) => get(ReminderSweep).run(stop) },
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
+  { name: 'lookBackDraw', cron: '40 8,10 * * *', zone, rehearses: true, run: (get) => get(YearEndDraws).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

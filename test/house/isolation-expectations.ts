@@ -51,6 +51,8 @@ const rounds =
 /** Supervision lists: the offices do not read them either. */
 const lists = (status: number): Expected =>
   only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
+/** Draws of look-backs: whoever is looked in on must not know. */
+const draws = (status: number): Expected => only(status, 'deputyAffairs', 'leader', 'auditor');
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -75,6 +77,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post supervision-lists/{quarter}/meeting': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
+  'get look-back-draws': draws(200),
+  'post look-back-draws': only(400, 'deputyAffairs'),
+  'get look-back-draws/{id}': draws(404),
+  'get look-back-draws/{id}/verification': draws(404),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post assignment-batches': only(400, 'deputyAffairs', 'governmentOffice'),

@@ -14,6 +14,7 @@ import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js'
 import { acts } from '../../src/lifecycle/acts.js';
 import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
+import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -154,6 +155,7 @@ function knownLists(): string[][] {
     specialDayKinds,
     calendarSources,
     trackingStatuses,
+    lookBackStates,
     listReasons,
     submitterKinds,
     reviewKinds,

@@ -85,6 +85,8 @@ describe('migrations', () => {
       'tracking_line',
       'supervision_list',
       'supervision_line',
+      'look_back_draw',
+      'look_back_member',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',
@@ -141,7 +143,17 @@ describe('the walls between congresses', () => {
     const triggers = await rows<{ table: string; name: string }>(`
       select tgrelid::regclass::text as table, tgname as name from pg_trigger where not tgisinternal`);
     const frozen = new Set(triggers.filter((one) => one.name === 'append_only').map((one) => one.table));
-    for (const table of ['event', 'seal', 'evaluation', 'lapse', 'consultation', 'urging', 'jurisdiction_profile']) {
+    for (const table of [
+      'event',
+      'seal',
+      'evaluation',
+      'lapse',
+      'consultation',
+      'urging',
+      'jurisdiction_profile',
+      'look_back_draw',
+      'look_back_member',
+    ]) {
       expect([...frozen]).toContain(table);
     }
     const rights = await rows<{ of: string; what: string }>(`

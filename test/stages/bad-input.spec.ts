@@ -24,7 +24,7 @@ const actors = Object.fromEntries([...routed].reverse().map((name) => [operation
 const others: Readonly<Record<string, PersonName>> = {
   ...{ assignBatch: 'deputyAffairs', addSupervisionLine: 'deputyAffairs', strikeSupervisionLine: 'deputyAffairs' },
   ...{ fixSupervisionMeeting: 'deputyAffairs', recordSupervisionResult: 'deputyAffairs' },
-  issueListLetters: 'deputyAffairs',
+  ...{ issueListLetters: 'deputyAffairs', drawLookBacks: 'deputyAffairs' },
 };
 
 let service: TestApp;

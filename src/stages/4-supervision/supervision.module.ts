@@ -3,6 +3,9 @@ import { answerLetter } from './answer-letter.js';
 import { copyToOversight } from './copy-to-oversight.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
+import { DrawDesk } from './look-backs/draw-desk.js';
+import { DrawsController } from './look-backs/draws.controller.js';
+import { YearEndDraws } from './look-backs/year-end-draws.js';
 import { confirmFinding, refuteFinding } from './look-back.js';
 import { planKey } from './plan-key.js';
 import { ListDesk } from './quarter/list-desk.js';
@@ -34,8 +37,8 @@ const deeds = [
   recalculate,
 ];
 
-/** 督: the deeds of supervision, the rounds of the month and the lists of the quarter. */
+/** 督: the deeds of supervision, the rounds of the month, the lists of the quarter and what is done once a year. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
-  controllers: [TrackingController, ListsController],
-  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters],
+  controllers: [TrackingController, ListsController, DrawsController],
+  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters, YearEndDraws, DrawDesk],
 });
