@@ -12,6 +12,7 @@ import { recalculate } from './stages/4-supervision/recalculate.js';
 import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
 import { YearEndDraws } from './stages/4-supervision/look-backs/year-end-draws.js';
 import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
+import { VoteCounting } from './stages/4-supervision/votes/vote-closing.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
@@ -30,6 +31,7 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
   { name: 'lookBackDraw', cron: '40 8,10 * * *', zone, rehearses: true, run: (get) => get(YearEndDraws).run() },
+  { name: 'countVotes', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(VoteCounting).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -17,6 +17,7 @@ import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
+import { voteKinds, voteStates } from '../../src/stages/4-supervision/votes/vote-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
 
@@ -156,6 +157,8 @@ function knownLists(): string[][] {
     calendarSources,
     trackingStatuses,
     lookBackStates,
+    voteStates,
+    voteKinds,
     listReasons,
     submitterKinds,
     reviewKinds,

@@ -16,6 +16,9 @@ import { recalculate } from './recalculate.js';
 import { recordOversightResult } from './record-oversight-result.js';
 import { reportKey } from './report-key.js';
 import { superviseByLetter } from './supervise-by-letter.js';
+import { VoteCounting } from './votes/vote-closing.js';
+import { VoteDesk } from './votes/vote-desk.js';
+import { VotesController } from './votes/votes.controller.js';
 import { Mornings } from './cycles/mornings.js';
 import { TrackingController } from './tracking/tracking.controller.js';
 import { TrackingDesk } from './tracking/tracking-desk.js';
@@ -39,6 +42,17 @@ const deeds = [
 
 /** 督: the deeds of supervision, the rounds of the month, the lists of the quarter and what is done once a year. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
-  controllers: [TrackingController, ListsController, DrawsController],
-  providers: [Mornings, TrackingRounds, TrackingDesk, SupervisionLists, ListDesk, ListLetters, YearEndDraws, DrawDesk],
+  controllers: [TrackingController, ListsController, DrawsController, VotesController],
+  providers: [
+    Mornings,
+    TrackingRounds,
+    TrackingDesk,
+    SupervisionLists,
+    ListDesk,
+    ListLetters,
+    YearEndDraws,
+    DrawDesk,
+    VoteCounting,
+    VoteDesk,
+  ],
 });
