@@ -3,7 +3,8 @@ import { wall } from './tenant-wall.js';
 
 /**
  * What is done once a year 一年一评议: the draws of what is looked back at, with all that they were drawn from; and the votes,
- * each with its roll (who has voted) and its tally (how many ballots of each kind), between which nothing can be joined.
+ * each with its roll (who has voted) and its tally (how many ballots of each kind), between which nothing can be joined; which
+ * years' deputies were told of their commitments; and what was carried over into which year and term.
  */
 export class Year0015 implements MigrationInterface {
   readonly name = 'Year00159015000000000';
@@ -14,9 +15,14 @@ export class Year0015 implements MigrationInterface {
     for (const sql of votes) await runner.query(sql);
     for (const table of ['vote', 'vote_elector']) await wall(runner, table, { update: true });
     await wall(runner, 'vote_tally', { update: true, remove: true });
+    for (const sql of commitments) await runner.query(sql);
+    for (const table of ['commitment_notice', 'carry_over', 'carry_over_line']) {
+      await wall(runner, table, { appendOnly: true });
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table carry_over_line, carry_over, commitment_notice');
     await runner.query('drop table vote_tally, vote_elector, vote, look_back_member, look_back_draw');
   }
 }
@@ -64,4 +70,20 @@ const votes = [
      congress_id uuid not null, vote_id uuid not null,
      satisfied integer not null, basically_satisfied integer not null, dissatisfied integer not null,
      primary key (congress_id, vote_id), foreign key (congress_id, vote_id) references vote (congress_id, id))`,
+];
+
+const commitments = [
+  // The keys are the claims: a year is told, a year or term carried into, once, however many processes try.
+  `create table commitment_notice (
+     congress_id uuid not null references congress (id), year integer not null, due_on date not null, told_on date not null,
+     created_at timestamptz not null, primary key (congress_id, year))`,
+  `create table carry_over (
+     congress_id uuid not null references congress (id), kind text not null, number integer not null,
+     carried_on date not null, created_at timestamptz not null, primary key (congress_id, kind, number))`,
+  `create table carry_over_line (
+     congress_id uuid not null, kind text not null, number integer not null, commitment_id uuid not null,
+     primary key (congress_id, kind, number, commitment_id),
+     foreign key (congress_id, kind, number) references carry_over (congress_id, kind, number),
+     foreign key (congress_id, commitment_id) references commitment (congress_id, id))`,
+  `create index carry_over_line_of on carry_over_line (congress_id, commitment_id)`,
 ];

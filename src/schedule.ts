@@ -9,6 +9,8 @@ import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
+import { CarryOvers } from './stages/4-supervision/commitments/carry-overs.js';
+import { CommitmentNotices } from './stages/4-supervision/commitments/yearly-notices.js';
 import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
 import { YearEndDraws } from './stages/4-supervision/look-backs/year-end-draws.js';
 import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
@@ -31,6 +33,14 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
   { name: 'lookBackDraw', cron: '40 8,10 * * *', zone, rehearses: true, run: (get) => get(YearEndDraws).run() },
+  {
+    name: 'commitmentNotice',
+    cron: '45 8,10 * * *',
+    zone,
+    rehearses: true,
+    run: (get) => get(CommitmentNotices).run(),
+  },
+  { name: 'carryOver', cron: '45 8,10 * * *', zone, rehearses: true, run: (get) => get(CarryOvers).run() },
   { name: 'countVotes', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(VoteCounting).run() },
   {
     name: 'sweepIdempotency',

@@ -25,6 +25,12 @@ async function drawnOnce(congress: TestCongress): Promise<void> {
   await staff.get(`look-back-draws/${id}`).expect(200);
   await staff.get(`look-back-draws/${id}/verification`).expect(200);
   await staff.post('look-back-draws', { year: 2026, count: 9 }).expect(409);
+  const promised = new Story(congress);
+  await promised.assigned();
+  const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
+  await promised.replied('a', { outcomeClass: 'B', commitments });
+  await staff.get('commitments?givenIn=2026').expect(200);
+  await staff.get('commitments?givenIn=x').expect(400);
 }
 
 async function votedOnce(congress: TestCongress): Promise<void> {

@@ -81,6 +81,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post look-back-draws': only(400, 'deputyAffairs'),
   'get look-back-draws/{id}': draws(404),
   'get look-back-draws/{id}/verification': draws(404),
+  'get commitments': everybody,
   'get votes': everybody,
   'post votes': only(400, 'deputyAffairs'),
   'get votes/{id}': () => 404,

@@ -1,5 +1,9 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
 import { answerLetter } from './answer-letter.js';
+import { CarryOvers } from './commitments/carry-overs.js';
+import { LedgerDesk } from './commitments/ledger-desk.js';
+import { LedgerController } from './commitments/ledger.controller.js';
+import { CommitmentNotices } from './commitments/yearly-notices.js';
 import { copyToOversight } from './copy-to-oversight.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
@@ -40,9 +44,11 @@ const deeds = [
   recalculate,
 ];
 
+const ledger = [LedgerDesk, CommitmentNotices, CarryOvers];
+
 /** 督: the deeds of supervision, the rounds of the month, the lists of the quarter and what is done once a year. */
 export const SupervisionStage = stageModule('4-supervision', deeds, {
-  controllers: [TrackingController, ListsController, DrawsController, VotesController],
+  controllers: [TrackingController, ListsController, DrawsController, VotesController, LedgerController],
   providers: [
     Mornings,
     TrackingRounds,
@@ -54,5 +60,6 @@ export const SupervisionStage = stageModule('4-supervision', deeds, {
     DrawDesk,
     VoteCounting,
     VoteDesk,
+    ...ledger,
   ],
 });

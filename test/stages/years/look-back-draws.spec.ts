@@ -30,7 +30,7 @@ beforeAll(async () => {
   ground = await Ground.made();
 });
 afterAll(() => ground.service.close());
-beforeEach(() => ground.fresh());
+beforeEach(() => ground.alone());
 
 const path = 'look-back-draws';
 const get = async <T>(at: string, who: PersonName = 'deputyAffairs') =>
@@ -92,7 +92,7 @@ describe('the draw of a year’s end 年终抽查', () => {
     await morning('2026-12-10');
     expect(await list()).toMatchObject([{ size: 0, population: 0 }]);
     expect(await ground.told('deputyAffairs', 'lookBackDraw')).toMatchObject([{ body: '2026年没有可以抽查的答复。' }]);
-    await ground.fresh('zhejiang-2016');
+    await ground.alone('zhejiang-2016');
     await ground.handled();
     await morning('2026-12-10');
     expect(await list()).toEqual([]);

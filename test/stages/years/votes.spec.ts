@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => ground.service.close());
 beforeEach(async () => {
-  await ground.fresh();
+  await ground.alone();
   votes = new Votes(ground);
 });
 
