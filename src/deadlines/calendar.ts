@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dayNumber, type LocalDate, localDate, weekdayOf } from './local-date.js';
+import { dayNumber, fromDayNumber, type LocalDate, localDate, weekdayOf } from './local-date.js';
+import { missingFestivals, statutoryDaysOf, statutoryEdition } from './statutory-days.js';
 
 /** Kinds of special days 特殊日类别. */
 export const specialDayKinds = { holiday: '放假', makeUp: '调休上班' } as const;
@@ -19,22 +20,26 @@ export interface DayKind {
   readonly reason: string;
 }
 
-/** The holidays without which a year's schedule is not there: 元旦 and 国庆节, as `MM-DD`. */
-export const anchorDays = ['01-01', '10-01'] as const;
-
 const workday: DayKind = { working: true, kind: 'workday', reason: '工作日' };
 const weekend: DayKind = { working: false, kind: 'weekend', reason: '周末' };
 
 /** Whole years that replace those of another calendar: a congress's own, in its so many-th edition. */
 export interface OwnYears {
   readonly edition: number;
-  readonly years: ReadonlyMap<number, readonly SpecialDay[]>;
+  readonly years: ReadonlyMap<number, OwnYear>;
+}
+
+/** A year as a congress has set it. */
+export interface OwnYear {
+  readonly days: readonly SpecialDay[];
+  /** whether the congress has said that the schedule is whole, although a festival of the law is not in it */
+  readonly complete: boolean;
 }
 
 /**
  * Working calendar 工作日历: the special days of whole years, made once and never changed.
- * It answers for every date by weekday, but *knows* only the years it has special days for:
- * `knownFrom` to `knownUntil`, both null when it knows none. `version` names its content; that of a congress is the
+ * It *knows* only the years whose whole schedule it has, `knownFrom` to `knownUntil`, both null when it knows none. For any
+ * other year it answers by weekday and by the days that the law itself gives off. `version` names its content; that of a congress is the
  * version that it rests on and the edition: `2004-2026.0123456789ab+3`.
  */
 export class WorkingCalendar {
@@ -56,7 +61,8 @@ export class WorkingCalendar {
     private readonly days: readonly SpecialDay[],
     private readonly rest: { readonly calendar: WorkingCalendar; readonly own: OwnYears } | null,
   ) {
-    const own = coveredYears(days);
+    const stated = [...(rest?.own.years ?? [])].filter(([, { complete }]) => complete).map(([year]) => year);
+    const own = [...stated, ...coveredYears(days)];
     const others = [...(rest?.calendar.covered ?? [])].filter((year) => !rest?.own.years.has(year));
     this.covered = new Set([...others, ...own]);
     this.run = unbrokenRun(this.covered);
@@ -77,14 +83,30 @@ export class WorkingCalendar {
 
   /** The same calendar with some years replaced, e.g. by what a congress has set. */
   overlaid(own: OwnYears): WorkingCalendar {
-    return new WorkingCalendar([...own.years.values()].flat(), { calendar: this, own });
+    return new WorkingCalendar(
+      [...own.years.values()].flatMap(({ days }) => days),
+      { calendar: this, own },
+    );
   }
 
   /** The same calendar with one year set otherwise, as the next edition. */
-  replacing(year: number, days: readonly SpecialDay[]): WorkingCalendar {
-    if (!this.rest) return this.overlaid({ edition: 1, years: new Map([[year, days]]) });
+  replacing(year: number, days: readonly SpecialDay[], complete = false): WorkingCalendar {
+    const { calendar, own } = this.rest ?? { calendar: this, own: { edition: 0, years: new Map() } };
+    const years = new Map([...own.years, [year, { days, complete }]]);
+    return calendar.overlaid({ edition: own.edition + 1, years });
+  }
+
+  /** The same calendar without what was set for a year, as the next edition: that year is as shipped, or not known, again. */
+  withdrawing(year: number): WorkingCalendar {
+    if (!this.rest) return this;
     const { calendar, own } = this.rest;
-    return calendar.overlaid({ edition: own.edition + 1, years: new Map([...own.years, [year, days]]) });
+    const years = new Map([...own.years].filter(([one]) => one !== year));
+    return calendar.overlaid({ edition: own.edition + 1, years });
+  }
+
+  /** What was set for a year by itself; null where it is as shipped. */
+  ownYear(year: number): OwnYear | null {
+    return this.rest?.own.years.get(year) ?? null;
   }
 
   /** The special days of a year, by date. */
@@ -111,10 +133,17 @@ export class WorkingCalendar {
     if (this.rest && !this.owned.some(([first, last]) => day >= first && day <= last))
       return this.rest.calendar.kindAt(day);
     const weekday = weekdayOf(day);
-    return weekday === 0 || weekday === 6 ? weekend : workday;
+    return this.statutoryAt(day) ?? (weekday === 0 || weekday === 6 ? weekend : workday);
   }
 
-  /** Whether the holidays of that date's year are known; outside, answers go by weekday and are provisional. */
+  /** In a year whose schedule is not there the days that the law itself gives off. */
+  private statutoryAt(day: number): DayKind | undefined {
+    if (this.run !== null && day >= this.run.firstDay && day <= this.run.lastDay) return undefined;
+    const year = yearOf(fromDayNumber(day));
+    return this.covered.has(year) ? undefined : statutoryKinds(year).get(day);
+  }
+
+  /** Whether the holidays of that date's year are known; outside, answers are provisional. */
   isKnown(date: LocalDate): boolean {
     return this.knowsYear(yearOf(date));
   }
@@ -136,6 +165,9 @@ export class WorkingCalendar {
 interface Years {
   readonly first: number;
   readonly last: number;
+  /** the same as day numbers */
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 function kindOfSpecial({ kind, name }: SpecialDay): DayKind {
@@ -144,14 +176,27 @@ function kindOfSpecial({ kind, name }: SpecialDay): DayKind {
     : { working: true, kind, reason: `${name}调休上班` };
 }
 
+const statutory = new Map<number, ReadonlyMap<number, DayKind>>();
+
+function statutoryKinds(year: number): ReadonlyMap<number, DayKind> {
+  const known = statutory.get(year);
+  if (known) return known;
+  const kinds = statutoryDaysOf(year).map(({ on, festival }): [number, DayKind] => {
+    return [dayNumber(on), { working: false, kind: 'holiday', reason: `${festival}法定假日` }];
+  });
+  const made = new Map(kinds);
+  statutory.set(year, made);
+  return made;
+}
+
 /**
- * The years whose schedule is there. A year counts when both its first holiday (1 January) and its last (1 October) are: a
- * lone 元旦 that was announced with the year before is no schedule.
+ * The years whose schedule is there: a lone 元旦 that was announced with the year before is none, nor is one that leaves out
+ * a festival of the law.
  */
 function coveredYears(days: readonly SpecialDay[]): number[] {
-  const holidays = new Set(days.filter(({ kind }) => kind === 'holiday').map(({ on }) => on as string));
-  const covered = (year: number) => anchorDays.every((day) => holidays.has(`${String(year)}-${day}`));
-  return [...new Set(days.map(({ on }) => yearOf(on)))].filter(covered);
+  const kinds = new Map(days.map(({ on, kind }) => [on as string, kind]));
+  const years = [...new Set(days.map(({ on }) => yearOf(on)))];
+  return years.filter((year) => missingFestivals(year, kinds).length === 0);
 }
 
 /** The unbroken run of years, from the first. */
@@ -160,7 +205,7 @@ function unbrokenRun(covered: ReadonlySet<number>): Years | null {
   const first = Math.min(...covered);
   let last = first;
   while (covered.has(last + 1)) last++;
-  return { first, last };
+  return { first, last, firstDay: bounds(first)[0], lastDay: bounds(last)[1] };
 }
 
 function bounds(year: number): readonly [number, number] {
@@ -174,5 +219,8 @@ function yearOf(date: LocalDate): number {
 
 function digest(days: readonly SpecialDay[]): string {
   const lines = days.map(({ on, kind, name }) => `${on} ${kind} ${name}`).sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update([statutoryEdition, ...lines].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
 }

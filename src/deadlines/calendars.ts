@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Now } from '../platform/time/now.js';
-import { WorkingCalendar, type SpecialDay } from './calendar.js';
+import { WorkingCalendar, type OwnYear } from './calendar.js';
 import { shippedCalendar, shippedDays } from './shipped-calendar.js';
 
 /** Whose calendar 工作日历, and which edition of it: an actor, or a row of the congress. */
@@ -12,17 +12,27 @@ export interface CalendarOwner {
   readonly calendarEdition: number;
 }
 
-/** A year as a congress has set it, to be stored. */
-export interface NewYear {
+/** A year as a congress has set it, or withdrawn it again, to be stored. */
+export interface NewYear extends OwnYear {
   readonly congressId: string;
   readonly year: number;
-  readonly days: readonly SpecialDay[];
   readonly accountId: string;
+  /** why the year is withdrawn 撤回, so that it is as shipped again; null where it is set */
+  readonly withdrawn: string | null;
+}
+
+/** What became of a year last: the so many-th edition, when it was saved (RFC 3339), and why it was withdrawn. */
+export interface ChangedYear extends Record<string, unknown> {
+  readonly edition: number;
+  readonly savedAt: string;
+  readonly withdrawn: string | null;
 }
 
 const reading = statement(`
-  select distinct on (year) year, days from calendar_year
-  where congress_id = $1 and edition <= $2 order by year, edition desc`);
+  select year, days, complete from (
+    select distinct on (year) year, days, complete, withdrawn from calendar_year
+    where congress_id = $1 and edition <= $2 order by year, edition desc) y
+  where not withdrawn`);
 const readingShipped = statement('select days from shipped_calendar where version = $1');
 const shipping = statement(
   'insert into shipped_calendar (version, days, created_at) values ($1, $2, $3) on conflict do nothing',
@@ -31,10 +41,10 @@ const counting = statement(`
   update congress set calendar_edition = calendar_edition + 1 where id = $1 returning calendar_edition as edition`);
 const locking = statement('select calendar_edition as edition from congress where id = $1 for no key update');
 const adding = statement(`
-  insert into calendar_year (congress_id, year, edition, days, account_id, created_at)
-  values ($1, $2, $3, $4, $5, $6)`);
+  insert into calendar_year (congress_id, year, edition, days, complete, reason, withdrawn, account_id, created_at)
+  values ($1, $2, $3, $4, $5, $6, $6::text is not null, $7, $8)`);
 const dating = statement(`
-  select edition, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt"
+  select edition, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt", reason as withdrawn
   from calendar_year where congress_id = $1 and year = $2 order by edition desc limit 1`);
 
 /** The store of working calendars: the shipped one, and the years that each congress has set; nothing is overwritten. */
@@ -75,17 +85,18 @@ export class Calendars {
     return row?.edition ?? 0;
   }
 
-  /** Adds a year that was checked, as the next edition of the congress's calendar. @returns that edition. */
-  async add(tx: Tx, { congressId, year, days, accountId }: NewYear): Promise<number> {
+  /** Adds a year that was checked, or its withdrawal, as the next edition of the congress's calendar. @returns that edition. */
+  async add(tx: Tx, { congressId, year, days, complete, withdrawn, accountId }: NewYear): Promise<number> {
     const [row] = await tx.sql<{ edition: number }>(counting, [congressId]);
     if (!row) throw new Error('the congress of a calendar is not there');
-    await tx.sql(adding, [congressId, year, row.edition, JSON.stringify(days), accountId, this.now.instant()]);
+    const kept = [JSON.stringify(days), complete, withdrawn];
+    await tx.sql(adding, [congressId, year, row.edition, ...kept, accountId, this.now.instant()]);
     return row.edition;
   }
 
-  /** Since when a year is as the congress has set it. @returns null where it is as shipped. */
-  async changed(tx: Tx, congressId: string, year: number): Promise<{ edition: number; savedAt: string } | null> {
-    const [row] = await tx.sql<{ edition: number; savedAt: string }>(dating, [congressId, year]);
+  /** What the congress did to a year last. @returns null where it never did anything. */
+  async changed(tx: Tx, congressId: string, year: number): Promise<ChangedYear | null> {
+    const [row] = await tx.sql<ChangedYear>(dating, [congressId, year]);
     return row ?? null;
   }
 
@@ -105,7 +116,7 @@ export class Calendars {
     const rows = tx
       ? await tx.sql<Row>(reading, values)
       : await this.database.read<Row>({ congressId }, reading, values);
-    const years = new Map(rows.map(({ year, days }) => [year, days]));
+    const years = new Map(rows.map(({ year, days, complete }) => [year, { days, complete }]));
     const calendar = shipped.overlaid({ edition, years });
     this.known.set(name, calendar);
     return calendar;
@@ -122,7 +133,6 @@ export class Calendars {
   }
 }
 
-interface Row extends Record<string, unknown> {
+interface Row extends Record<string, unknown>, OwnYear {
   readonly year: number;
-  readonly days: readonly SpecialDay[];
 }

@@ -29,6 +29,12 @@ export function today(now: Date, timeZone: string): LocalDate {
   return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString() as LocalDate;
 }
 
+/** The time of an instant in a time zone, `HH:mm`; it sorts as text. */
+export function timeOfDay(now: Date, timeZone: string): string {
+  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime());
+  return instant.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** Negative when `a` is earlier, 0 when the same day, positive when later. */
 export function compareDates(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : Number(a > b);

@@ -1,7 +1,8 @@
 import type { Cause } from '../platform/errors/problem.js';
-import { anchorDays, type SpecialDay } from './calendar.js';
+import type { SpecialDay } from './calendar.js';
 import { dateInWords } from './chinese-words.js';
 import { dayNumber, weekdayOf } from './local-date.js';
+import { missingFestivals, type MissingFestival } from './statutory-days.js';
 
 /** A special day as it was sent: `place` is where it stands in words (第 3 行), `field` the same for a program. */
 export interface PlacedDay {
@@ -10,26 +11,33 @@ export interface PlacedDay {
   readonly day: SpecialDay;
 }
 
-const anchorNames: Readonly<Record<(typeof anchorDays)[number], string>> = { '01-01': '元旦', '10-01': '国庆节' };
-
 /**
  * Checks the special days of a year 全年放假安排 as a whole.
  * @returns every fault with its place: a day of another year, a day that was there before, a make-up day that is worked in
- * any case, a holiday without a name; and a schedule without 元旦 or 国庆节, which is none.
+ * any case, a holiday without a name.
  */
 export function yearFaults(year: number, days: readonly PlacedDay[]): Cause[] {
   const first = new Map<string, string>();
-  const faults = days.flatMap(({ place, field, day }) => {
+  return days.flatMap(({ place, field, day }) => {
     const before = first.get(day.on);
     if (before === undefined) first.set(day.on, place);
     return dayFaults(year, day, before).map((message): Cause => fault(field, `${place}：${message}`));
   });
-  const holidays = new Set(days.filter(({ day }) => day.kind === 'holiday').map(({ day }) => day.on as string));
-  const missing = anchorDays.filter((day) => !holidays.has(`${String(year)}-${day}`));
-  const incomplete = missing.map((day) =>
-    fault('days', `全年放假安排不完整：缺少${anchorNames[day]}（${String(year)}-${day} 放假）`),
+}
+
+/** The festivals of the law that the special days of a year leave out 缺少的节日. */
+export function festivalsMissing(year: number, days: readonly SpecialDay[]): readonly MissingFestival[] {
+  // Where a day was sent twice, that is told as a fault; here the first counts.
+  return missingFestivals(year, new Map([...days].reverse().map(({ on, kind }) => [on, kind])));
+}
+
+/** The same as faults, which end with the way out where the notice of the year is really so. */
+export function missingFaults(missing: readonly MissingFestival[]): Cause[] {
+  if (missing.length === 0) return [];
+  const each = missing.map(({ festival, days }) =>
+    fault('days', `全年放假安排不完整：缺少${festival}（${days.join('、')} 应当放假）`),
   );
-  return [...faults, ...incomplete];
+  return [...each, fault('complete', '所报确与国务院办公厅的通知一致的，请注明「已核对，安排完整」（complete）')];
 }
 
 function dayFaults(year: number, { on, kind, name }: SpecialDay, before: string | undefined): string[] {

@@ -13,6 +13,7 @@ import { Explanations } from './explanations.js';
 import { Gate } from './gate.js';
 import { Lifecycle } from './lifecycle.js';
 import { Measures } from './measures.js';
+import { Mornings } from './mornings.js';
 import { RecordVerifier } from './record/verify.js';
 import { Sealer } from './record/seal.js';
 import { Shell } from './shell.js';
@@ -40,10 +41,11 @@ import { Writer } from './writer.js';
     RecordVerifier,
     Sweep,
     SystemActs,
+    Mornings,
     CalendarDesk,
     Recalculation,
     CoverageSweep,
   ],
-  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Recalculation, CoverageSweep],
+  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Mornings, Recalculation, CoverageSweep],
 })
 export class LifecycleModule {}

@@ -43,6 +43,8 @@ async function listOfQuarter(congress: TestCongress, { shown }: Story): Promise<
   await staff.post(`${at}/lines/${first ?? ''}/striking`, { reason: '已约定沟通。' }).expect(200);
   const letter = { lineId: second, cause: 'noContact', demand: '请沟通。', dueOn: '2026-04-15' };
   await staff.post(`${at}/letters`, { letters: [letter, { ...letter, lineId: first }] }).expect(200);
+  await staff.post(`${at}/meeting`, { heldOn: '2026-04-02', place: '联络站' }).expect(200);
+  await staff.post(`${at}/meeting/cancellation`, { reason: '改期另定。' }).expect(200);
   await staff.post(`${at}/meeting`, { heldOn: '2026-03-31', place: '联络站' }).expect(200);
   await staff.post(`${at}/result`, { result: '责任已明确。' }).expect(200);
   await staff.post(`${at}/result`, { result: '责任已明确。' }).expect(409);

@@ -161,6 +161,8 @@ describe('real answers are as documented', () => {
     await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
     await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
     await admin.get('calendar/2027').expect(200);
+    await admin.post('calendar/2027/withdrawal', { reason: '正式通知尚未公布。' }).expect(200);
+    await admin.post('calendar/2027/withdrawal', { reason: '正式通知尚未公布。' }).expect(409);
   });
 
   it('of the channels and the sendings', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Calendars } from '../../src/deadlines/calendars.js';
 import { addDays, localDate } from '../../src/deadlines/local-date.js';
+import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -156,8 +157,7 @@ describe('working mornings', () => {
     const admin = await congress.as('admin');
     const holiday = (on: string, name: string) => ({ on, kind: 'holiday', name });
     const days = [
-      holiday('2026-01-01', '元旦'),
-      holiday('2026-10-01', '国庆节'),
+      ...shippedCalendar().daysOf(2026),
       { on: '2026-06-06', kind: 'makeUp', name: '' },
       holiday('2026-06-08', '本地节日'),
     ];

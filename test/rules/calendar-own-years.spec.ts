@@ -33,10 +33,26 @@ describe('a calendar with own years', () => {
 
   it('has a version that tells what it rests on and its edition, and keeps its other years with the next', () => {
     expect(own.version).toBe(`${shipped.version}+1`);
-    const next = own.replacing(2026, [...spring(['2026-01-01', '2026-10-01'])]);
+    const next = own.replacing(2026, shipped.daysOf(2026));
     expect(next.version).toBe(`${shipped.version}+2`);
     expect(next.daysOf(2027)).toEqual(own.daysOf(2027));
     expect(next.knownUntil).toBe('2027-12-31');
+  });
+
+  it('does not know a year that leaves a festival out, unless it was stated to be whole', () => {
+    const two = spring(['2027-01-01', '2027-10-01']);
+    expect(shipped.replacing(2027, two).knownUntil).toBe('2026-12-31');
+    expect(shipped.replacing(2027, two, true).knownUntil).toBe('2027-12-31');
+    expect(shipped.replacing(2027, two).isWorkingDay(localDate('2027-02-08'))).toBe(false);
+    expect(shipped.replacing(2027, two, true).isWorkingDay(localDate('2027-02-08'))).toBe(true);
+  });
+
+  it('is withdrawn again: the year is as shipped or not known, in another edition, and the other years stay', () => {
+    const both = own.replacing(2026, shipped.daysOf(2026).slice(1));
+    const without = both.withdrawing(2026);
+    expect([without.version, without.knownUntil]).toEqual([`${shipped.version}+3`, '2027-12-31']);
+    expect(without.daysOf(2026)).toEqual(shipped.daysOf(2026));
+    expect(without.withdrawing(2027).knownUntil).toBe('2026-12-31');
   });
 
   it('counts again to the same date, however often', () => {

@@ -3,6 +3,7 @@ import chineseDays from 'chinese-days';
 import { type SpecialDay, WorkingCalendar } from '../../src/deadlines/calendar.js';
 import { addDays, type LocalDate, localDate } from '../../src/deadlines/local-date.js';
 import { shippedCalendar, shippedDays } from '../../src/deadlines/shipped-calendar.js';
+import { statutoryDaysOf } from '../../src/deadlines/statutory-days.js';
 
 const calendar = shippedCalendar();
 const on = localDate;
@@ -95,15 +96,22 @@ describe('工作日历 a calendar from rows', () => {
     kind,
     name,
   });
-  const year = (number: number) => [
-    row(`${String(number)}-01-01`),
-    row(`${String(number)}-10-01`, 'holiday', '国庆节'),
-  ];
+  const year = (number: number) => statutoryDaysOf(number).map((day) => row(day.on, 'holiday', day.festival));
 
-  it('knows nothing without rows, and still answers by weekday', () => {
+  it('knows nothing without rows, and still answers by weekday and by the days that the law gives off', () => {
     const empty = WorkingCalendar.of([]);
     expect([empty.knownFrom, empty.knownUntil, empty.isKnown(on('2026-01-01'))]).toEqual([null, null, false]);
-    expect(empty.isWorkingDay(on('2026-01-01'))).toBe(true);
+    expect(empty.kindOf(on('2026-01-01'))).toEqual({ working: false, kind: 'holiday', reason: '元旦法定假日' });
+    expect(empty.isWorkingDay(on('2026-01-05'))).toBe(true);
+    expect(empty.isWorkingDay(on('2026-01-10'))).toBe(false);
+  });
+
+  it('does not take 元旦 and 国庆节 alone for the schedule of a year, nor one that works on a festival', () => {
+    const two = [row('2027-01-01'), ...['2027-10-01', '2027-10-02', '2027-10-03'].map((day) => row(day))];
+    expect(WorkingCalendar.of(two).knowsYear(2027)).toBe(false);
+    expect(WorkingCalendar.of(year(2027)).knowsYear(2027)).toBe(true);
+    const worked = year(2027).map((day) => (day.on === '2027-02-06' ? { ...day, kind: 'makeUp' as const } : day));
+    expect(WorkingCalendar.of(worked).knowsYear(2027)).toBe(false);
   });
 
   it('does not take a lone New Year for the schedule of that year', () => {
@@ -112,7 +120,7 @@ describe('工作日历 a calendar from rows', () => {
   });
 
   it('knows no further than the first gap', () => {
-    expect(WorkingCalendar.of([...year(2025), ...year(2026), ...year(2028)]).knownUntil).toBe('2026-12-31');
+    expect(WorkingCalendar.of([...year(2025), ...year(2026), ...year(2029)]).knownUntil).toBe('2026-12-31');
   });
 
   it('refuses the same day twice', () => {

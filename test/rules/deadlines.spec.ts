@@ -60,7 +60,7 @@ describe('期限推算 the edges by name', () => {
     ['an ordinary day of the unknown year', '2026-10-15', months(3), '2027-01-15', [2027]],
     ['clamp and weekend in the unknown year', '2026-11-30', months(3), '2027-03-01', [2027]],
     ['30 June of the year after', '2026-12-30', months(6), '2027-06-30', [2027]],
-    ['working days that cross the year: 元旦 is not known', '2026-12-25', working(10), '2027-01-08', [2027]],
+    ['working days that cross the year, 元旦 is off by law', '2026-12-25', working(10), '2027-01-11', [2027]],
     ['two unknown years', '2027-11-30', working(30), '2028-01-11', [2027, 2028]],
     ['before the calendar begins', '2003-03-03', months(3), '2003-06-03', [2003]],
     ['counted from before the calendar begins', '2003-12-31', working(3), '2004-01-06', []],

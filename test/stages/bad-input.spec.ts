@@ -23,9 +23,10 @@ const actors = Object.fromEntries([...routed].reverse().map((name) => [operation
 /** Routes that are no act and no roster. */
 const others: Readonly<Record<string, PersonName>> = {
   ...{ assignBatch: 'deputyAffairs', addSupervisionLine: 'deputyAffairs', strikeSupervisionLine: 'deputyAffairs' },
-  ...{ fixSupervisionMeeting: 'deputyAffairs', recordSupervisionResult: 'deputyAffairs' },
-  ...{ issueListLetters: 'deputyAffairs', drawLookBacks: 'deputyAffairs', openVote: 'deputyAffairs' },
-  ...{ castBallot: 'deputyC', remindElectors: 'deputyAffairs', closeVote: 'deputyAffairs' },
+  ...{ fixSupervisionMeeting: 'deputyAffairs', callOffSupervisionMeeting: 'deputyAffairs' },
+  ...{ recordSupervisionResult: 'deputyAffairs', issueListLetters: 'deputyAffairs' },
+  ...{ drawLookBacks: 'deputyAffairs', openVote: 'deputyAffairs', castBallot: 'deputyC' },
+  ...{ remindElectors: 'deputyAffairs', closeVote: 'deputyAffairs' },
 };
 
 let service: TestApp;

@@ -5,7 +5,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
-import { schedule2027, spring } from '../support/schedule-2027.js';
+import { leftOut2027 as leftOut, schedule2027, spring } from '../support/schedule-2027.js';
 import { Story } from '../support/story.js';
 
 let service: TestApp;
@@ -94,7 +94,7 @@ describe('a year of the calendar', () => {
       '第 3 项：2027-01-01 在第 2 项已经出现过',
       '第 3 项：2027-01-01（星期五）本来就上班，不能列为调休上班',
       '第 4 项：放假须写明节日名称',
-      '全年放假安排不完整：缺少国庆节（2027-10-01 放假）',
+      ...leftOut,
     ]);
     expect(await refused({ days: [] })).toEqual(['「放假和调休上班的日子，全年的都要列出」至少要有 1 项（days）']);
     const shapes = [{ on: '2027-02-30', kind: 'rest', name: 'x'.repeat(21), why: 1 }];
@@ -149,11 +149,14 @@ describe('a year of the calendar', () => {
       '第 4 行：类别须为 holiday（放假）或 makeUp（调休上班）（现为「rest」）',
       '第 5 行：须为三列',
       '第 5 行：2027-01-04（星期一）本来就上班，不能列为调休上班',
-      '全年放假安排不完整：缺少元旦（2027-01-01 放假）',
-      '全年放假安排不完整：缺少国庆节（2027-10-01 放假）',
+      '全年放假安排不完整：缺少元旦（2027-01-01 应当放假）',
+      ...leftOut,
     ]);
     expect(await refusedTable('')).toEqual(['第 1 行：表头须为 on,kind,name（日期,类别,名称）']);
-    await admin.post('offices').type('text/csv').send('a,b').expect(415);
+    const other = await admin.post('offices').type('text/csv').send('a,b').expect(415);
+    expect((other.body as Refused).reasons).toEqual(['请求正文须为 application/json。']);
+    const form = await admin.post('calendar/2027').type('text/plain').send('on,kind,name').expect(415);
+    expect((form.body as Refused).reasons).toEqual(['请求正文须为 application/json，或者 text/csv 的表格。']);
     expect((await admin.get('calendar/2027')).body).toMatchObject({ source: 'shipped' });
   });
 });

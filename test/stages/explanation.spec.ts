@@ -92,7 +92,7 @@ describe('the explanation of a date', () => {
     const after = await explained(reply?.id ?? '');
     expect(after).toMatchObject({ dueOn: '2027-02-15', calendarVersion: `${shippedCalendar().version}+1` });
     expect(after.steps).toContain('2027-02-12（星期五）：春节假日，顺延（民法典第二百零三条）');
-    expect(after.steps.at(-1)).toBe('重算：2026-11-12因工作日历调整，到期日由2027-02-05改为2027-02-15');
+    expect(after.steps.at(-1)).toBe('重算：2026-11-12因工作日历调整，到期日由2027-02-09改为2027-02-15');
   });
 
   it('of what is done stays as it was, by the calendar of its day, also after the next release', async () => {
@@ -101,7 +101,8 @@ describe('the explanation of a date', () => {
     const done = (await clocks()).find((one) => one.kind === 'acknowledge');
     const before = await explained(done?.id ?? '');
     const calendars = service.app.get(Calendars);
-    calendars.shipped = shippedCalendar().overlaid({ edition: 9, years: new Map([[2026, schedule2027.slice(0, 0)]]) });
+    const empty = { days: [], complete: false };
+    calendars.shipped = shippedCalendar().overlaid({ edition: 9, years: new Map([[2026, empty]]) });
     expect(await explained(done?.id ?? '')).toEqual(before);
     calendars.shipped = shippedCalendar();
     await set(schedule2027);
@@ -133,5 +134,21 @@ describe('the end of the calendar', () => {
     service.clock.set('2026-11-20T09:00:00+08:00');
     await sweep.run();
     expect(await told()).toHaveLength(2);
+  });
+
+  it('is told in the others also where one congress fails', async () => {
+    const other = await freshCongress(service);
+    const admin = await other.as('admin');
+    const calendars = service.app.get(Calendars);
+    const real = calendars.of.bind(calendars);
+    calendars.of = async (owner, tx) => {
+      if (owner.congressId === congress.id) throw new Error('为测试而失败');
+      return real(owner, tx);
+    };
+    service.clock.set('2026-11-02T08:40:00+08:00');
+    const swept = service.app.get(CoverageSweep).run();
+    await expect(swept).rejects.toThrow('为测试而失败');
+    calendars.of = real;
+    expect(((await admin.get('inbox').expect(200)).body as { items: object[] }).items).toHaveLength(1);
   });
 });

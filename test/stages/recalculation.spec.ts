@@ -175,7 +175,7 @@ describe('a change of the calendar', () => {
   it('is also one that a release brings', async () => {
     await story.assigned();
     const calendars = service.app.get(Calendars);
-    calendars.shipped = shippedCalendar().overlaid({ edition: 7, years: new Map([[2027, moving]]) });
+    calendars.shipped = shippedCalendar().replacing(2027, moving);
     expect((await run()).moved).toBeGreaterThan(0);
     expect(await clockOf('reply')).toMatchObject({ dueOn: '2027-02-03', provisional: false });
     calendars.shipped = shippedCalendar();

@@ -8,12 +8,20 @@ import type { PersonName } from './people.js';
 export interface Shown {
   readonly id: string;
   readonly number: number | null;
+  readonly title: string;
   readonly state: string;
   readonly version: number;
   readonly concluded: boolean;
   readonly accomplished: boolean | null;
   readonly assignments: readonly { id: string; role: string; round: number; state: string; office: { id: string } }[];
-  readonly clocks: readonly { id: string; kind: string; state: string; dueOn: string; assignmentId?: string }[];
+  readonly clocks: readonly {
+    id: string;
+    kind: string;
+    state: string;
+    dueOn: string;
+    provisional: boolean;
+    assignmentId?: string;
+  }[];
   readonly evaluations: readonly { result: string; round: number }[];
   readonly supervisionLetters: readonly { id: string; state: string }[];
   readonly oversightCopies: readonly { id: string; state: string }[];

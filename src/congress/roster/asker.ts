@@ -9,12 +9,12 @@ export interface Asker {
   readonly slug: string;
 }
 
-/**
- * The asker of a route below `/api/c/:congress`, as a parameter of a controller's method.
- * @throws Problem unauthenticated (401) where nobody signed the request.
- */
-export const Asking = createParamDecorator((_data: unknown, context: ExecutionContext): Asker => {
+/** The asker of a route below `/api/c/:congress`, as a parameter of a controller's method; throws as `askerOf`. */
+export const Asking = createParamDecorator((_data: unknown, context: ExecutionContext) => askerOf(context));
+
+/** @throws Problem unauthenticated (401) where nobody signed the request. */
+export function askerOf(context: ExecutionContext): Asker {
   const { identity, params } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { congress: string } }>>();
   if (!identity) throw new Problem('unauthenticated');
   return { caller: identity, slug: params.congress };
-});
+}

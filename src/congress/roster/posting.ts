@@ -17,10 +17,13 @@ export interface Posting {
 }
 
 /** The write of a request, as a parameter of a controller's method. */
-export const Posted = createParamDecorator((_data: unknown, context: ExecutionContext): Posting => {
+export const Posted = createParamDecorator((_data: unknown, context: ExecutionContext) => postingOf(context));
+
+/** The write of a request. */
+export function postingOf(context: ExecutionContext): Posting {
   const { method, url, headers, body } = context.switchToHttp().getRequest<FastifyRequest>();
   return { method, path: url.split('?')[0] ?? '', key: headers['idempotency-key'], body };
-});
+}
 
 /**
  * The posting as the idempotency table knows it; call it after the body was checked.

@@ -9,6 +9,7 @@ import {
   localDate,
   Shown,
   ShownChoice,
+  ShownItems,
   ShownList,
   ShownPart,
   text,
@@ -48,6 +49,18 @@ export class CalendarYearBody {
 
   @Flag({ label: '只预览，不保存', optional: true, example: true })
   preview?: boolean;
+
+  @Flag({ label: '已核对，安排完整：通知中确实没有所缺的节日', optional: true, example: false })
+  complete?: boolean;
+}
+
+/** Why a year is withdrawn 撤回. */
+export class CalendarWithdrawalBody {
+  @Text({ label: '撤回的理由', max: 1_000, example: '录入的是征求意见稿，正式通知尚未公布。' })
+  reason!: string;
+
+  @Flag({ label: '只预览，不保存', optional: true, example: true })
+  preview?: boolean;
 }
 
 /** A special day 特殊日. */
@@ -62,6 +75,15 @@ export class CalendarDayAnswer {
   name: string;
 }
 
+/** A festival that a year's schedule leaves out 缺少的节日. */
+export class MissingFestivalAnswer {
+  @Shown('节日', text, { example: '国庆节' })
+  festival: string;
+
+  @ShownItems('依法应当放假而没有列出的日子', localDate)
+  days: readonly string[];
+}
+
 /** A year of the working calendar 工作日历. */
 export class CalendarYearAnswer {
   @Shown('年份', whole, { example: 2026 })
@@ -73,11 +95,14 @@ export class CalendarYearAnswer {
   @ShownChoice('来源', calendarSources, 'shipped')
   source: keyof typeof calendarSources;
 
-  @Shown('本级第几次修改；随系统提供的没有此项', whole, { optional: true, example: 3 })
+  @Shown('本级第几次修改；从未修改过的没有此项', whole, { optional: true, example: 3 })
   edition?: number;
 
-  @Shown('保存时间；随系统提供的没有此项', instant, { optional: true, example: '2026-11-05T01:00:00.000Z' })
+  @Shown('最近一次修改的时间；从未修改过的没有此项', instant, { optional: true, example: '2026-11-05T01:00:00.000Z' })
   savedAt?: string;
+
+  @Shown('最近一次修改为撤回的，写明理由；其他没有此项', text, { optional: true, example: '正式通知尚未公布。' })
+  withdrawn?: string;
 
   @Shown('现行工作日历的版本', text, { example: '2004-2026.0123456789ab' })
   version: string;
@@ -87,10 +112,13 @@ export class CalendarYearAnswer {
 
   @ShownList('放假和调休上班的日子', () => CalendarDayAnswer)
   days: readonly CalendarDayAnswer[];
+
+  @ShownList('依法应当放假而这一年的安排中没有的节日；安排完整的为空', () => MissingFestivalAnswer)
+  missing: readonly MissingFestivalAnswer[];
 }
 
-/** A date that a change of the calendar would move. */
-export class MovedClockAnswer {
+/** A date that a change of the calendar would touch. */
+export class TouchedClockAnswer {
   @Shown('建议的编号', uuid)
   suggestionId: string;
 
@@ -109,7 +137,7 @@ export class MovedClockAnswer {
   @Shown('修改后的到期日', localDate, { example: '2027-02-03' })
   to: string;
 
-  @Shown('修改后是否仍为暂定', flag, { example: false })
+  @Shown('修改后是否为暂定', flag, { example: false })
   provisional: boolean;
 }
 
@@ -121,8 +149,17 @@ export class CalendarEffectAnswer {
   @Shown('其中到期日会变动的共多少个', whole, { example: 1 })
   moving: number;
 
-  @ShownList('会变动的期限，至多列出 200 个', () => MovedClockAnswer)
-  items: readonly MovedClockAnswer[];
+  @Shown('其中由暂定转为确定的共多少个', whole, { example: 12 })
+  becomingFinal: number;
+
+  @Shown('其中由确定转为暂定的共多少个', whole, { example: 0 })
+  becomingProvisional: number;
+
+  @ShownList('到期日会变动的期限，至多列出 200 个', () => TouchedClockAnswer)
+  items: readonly TouchedClockAnswer[];
+
+  @ShownList('由暂定转为确定、或者由确定转为暂定的期限，至多列出 200 个', () => TouchedClockAnswer)
+  settling: readonly TouchedClockAnswer[];
 }
 
 /** What became of a year that was sent. */

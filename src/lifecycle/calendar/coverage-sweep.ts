@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Profiles } from '../../congress/profiles.js';
-import { Calendars } from '../../deadlines/calendars.js';
-import { today } from '../../deadlines/local-date.js';
+import { post } from '../../notices/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
-import { Now } from '../../platform/time/now.js';
-import { post } from '../../notices/messages.js';
-import { systemPlaceSql, type SystemPlace } from '../system-acts.js';
-import { coverageReminder } from './coverage.js';
-
-const places = statement(`select ${systemPlaceSql} from congress g where g.active order by g.id`);
+import { Mornings, type Morning } from '../mornings.js';
+import { coverageReminder, type CoverageReminder } from './coverage.js';
 
 /** Who administers a congress; where it has no administrator of its own, those of the whole install. */
 const administrators = statement(`
@@ -24,32 +18,29 @@ const administrators = statement(`
 export class CoverageSweep {
   constructor(
     private readonly database: Database,
-    private readonly profiles: Profiles,
-    private readonly calendars: Calendars,
-    private readonly clock: Now,
+    private readonly mornings: Mornings,
   ) {}
 
-  /** @returns how many congresses were reminded; each person gets a reminder once a period. */
+  /**
+   * On a day off nobody is told: the next working day is still of the same week.
+   * @returns how many congresses were reminded; each person gets a reminder once a period.
+   */
   async run(): Promise<number> {
-    const now = this.clock.instant();
-    let reminded = 0;
-    for (const place of await this.database.read<SystemPlace>('jobs', places)) {
-      const { congressId, slug, profileKey, profileVersion } = place;
-      const { timeZone } = await this.profiles.at(profileKey, profileVersion);
-      const [day, calendar] = [today(now, timeZone), await this.calendars.of(place)];
-      // On a day off nobody is told: the next working day is still of the same week.
-      const reminder = calendar.isWorkingDay(day) ? coverageReminder(day, calendar) : null;
-      if (!reminder) continue;
-      const { year, ...said } = reminder;
-      const href = `/api/c/${slug}/calendar/${String(year)}`;
-      await this.database.transaction({ congressId }, async (tx) => {
-        const accounts = await tx.sql<{ id: string }>(administrators, [congressId]);
-        const about = { congressId, href, urgent: false, createdAt: now, suggestionId: null };
-        const messages = accounts.map(({ id: accountId }) => ({ ...about, ...said, accountId }));
-        await post(tx, messages);
-      });
-      reminded += 1;
-    }
-    return reminded;
+    return this.mornings.inEach(async (morning) => {
+      const reminder = coverageReminder(morning.today, morning.calendar);
+      if (reminder) await this.tell(morning, reminder);
+      return reminder ? 1 : 0;
+    });
+  }
+
+  private async tell({ place, now }: Morning, { year, ...said }: CoverageReminder): Promise<void> {
+    const { congressId, slug } = place;
+    const href = `/api/c/${slug}/calendar/${String(year)}`;
+    const about = { congressId, href, urgent: false, createdAt: now, suggestionId: null };
+    await this.database.transaction({ congressId }, async (tx) => {
+      const accounts = await tx.sql<{ id: string }>(administrators, [congressId]);
+      const messages = accounts.map(({ id: accountId }) => ({ ...about, ...said, accountId }));
+      await post(tx, messages);
+    });
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../congress/profile/profile.js';
 import { Profiles } from '../../congress/profiles.js';
 import { Calendars } from '../../deadlines/calendars.js';
-import { today, type LocalDate } from '../../deadlines/local-date.js';
+import { timeOfDay, today, type LocalDate } from '../../deadlines/local-date.js';
 import { dueRung, furthestDue, morningOf, type Morning } from '../../deadlines/reminder-rungs.js';
 import { Database } from '../../platform/database/database.js';
 import { inOrder } from '../../platform/database/in-order.js';
@@ -157,7 +156,6 @@ function dedupeKeyOf(on: LocalDate): string {
 }
 
 function isWithinHours(now: Date, timeZone: string): boolean {
-  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = timeOfDay(now, timeZone);
   return time >= reminderHours.from && time < reminderHours.to;
 }

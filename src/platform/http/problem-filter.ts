@@ -28,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also used by Fastify itself, for what fails before Nest sees it (malformed JSON, a body over the limit). */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = toProblem(error);
+    const problem = ofRoute(toProblem(error), request);
     if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, problem.message);
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));
     if (problem.code === 'unavailable') void reply.header('retry-after', '2');
@@ -46,6 +46,12 @@ export function toProblem(error: unknown): Problem {
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const code = byStatus[status];
   return new Problem(code ?? (status >= 400 && status < 500 ? 'malformedBody' : 'internal'));
+}
+
+/** A route that takes a table too says so where a body of another kind is refused. */
+function ofRoute(problem: Problem, { routeOptions }: FastifyRequest): Problem {
+  if (problem.code !== 'unsupportedMediaType' || routeOptions.config.csv !== true) return problem;
+  return new Problem('unsupportedMediaType', { detail: '请求正文须为 application/json，或者 text/csv 的表格。' });
 }
 
 function statusOf(error: unknown): number {

@@ -5,6 +5,7 @@ import { LedgerDesk } from './commitments/ledger-desk.js';
 import { LedgerController } from './commitments/ledger.controller.js';
 import { CommitmentNotices } from './commitments/yearly-notices.js';
 import { copyToOversight } from './copy-to-oversight.js';
+import { LocalDays } from './cycles/local-days.js';
 import { designateKey } from './designate-key.js';
 import { inspect } from './inspect.js';
 import { DrawDesk } from './look-backs/draw-desk.js';
@@ -23,7 +24,6 @@ import { superviseByLetter } from './supervise-by-letter.js';
 import { VoteCounting } from './votes/vote-closing.js';
 import { VoteDesk } from './votes/vote-desk.js';
 import { VotesController } from './votes/votes.controller.js';
-import { Mornings } from './cycles/mornings.js';
 import { TrackingController } from './tracking/tracking.controller.js';
 import { TrackingDesk } from './tracking/tracking-desk.js';
 import { TrackingRounds } from './tracking/tracking-rounds.js';
@@ -50,7 +50,7 @@ const ledger = [LedgerDesk, CommitmentNotices, CarryOvers];
 export const SupervisionStage = stageModule('4-supervision', deeds, {
   controllers: [TrackingController, ListsController, DrawsController, VotesController, LedgerController],
   providers: [
-    Mornings,
+    LocalDays,
     TrackingRounds,
     TrackingDesk,
     SupervisionLists,

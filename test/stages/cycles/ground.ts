@@ -15,6 +15,7 @@ export interface Round {
   readonly remindOn: string;
   readonly closesOn: string;
   readonly open: boolean;
+  readonly provisional: boolean;
   readonly owed: number;
   readonly reported: number;
   readonly late: number;
@@ -49,6 +50,7 @@ export interface List {
   readonly quarter: string;
   readonly dueOn: string;
   readonly madeOn: string;
+  readonly provisional: boolean;
   readonly meeting: { readonly heldOn: string; readonly place: string } | null;
   readonly result: string | null;
   readonly count: number;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Client } from '../../support/client.js';
-import { freshCongress } from '../../support/congress.js';
+import { signIn, type Client } from '../../support/client.js';
+import { freshCongress, testPassword } from '../../support/congress.js';
 import type { PersonName } from '../../support/people.js';
 import type { Story } from '../../support/story.js';
 import { Ground, type List } from './ground.js';
@@ -61,9 +61,6 @@ describe('the staff and the list', () => {
     await post('lines/x/striking', { reason: '甲' }, 404);
     await post(`lines/${await line()}/striking`, { reason: '' }, 400);
     await post('meeting', { heldOn: '2026-02-30', place: '联络站' }, 400);
-    expect((await post('meeting', { heldOn: '2026-03-15', place: '联络站' }, 400)).reasons).toEqual([
-      '「会议日期」不能早于清单生成的日期 2026-03-16（heldOn）',
-    ]);
     for (const quarter of ['2026-Q2', '2026-Q5', '2026', '%00']) {
       const { status } = await staff.get(`supervision-lists/${quarter}`);
       expect([400, 404]).toContain(status);
@@ -144,6 +141,29 @@ describe('the staff and the list', () => {
     const { body } = await staff.get(`suggestions/${story.shown.id}`).expect(200);
     expect((body as Story['shown']).supervisionLetters).toHaveLength(1);
     expect(await ground.list('2026-Q1')).toMatchObject({ lettered: 1 });
+  });
+
+  it('issues one letter upon a line, also where two of the staff ask for it at once', async () => {
+    const admin = await ground.congress.as('admin');
+    const username = `${ground.congress.slug}.second`;
+    const account = { username, password: testPassword, displayName: '工委乙', grants: [{ role: 'deputyAffairs' }] };
+    await admin.post('accounts', account).expect(201);
+    const second = await signIn(ground.service.server, username, testPassword, ground.congress.base);
+    const letter = { lineId: await line(), cause: 'noContact', demand: '请沟通。', dueOn: '2026-04-15' };
+    const send = (client: Client) => client.post(`${at}/letters`, { letters: [letter] });
+    const answers = await Promise.all([send(staff), send(second), send(staff), send(second)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const { body } = await staff.get(`suggestions/${story.shown.id}`).expect(200);
+    expect((body as Story['shown']).supervisionLetters).toHaveLength(1);
+    expect(await ground.list('2026-Q1')).toMatchObject({ lettered: 1 });
+  });
+
+  it('lets the other send it where a letter was refused', async () => {
+    const letter = { lineId: await line(), cause: 'overdue', demand: '请沟通。', dueOn: '2026-04-15' };
+    const [refused] = (await post('letters', { letters: [letter] })) as unknown as { ok: boolean }[];
+    const right = { ...letter, cause: 'noContact' };
+    const [sent] = (await post('letters', { letters: [right] })) as unknown as { ok: boolean }[];
+    expect([refused?.ok, sent?.ok]).toEqual([false, true]);
   });
 
   it('puts a letter that stays without an answer on the next list, and before the leaders', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { schedule2027 } from '../../support/schedule-2027.js';
 import { Story } from '../../support/story.js';
-import { Ground } from './ground.js';
+import { Ground, type List } from './ground.js';
 
 let ground: Ground;
 beforeAll(async () => {
@@ -32,6 +33,44 @@ describe('a supervision list 督办清单', () => {
       ]);
     }
     expect(await ground.told('head', 'supervisionList')).toEqual([]);
+  });
+
+  it('is paged, with its counts over all lines', async () => {
+    const stories = [await ground.handled(), await ground.handled('b'), await ground.handled()];
+    await ground.quarterly('2026-03-16');
+    const client = await ground.congress.as('leader');
+    const page = async (query: string) =>
+      (await client.get(`supervision-lists/2026-Q1?${query}`).expect(200)).body as List & { nextCursor: string | null };
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${first.nextCursor ?? ''}`);
+    expect([first, second].map(({ lines, count }) => [lines.length, count])).toEqual([
+      [2, 3],
+      [1, 3],
+    ]);
+    expect(second.nextCursor).toBeNull();
+    const seen = [...first.lines, ...second.lines].map((one) => one.suggestion.id);
+    expect(seen).toEqual(stories.map((one) => one.shown.id));
+    for (const query of ['limit=201', 'cursor=x', 'quarter=1']) {
+      await client.get(`supervision-lists/2026-Q1?${query}`).expect(400);
+    }
+  });
+
+  it('that was due in a year without a known calendar says so', async () => {
+    ground.service.clock.set('2026-12-10');
+    await ground.handled();
+    await ground.quarterly('2027-03-15');
+    expect(await ground.list('2027-Q1')).toMatchObject({ dueOn: '2027-03-15', provisional: true });
+    await (await ground.congress.as('admin')).post('calendar/2027', { days: schedule2027 }).expect(200);
+    expect(await ground.list('2027-Q1')).toMatchObject({ dueOn: '2027-03-15', provisional: false });
+  });
+
+  it('about nothing is made, and told to nobody', async () => {
+    await ground.congress.account('leader');
+    expect(await ground.quarterly('2026-03-16')).toBe(1);
+    expect(await lists()).toMatchObject([{ quarter: '2026-Q1', count: 0 }]);
+    for (const who of ['deputyAffairs', 'leader'] as const) {
+      expect(await ground.told(who, 'supervisionList')).toEqual([]);
+    }
   });
 
   it('is not made where the rules have no such day', async () => {

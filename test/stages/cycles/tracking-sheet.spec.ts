@@ -5,7 +5,9 @@ import { statement } from '../../../src/platform/database/statement.js';
 import { administratorIn } from '../../support/congress.js';
 import type { PersonName } from '../../support/people.js';
 import { Story } from '../../support/story.js';
-import { Ground, type Round } from './ground.js';
+import { Ground, type Round, type Sheet } from './ground.js';
+
+const cursorOf = (...key: string[]) => Buffer.from(JSON.stringify([1, 'trackingLines', ...key])).toString('base64url');
 
 let ground: Ground;
 beforeAll(async () => {
@@ -63,6 +65,26 @@ describe('the monthly sheet 月度跟踪表', () => {
       ['2026-03'],
     ]);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it('pages through the lines of a round, with its counts over all', async () => {
+    const stories = [await ground.handled(), await ground.handled('b'), await ground.handled()];
+    await ground.morning('2026-03-25');
+    const client = await ground.congress.as('deputyAffairs');
+    const page = async (query: string) =>
+      (await client.get(`tracking-rounds/2026-03?${query}`).expect(200)).body as Sheet & { nextCursor: string | null };
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${first.nextCursor ?? ''}`);
+    expect([first.lines.length, first.owed, second.lines.length, second.owed]).toEqual([2, 3, 1, 3]);
+    expect([second.nextCursor, first.handOver === null, second.handOver]).toEqual([null, false, null]);
+    const seen = [...first.lines, ...second.lines].map((one) => one.suggestion.id);
+    expect(seen.sort()).toEqual(stories.map((one) => one.shown.id).sort());
+    expect((await ground.sheet()).lines.map((one) => one.assignmentId)).toEqual(
+      [...first.lines, ...second.lines].map((one) => one.assignmentId),
+    );
+    for (const query of ['limit=0', 'cursor=x', 'year=2026', `cursor=${cursorOf('x', 'y', 'z')}`]) {
+      await client.get(`tracking-rounds/2026-03?${query}`).expect(400);
+    }
   });
 
   it('proposes what was registered in recess as one batch that can be sent as it is', async () => {

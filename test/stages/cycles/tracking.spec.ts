@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { schedule2027 } from '../../support/schedule-2027.js';
 import { Story } from '../../support/story.js';
 import { Ground } from './ground.js';
 
@@ -161,6 +162,47 @@ describe('a round of tracking 跟踪轮次', () => {
       dueOn: '2026-09-28',
       closesOn: '2026-10-10',
     });
+  });
+
+  it('about nothing is opened and closed, and told to nobody', async () => {
+    await ground.congress.account('deputyAffairs');
+    await ground.morning('2026-03-25');
+    expect(await ground.rounds()).toMatchObject([{ period: '2026-03', owed: 0 }]);
+    await ground.morning('2026-04-02');
+    expect((await ground.rounds())[0]).toMatchObject({ open: false });
+    expect(await ground.told('deputyAffairs')).toEqual([]);
+  });
+
+  it('in which nobody owes anything tells the staff of what waits to be handed over', async () => {
+    ground.service.clock.set('2026-03-20');
+    await new Story(ground.congress).registered();
+    await ground.morning('2026-03-25');
+    await ground.morning('2026-04-02');
+    expect((await ground.told('deputyAffairs')).map(({ body }) => body)).toEqual([
+      '闭会期间待交办的建议 1 件，同时列出逐月交办清单。',
+    ]);
+  });
+
+  it('has provisional dates where the next year is not known, which follow it when it comes out', async () => {
+    ground.service.clock.set('2026-12-01');
+    await ground.handled();
+    await ground.morning('2026-12-25');
+    const dates = { remindOn: '2026-12-29', closesOn: '2027-01-04' };
+    expect((await ground.rounds())[0]).toMatchObject({ period: '2026-12', ...dates, provisional: true });
+    expect((await ground.told('head')).at(-1)).toMatchObject({
+      subject: '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
+      body: expect.stringContaining('请于 2027-01-04（暂定）前报送') as unknown,
+    });
+    expect((await ground.told('deputyAffairs')).at(-1)?.body).toContain('2027-01-04（暂定）截止');
+    const days = [...schedule2027, { on: '2027-01-04', kind: 'holiday', name: '元旦' }];
+    await (await ground.congress.as('admin')).post('calendar/2027', { days }).expect(200);
+    await ground.morning('2026-12-28');
+    await ground.sweep();
+    expect((await ground.rounds())[0]).toMatchObject({ ...dates, closesOn: '2027-01-05', provisional: false });
+    expect((await ground.told('head')).map(({ subject }) => subject)).toEqual([
+      '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
+      '截止日期更改，请报送2026年12月办理进展：1 件，2027-01-05 前',
+    ]);
   });
 
   it('is not opened where the rules have no such day', async () => {

@@ -27,14 +27,16 @@ describe('the year of a rehearsal 一年一评议', () => {
   it('is told, drawn, counted and carried over, each on its own morning, once', async () => {
     const accounts = ['deputy', 'deputyB', 'deputyC', 'head', 'deputyAffairs'] as const;
     const congress = await freshCongress(service, { profile: 'linan-district', accounts });
-    const story = new Story(congress);
-    await story.assigned();
-    await story.acknowledged();
-    const during = { stage: 'during', form: 'visit', heldOn: '2026-03-10', summary: '听取。', attendees: ['代表甲'] };
-    await story.office('head', story.assignment('a').id, 'consultations', during);
     const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2027-05-30' }];
-    await story.replied('a', { outcomeClass: 'B', commitments });
-    await story.rated('satisfied');
+    for (const answer of [{}, { outcomeClass: 'B', commitments }]) {
+      const story = new Story(congress);
+      await story.assigned();
+      await story.acknowledged();
+      const during = { stage: 'during', form: 'visit', heldOn: '2026-03-10', summary: '听取。', attendees: ['代表甲'] };
+      await story.office('head', story.assignment('a').id, 'consultations', during);
+      await story.replied('a', answer);
+      await story.rated('satisfied');
+    }
     const electorIds = await Promise.all(accounts.slice(0, 3).map((who) => congress.account(who)));
     const vote = {
       title: '评议',
@@ -55,12 +57,12 @@ describe('the year of a rehearsal 一年一评议', () => {
         .map(({ subject, createdAt }) => `${createdAt.slice(0, 16)} ${subject.split('：')[0] ?? ''}`)
         .reverse();
     };
-    expect(await told('deputy')).toEqual(['2026-11-10T00:45 2026年承诺事项落实情况', '2026-12-28T00:30 票决结果']);
-    expect(await told('head')).toEqual(['2027-01-11T00:45 结转到2027年的承诺事项']);
+    expect(await told('deputy')).toEqual(['2026-11-10T00:35 2026年承诺事项落实情况', '2026-12-28T00:30 票决结果']);
+    expect(await told('head')).toEqual(['2027-01-11T00:35 结转到2027年的承诺事项']);
     expect(await told('deputyAffairs')).toEqual([
-      '2026-12-10T00:40 2026年回头看抽查',
+      '2026-12-10T00:35 2026年回头看抽查',
       '2026-12-28T00:30 票决结果',
-      '2027-01-11T00:45 结转到2027年的承诺事项',
+      '2027-01-11T00:35 结转到2027年的承诺事项',
     ]);
   }, 60_000);
 });

@@ -4,7 +4,7 @@ import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings, type Morning } from '../cycles/mornings.js';
+import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { onceAYear, type DueYear } from '../cycles/years.js';
 import { listed, type ToldCommitment } from './promise-words.js';
 

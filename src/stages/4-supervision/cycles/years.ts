@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../deadlines/local-date.js';
 import { yearDue } from '../../../deadlines/working-days.js';
 import type { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
-import type { Morning } from './mornings.js';
+import type { Morning } from '../../../lifecycle/mornings.js';
 
 /** A year whose day has come, and the working day on which it fell. */
 export interface DueYear {

@@ -1,5 +1,5 @@
 import { lookBackFindings } from '../../../case-file/states.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../tracking/tracking-answers.js';
+import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
 import {
   flag,
   localDate,

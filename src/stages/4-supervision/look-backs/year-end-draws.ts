@@ -3,7 +3,7 @@ import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings, type Morning } from '../cycles/mornings.js';
+import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { onceAYear, type DueYear } from '../cycles/years.js';
 import { draw, type Drawn } from './making.js';
 
@@ -32,17 +32,14 @@ async function make(tx: Tx, morning: Morning, { year, dueOn }: DueYear): Promise
   const { place, profile, today, now } = morning;
   const of = { congressId: place.congressId, year, dueOn, today, now };
   const made = await draw(tx, { ...of, sample: profile.lookBackSample.value, seed: null, drawnBy: null });
-  if (made) await tell(tx, morning, year, made);
+  if (made && made.population > 0) await tell(tx, morning, year, made);
   return made !== null;
 }
 
 async function tell(tx: Tx, { place, now }: Morning, year: number, { id, size, population }: Drawn): Promise<void> {
   const people = await peopleOf(tx, place.congressId, ['role:deputyAffairs', 'role:leader']);
   const subject = `${String(year)}年回头看抽查：${String(size)} 件`;
-  const body =
-    population === 0
-      ? `${String(year)}年没有可以抽查的答复。`
-      : `从${String(year)}年计为办成的 ${String(population)} 份答复中抽取了 ${String(size)} 份，请安排回头看。抽查不通知承办单位。`;
+  const body = `从${String(year)}年计为办成的 ${String(population)} 份答复中抽取了 ${String(size)} 份，请安排回头看。抽查不通知承办单位。`;
   const href = `/api/c/${place.slug}/look-back-draws/${id}`;
   const said = { kind: 'lookBackDraw', subject, body, href, dedupeKey: `lookBackDraw:${String(year)}`, urgent: false };
   const about = { congressId: place.congressId, createdAt: now, suggestionId: null };

@@ -2,6 +2,8 @@ import { statement } from '../../../platform/database/statement.js';
 import { linesSql } from '../tracking/tracking-sql.js';
 
 const underWay = `s.state in ('assigned', 'handling', 'replied', 'deliberating', 'tracking')`;
+/** Whether a case `s` may stand on a list at all: from its registration until it has ended. */
+export const listable = `(${underWay} or s.state in ('registered', 'preassigned'))`;
 const caseOf = (alias: string) =>
   `join suggestion s on s.congress_id = ${alias}.congress_id and s.id = ${alias}.suggestion_id and ${underWay}`;
 /** The assignment in its latest round: one of whose line of handling this office holds the end. */
@@ -55,8 +57,7 @@ const unansweredLetter = `
 /** What concerns the whole case stands with each office that answers for it, or by itself where there is none yet. */
 const ofCase = (table: string, reason: string, on: string) => `
   select s.id, a.id, '${reason}', null, min(k.${on})::text
-  from ${table} k join suggestion s on s.congress_id = k.congress_id and s.id = k.suggestion_id
-      and (${underWay} or s.state in ('registered', 'preassigned'))
+  from ${table} k join suggestion s on s.congress_id = k.congress_id and s.id = k.suggestion_id and ${listable}
     left join assignment a on a.congress_id = s.congress_id and a.suggestion_id = s.id and a.role <> 'co' and ${standing}
   where k.congress_id = $1 group by s.id, a.id`;
 

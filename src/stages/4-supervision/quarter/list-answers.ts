@@ -11,7 +11,7 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../tracking/tracking-answers.js';
+import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
 import { listReasons, type ListReason } from './list-reasons.js';
 
 /** The meeting on a list 督办会议. */
@@ -30,6 +30,9 @@ export class SupervisionListAnswer {
 
   @Shown('按办理规则应生成的日期', localDate, { example: '2026-03-16' })
   dueOn: string;
+
+  @Shown('应生成的日期是否为暂定：所在年份的放假安排尚未公布', flag, { example: false })
+  provisional: boolean;
 
   @Shown('实际生成的日期', localDate, { example: '2026-03-16' })
   madeOn: string;
@@ -125,10 +128,13 @@ export class SupervisionLineAnswer {
   letter: ListLetterAnswer | null;
 }
 
-/** A supervision list with its lines. */
+/** A supervision list with its counts over all lines, and a page of the lines. */
 export class SupervisionListSheetAnswer extends SupervisionListAnswer {
-  @ShownList('清单上的各项，按编号和单位排列；只列本人可以看到的', () => SupervisionLineAnswer)
+  @ShownList('一页清单上的各项，按编号和单位排列；只列本人可以看到的', () => SupervisionLineAnswer)
   lines: readonly SupervisionLineAnswer[];
+
+  @Shown('下一页的游标；没有下一页时为 null', text, { nullable: true, example: null })
+  nextCursor: string | null;
 }
 
 /** What became of one letter. */

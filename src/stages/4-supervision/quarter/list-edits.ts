@@ -3,25 +3,16 @@ import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { isUuid } from '../../../platform/http/text.js';
-import type { AddLineBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
+import { listable } from './findings-sql.js';
+import { invalid, lockOpen, refused, type Edit } from './list-edit.js';
+import type { AddLineBody, ResultBody, StrikeLineBody } from './list-forms.js';
+import { tellOfLine } from './list-meeting.js';
 import type { GivenReason } from './list-reasons.js';
 
-/** Which list is edited, by whom, on which day. */
-export interface Edit {
-  readonly congressId: string;
-  readonly quarter: string;
-  readonly accountId: string;
-  readonly today: string;
-}
-
-const locking = statement(`
-  select made_on::text as "madeOn", meeting_on::text as "meetingOn", result is not null as ended
-  from supervision_list where congress_id = $1 and quarter = $2 for update`);
 const targets = statement(`
   select a.id, a.state in ('reassigned', 'ended') as gone
   from suggestion s left join assignment a on a.congress_id = s.congress_id and a.suggestion_id = s.id and a.id = $3
-  where s.congress_id = $1 and s.id = $2
-    and s.state in ('registered', 'preassigned', 'assigned', 'handling', 'replied', 'deliberating', 'tracking')`);
+  where s.congress_id = $1 and s.id = $2 and ${listable}`);
 const adding = statement(`
   insert into supervision_line (congress_id, id, quarter, suggestion_id, assignment_id, reasons, added_on, added_by)
   values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -32,28 +23,12 @@ const finding = statement(`
 const striking = statement(`
   update supervision_line set struck_on = $4, struck_by = $5, struck_reason = $6
   where congress_id = $1 and quarter = $2 and id = $3`);
-const meeting = statement(`
-  update supervision_list set meeting_on = $3, meeting_place = $4 where congress_id = $1 and quarter = $2`);
 const ending = statement(`
   update supervision_list set result = $3, result_on = $4 where congress_id = $1 and quarter = $2`);
 
-interface Locked extends Record<string, unknown> {
-  readonly madeOn: string;
-  readonly meetingOn: string | null;
-  readonly ended: boolean;
-}
-
-/** @throws Problem notFound where there is no such list; refused where its result is on record. */
-export async function lockOpen(tx: Tx, { congressId, quarter }: Edit): Promise<Locked> {
-  const [list] = await tx.sql<Locked>(locking, [congressId, quarter]);
-  if (!list) throw new Problem('notFound');
-  if (list.ended) throw refused('listEnded', '督办结果已经登记，清单不再改动；仍须督办的，请列入下一季度的清单');
-  return list;
-}
-
 /** Puts a case on the list, for one of its offices or by itself. What was struck out may be put on again. */
 export async function addLine(tx: Tx, edit: Edit, { suggestionId, assignmentId, reason }: AddLineBody): Promise<void> {
-  await lockOpen(tx, edit);
+  const list = await lockOpen(tx, edit);
   const { congressId, quarter, accountId, today } = edit;
   const [found] = await tx.sql<{ id: string | null; gone: boolean | null }>(targets, [
     congressId,
@@ -64,22 +39,16 @@ export async function addLine(tx: Tx, edit: Edit, { suggestionId, assignmentId, 
   if (assignmentId && found.id === null) throw invalid('assignmentId', '这件建议没有这项办理任务（assignmentId）');
   if (found.gone) throw invalid('assignmentId', '这项办理任务已经改办或者结束（assignmentId）');
   const reasons: GivenReason[] = [{ reason: 'byStaff', detail: reason.trim() }];
-  const line = [
-    congressId,
-    v7(),
-    quarter,
-    suggestionId,
-    assignmentId ?? null,
-    JSON.stringify(reasons),
-    today,
-    accountId,
-  ];
+  const id = v7();
+  const target = [suggestionId, assignmentId ?? null];
+  const line = [congressId, id, quarter, ...target, JSON.stringify(reasons), today, accountId];
   if ((await tx.sql(adding, line)).length === 0) throw refused('alreadyListed', '清单上已经有这一项');
+  await tellOfLine(tx, edit, list, id, true);
 }
 
 /** Strikes a line out, with the reason; it stays on record. @throws Problem notFound, refused. */
 export async function strikeLine(tx: Tx, edit: Edit, id: string, { reason }: StrikeLineBody): Promise<void> {
-  await lockOpen(tx, edit);
+  const list = await lockOpen(tx, edit);
   const { congressId, quarter, accountId, today } = edit;
   if (!isUuid(id)) throw new Problem('notFound');
   const [line] = await tx.sql<{ struck: boolean; lettered: boolean }>(finding, [congressId, quarter, id]);
@@ -87,13 +56,7 @@ export async function strikeLine(tx: Tx, edit: Edit, id: string, { reason }: Str
   if (line.struck) throw refused('alreadyStruck', '这一项已经划去');
   if (line.lettered) throw refused('alreadyLettered', '已经据这一项发出督办函，不能划去');
   await tx.sql(striking, [congressId, quarter, id, today, accountId, reason.trim()]);
-}
-
-/** Fixes the meeting 督办会议, or moves it. @throws Problem invalidInput before the list was made. */
-export async function fixMeeting(tx: Tx, edit: Edit, { heldOn, place }: MeetingBody): Promise<void> {
-  const { madeOn } = await lockOpen(tx, edit);
-  if (heldOn < madeOn) throw invalid('heldOn', `「会议日期」不能早于清单生成的日期 ${madeOn}（heldOn）`);
-  await tx.sql(meeting, [edit.congressId, edit.quarter, heldOn, place.trim()]);
+  await tellOfLine(tx, edit, list, id, false);
 }
 
 /** Records what came of the meeting; then the list is closed. @throws Problem refused before the meeting. */
@@ -103,13 +66,4 @@ export async function recordResult(tx: Tx, edit: Edit, { result }: ResultBody): 
   if (meetingOn === null) throw refused('noMeeting', '还没有确定督办会议，请代表工委先确定会议的日期和地点');
   if (meetingOn > today) throw refused('meetingAhead', `督办会议定于 ${meetingOn}，会后再登记结果`);
   await tx.sql(ending, [congressId, quarter, result.trim(), today]);
-}
-
-function invalid(field: string, message: string): Problem {
-  return new Problem('invalidInput', { causes: [{ code: 'invalidField', field, message }] });
-}
-
-/** A refusal of an edit, with its one reason. */
-function refused(code: string, message: string): Problem {
-  return new Problem('refused', { causes: [{ code, message }] });
 }

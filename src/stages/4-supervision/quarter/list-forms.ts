@@ -28,6 +28,12 @@ export class MeetingBody {
   place!: string;
 }
 
+/** Why the meeting is called off. */
+export class CallOffBody {
+  @Text({ label: '取消的理由', max: 1_000, example: '各项均已办结。' })
+  reason!: string;
+}
+
 /** What came of the meeting. */
 export class ResultBody {
   @Text({ label: '督办结果', max: 10_000, example: '八项已明确责任和时限，两项提请主任会议。' })

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Asker } from '../../../congress/roster/asker.js';
 import { Gate } from '../../../lifecycle/gate.js';
 import { Database } from '../../../platform/database/database.js';
-import { statement } from '../../../platform/database/statement.js';
+import { statement, type Statement } from '../../../platform/database/statement.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { requireBody } from '../../../platform/http/body.js';
 import { toProblem } from '../../../platform/http/problem-filter.js';
@@ -11,15 +11,24 @@ import { Idempotency } from '../../../platform/idempotency/idempotency.js';
 import { superviseByLetter } from '../supervise-by-letter.js';
 import type { ListLetterLineAnswer } from './list-answers.js';
 import { ListDesk } from './list-desk.js';
-import { lockOpen, type Edit } from './list-edits.js';
+import { lockOpen, type Edit } from './list-edit.js';
 import { ListLettersBody, type ListLetterBody } from './list-forms.js';
 
 const finding = statement(`
   select suggestion_id as "suggestionId", assignment_id as "assignmentId", struck_on is not null as struck,
     letter_id is not null as lettered
   from supervision_line where congress_id = $1 and quarter = $2 and id = $3`);
+// A claim that nobody gave back is void after ten minutes; the same account goes on with its own at once.
+const claiming = statement(`
+  update supervision_line set sending_by = $3, sending_at = $4
+  where congress_id = $1 and id = $2 and letter_id is null and struck_on is null
+    and (sending_by is null or sending_by = $3 or sending_at < $4::timestamptz - interval '10 minutes') returning id`);
+const releasing = statement(`
+  update supervision_line set sending_by = null, sending_at = null
+  where congress_id = $1 and id = $2 and sending_by = $3`);
 const linking = statement(`
-  update supervision_line set letter_id = $3 where congress_id = $1 and id = $2 and letter_id is null`);
+  update supervision_line set letter_id = $3, sending_by = null, sending_at = null
+  where congress_id = $1 and id = $2 and letter_id is null`);
 
 interface LineRow extends Record<string, unknown> {
   readonly suggestionId: string;
@@ -85,22 +94,37 @@ export class ListLetters {
   /** @returns what stands in the way on the list itself, or null when the letter is out. */
   private async issueOne(request: FastifyRequest, edit: Edit, letter: ListLetterBody): Promise<string | null> {
     const { congressId, quarter } = edit;
-    const { lineId, cause, demand, dueOn } = letter;
+    const { lineId } = letter;
     const [line] = await this.database.read<LineRow>({ congressId }, finding, [congressId, quarter, lineId]);
     if (!line) return '这份清单上没有这一项';
     if (line.struck) return '这一项已经划去';
     if (line.lettered) return '已经据这一项发过督办函';
     if (line.assignmentId === null) return '这一项没有列明承办单位，请先交办，或者另列到承办单位';
-    const body = { assignmentId: line.assignmentId, cause, demand, dueOn };
-    const { answer } = await this.gate.passOne(superviseByLetter, request, {
-      id: line.suggestionId,
-      body,
-      once: `supervision-line ${lineId}`,
+    const claim = [congressId, lineId, edit.accountId];
+    const claimed = await this.write(congressId, claiming, [...claim, new Date()]);
+    if (claimed.length === 0) return '另一位工作人员正在据这一项发督办函，或者刚刚发出';
+    const id = await this.sent(request, line, letter).catch(async (error: unknown) => {
+      // Where nobody knows whether it went out, the claim stands: the same account finds out by sending it again.
+      if (toProblem(error).status < 500) await this.write(congressId, releasing, claim);
+      throw error;
     });
-    const { supervisionLetters } = JSON.parse(answer) as { supervisionLetters: readonly { id: string }[] };
-    const values = [congressId, lineId, supervisionLetters.at(-1)?.id];
-    await this.database.transaction({ congressId }, (tx) => tx.sql(linking, values));
+    await this.write(congressId, linking, [congressId, lineId, id]);
     return null;
+  }
+
+  /** @returns the id of the letter. */
+  private async sent(request: FastifyRequest, { suggestionId, assignmentId }: LineRow, letter: ListLetterBody) {
+    const { lineId, cause, demand, dueOn } = letter;
+    const body = { assignmentId, cause, demand, dueOn };
+    const once = `supervision-line ${lineId}`;
+    const { answer } = await this.gate.passOne(superviseByLetter, request, { id: suggestionId, body, once });
+    type Letters = readonly { id: string; assignmentId: string }[];
+    const { supervisionLetters } = JSON.parse(answer) as { supervisionLetters: Letters };
+    return supervisionLetters.findLast((one) => one.assignmentId === assignmentId)?.id;
+  }
+
+  private write(congressId: string, asked: Statement, values: readonly unknown[]): Promise<unknown[]> {
+    return this.database.transaction({ congressId }, (tx) => tx.sql(asked, values));
   }
 }
 

@@ -1,7 +1,10 @@
 import { letterStates, type LetterState } from '../../../case-file/states.js';
+import { localDate } from '../../../deadlines/local-date.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
+import { cut, readPage, type PageQuery } from '../../../platform/http/page.js';
+import type { LocalDay } from '../cycles/local-days.js';
 import { seenSql, type Sight } from '../cycles/sight.js';
 import type { SupervisionLineAnswer, SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
 import { listReasons, type GivenReason } from './list-reasons.js';
@@ -21,7 +24,8 @@ const listing = (after: string) =>
 /** A page of lists, the latest first: after the sight how many are asked for, and the quarter of the last one before. */
 export const [listingFirst, listingNext] = [listing(''), listing(' and m.quarter < $5')];
 const finding = statement(`${counted} and m.quarter = $4 group by m.congress_id, m.quarter`);
-const reading = statement(`
+const reading = (after: string) =>
+  statement(`
   select t.id, t.suggestion_id as "suggestionId", s.number, s.title, t.assignment_id as "assignmentId",
     o.id as "officeId", o.name as office, t.reasons, t.added_on::text as "addedOn",
     t.added_by is not null as "byStaff", t.struck_on::text as "struckOn", t.struck_reason as "struckReason",
@@ -32,11 +36,15 @@ const reading = statement(`
     left join assignment a on a.congress_id = t.congress_id and a.id = t.assignment_id
     left join office o on o.congress_id = a.congress_id and o.id = a.office_id
     left join supervision_letter l on l.congress_id = t.congress_id and l.id = t.letter_id
-  where t.congress_id = $1 and t.quarter = $4 and ${seenSql('t')}
-  order by s.number, t.suggestion_id, o.name, t.id`);
+  where t.congress_id = $1 and t.quarter = $4 and ${seenSql('t')} ${after}
+  order by s.number, t.suggestion_id, coalesce(o.name, ''), t.id limit $5`);
+const [readingFirst, readingNext] = [
+  reading(''),
+  reading(`and (s.number, t.suggestion_id, coalesce(o.name, ''), t.id) > ($6::int, $7::uuid, $8, $9::uuid)`),
+];
 
 /** A list as the database has it. */
-export interface ListRow extends Record<string, unknown>, Omit<SupervisionListAnswer, 'meeting'> {
+export interface ListRow extends Record<string, unknown>, Omit<SupervisionListAnswer, 'meeting' | 'provisional'> {
   readonly meetingOn: string | null;
   readonly meetingPlace: string | null;
 }
@@ -61,17 +69,35 @@ interface LineRow extends Record<string, unknown> {
 }
 
 /** Reads one list with its lines, as far as they are seen. @throws Problem notFound where there is none of that quarter. */
-export async function readList(tx: Tx, sight: Sight, quarter: string): Promise<SupervisionListSheetAnswer> {
+export async function readList(
+  tx: Tx,
+  sight: Sight,
+  { quarter, page, day }: AskedList,
+): Promise<SupervisionListSheetAnswer> {
   const [list] = await tx.sql<ListRow>(finding, [...sight, quarter]);
   if (!list) throw new Problem('notFound');
-  const lines = await tx.sql<LineRow>(reading, [...sight, quarter]);
-  return { ...listOf(list), lines: lines.map(lineOf) };
+  const values = [...sight, quarter, page.limit + 1, ...(page.after ?? [])];
+  const rows = await tx.sql<LineRow>(page.after ? readingNext : readingFirst, values);
+  const { items: lines, nextCursor } = cut(rows.map(lineOf), page, 'supervisionLines', keyOf);
+  return { ...listOf(list, day), lines, nextCursor };
 }
 
-/** A list as it is answered. */
-export function listOf({ meetingOn, meetingPlace, ...row }: ListRow): SupervisionListAnswer {
+/** Which list is read, which page of its lines, on which day. */
+export interface AskedList {
+  readonly quarter: string;
+  readonly page: PageQuery;
+  readonly day: LocalDay;
+}
+
+/** The page of a list's lines that is asked for. @throws Problem invalidInput. */
+export function linesPage(query: Readonly<Record<string, unknown>>): PageQuery {
+  return readPage(query, 'supervisionLines', 4, { active: false });
+}
+
+/** A list as it is answered on a day. */
+export function listOf({ meetingOn, meetingPlace, ...row }: ListRow, { calendar }: LocalDay): SupervisionListAnswer {
   const meeting = meetingOn === null ? null : { heldOn: meetingOn, place: meetingPlace ?? '' };
-  return { ...row, meeting };
+  return { ...row, meeting, provisional: !calendar.isKnown(localDate(row.dueOn)) };
 }
 
 function lineOf(row: LineRow): SupervisionLineAnswer {
@@ -87,6 +113,10 @@ function lineOf(row: LineRow): SupervisionLineAnswer {
     struck: row.struckOn === null ? null : { on: row.struckOn, reason: row.struckReason ?? '' },
     letter: letterOf(row),
   };
+}
+
+function keyOf({ suggestion, office, id }: SupervisionLineAnswer): readonly string[] {
+  return [String(suggestion.number), suggestion.id, office?.name ?? '', id];
 }
 
 function letterOf({ letterId, letterState, letterDueOn, letterAnsweredOn }: LineRow): SupervisionLineAnswer['letter'] {

@@ -2,7 +2,6 @@ import { applyDecorators, Controller, Get, HttpCode, Param, Post, Query, Req, Re
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, type Asker } from '../../../congress/roster/asker.js';
-import { Posted, type Posting } from '../../../congress/roster/posting.js';
 import { InCongress } from '../../../congress/roster/roster-documents.js';
 import { give } from '../../../platform/http/answer.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../../../platform/http/openapi.js';
@@ -10,9 +9,12 @@ import { Paged } from '../../../platform/http/page.js';
 import { pageOf } from '../../../platform/http/shown.js';
 import { ListLetterLineAnswer, SupervisionListAnswer, SupervisionListSheetAnswer } from './list-answers.js';
 import { ListDesk } from './list-desk.js';
-import { addLine, fixMeeting, recordResult, strikeLine } from './list-edits.js';
-import { AddLineBody, ListLettersBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
+import type { ListEdit } from './list-edit.js';
+import { addLine, recordResult, strikeLine } from './list-edits.js';
+import { AddLineBody, CallOffBody, ListLettersBody, MeetingBody, ResultBody, StrikeLineBody } from './list-forms.js';
 import { ListLetters } from './list-letters.js';
+import { callOff, fixMeeting } from './list-meeting.js';
+import { Sent, type SentEdit } from './sent-edit.js';
 
 const seen =
   '代表工委、常委会领导、审计看全部，专门委员会、政府督查和领办领导看其可以查阅的建议；承办单位和代表不看清单。';
@@ -44,63 +46,55 @@ export class ListsController {
   @ApiOperation({
     operationId: 'getSupervisionList',
     summary: '督办清单',
-    description: `一季的清单，逐项写明列入的原因。${seen}`,
+    description: `一季的清单，逐项写明列入的原因；各数按全部项统计，各项分页列出。${seen}`,
   })
   @OfQuarter()
+  @Paged({ active: false })
   @ApiOkResponse({ type: SupervisionListSheetAnswer, description: '督办清单' })
-  @Problems('notFound', 'forbidden')
-  async one(@Asking() asker: Asker, @Param('quarter') quarter: string): Promise<SupervisionListSheetAnswer> {
-    return this.desk.list(asker, quarter);
+  @Problems('notFound', 'forbidden', 'invalidInput')
+  async one(
+    @Asking() asker: Asker,
+    @Param('quarter') quarter: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<SupervisionListSheetAnswer> {
+    return this.desk.list(asker, quarter, query);
   }
 
   @Post(':quarter/lines')
   @Edits('addSupervisionLine', '列入督办清单', '把一件建议或其一个承办单位列入清单，写明理由。', AddLineBody)
-  async add(
-    @Asking() asker: Asker,
-    @Param('quarter') quarter: string,
-    @Posted() posting: Posting,
-    @Answering() reply: FastifyReply,
-  ) {
-    return give(reply, await this.desk.edit(asker, quarter, { posting, body: AddLineBody }, addLine));
+  async add(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
+    return give(reply, await this.desk.edit(sent, AddLineBody, addLine));
   }
 
   @Post(':quarter/lines/:id/striking')
   @ApiParam({ name: 'id', description: '清单上的项的编号', schema: { type: 'string', format: 'uuid' } })
   @Edits('strikeSupervisionLine', '从督办清单划去', '划去一项，写明理由；划去的留存备查。', StrikeLineBody)
-  async strike(
-    @Asking() asker: Asker,
-    @Param() { quarter, id }: { readonly quarter: string; readonly id: string },
-    @Posted() posting: Posting,
-    @Answering() reply: FastifyReply,
-  ) {
-    const body = StrikeLineBody;
-    const change = strikeLine;
-    return give(
-      reply,
-      await this.desk.edit(asker, quarter, { posting, body }, (tx, edit, said) => change(tx, edit, id, said)),
-    );
+  async strike(@Sent() sent: SentEdit, @Param('id') id: string, @Answering() reply: FastifyReply) {
+    const strikeThis: ListEdit<StrikeLineBody> = (tx, edit, said) => strikeLine(tx, edit, id, said);
+    return give(reply, await this.desk.edit(sent, StrikeLineBody, strikeThis));
   }
 
   @Post(':quarter/meeting')
-  @Edits('fixSupervisionMeeting', '确定督办会议', '确定或者更改督办会议的日期和地点。', MeetingBody)
-  async meet(
-    @Asking() asker: Asker,
-    @Param('quarter') quarter: string,
-    @Posted() posting: Posting,
-    @Answering() reply: FastifyReply,
-  ) {
-    return give(reply, await this.desk.edit(asker, quarter, { posting, body: MeetingBody }, fixMeeting));
+  @Edits(
+    'fixSupervisionMeeting',
+    '确定督办会议',
+    '确定或者更改督办会议的日期和地点，并通知清单上的承办单位、代表工委和督办领导。',
+    MeetingBody,
+  )
+  async meet(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
+    return give(reply, await this.desk.edit(sent, MeetingBody, fixMeeting));
+  }
+
+  @Post(':quarter/meeting/cancellation')
+  @Edits('callOffSupervisionMeeting', '取消督办会议', '取消督办会议，写明理由，并通知原应参加的各方。', CallOffBody)
+  async callOff(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
+    return give(reply, await this.desk.edit(sent, CallOffBody, callOff));
   }
 
   @Post(':quarter/result')
   @Edits('recordSupervisionResult', '登记督办结果', '会后登记督办结果；登记以后清单不再改动。', ResultBody)
-  async result(
-    @Asking() asker: Asker,
-    @Param('quarter') quarter: string,
-    @Posted() posting: Posting,
-    @Answering() reply: FastifyReply,
-  ) {
-    return give(reply, await this.desk.edit(asker, quarter, { posting, body: ResultBody }, recordResult));
+  async result(@Sent() sent: SentEdit, @Answering() reply: FastifyReply) {
+    return give(reply, await this.desk.edit(sent, ResultBody, recordResult));
   }
 
   @Post(':quarter/letters')
@@ -142,7 +136,7 @@ function Edits(operationId: string, summary: string, what: string, body: new () 
     OfQuarter(),
     ApiBody({ type: body }),
     TakesIdempotencyKey(),
-    ApiOkResponse({ type: SupervisionListSheetAnswer, description: '改动后的清单' }),
+    ApiOkResponse({ type: SupervisionListSheetAnswer, description: '改动后的清单，各项列出第一页' }),
     Problems('notFound', 'forbidden', 'refused', 'keyReused', ...withBody),
   );
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../deadlines/local-date.js';
 import { lastMonthOf, monthOf, monthsDue, quarterOf } from '../../../deadlines/working-days.js';
+import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings, type Morning } from '../cycles/mornings.js';
 import { findings } from './findings-sql.js';
+import { quarterInWords } from './list-messages.js';
 import { linesOf, listReasons, type Finding, type FoundLine, type ListReason } from './list-reasons.js';
 
 const beginning = statement(`
@@ -66,7 +67,7 @@ async function make(tx: Tx, morning: Morning, month: string, dueOn: LocalDate): 
   const lines = linesOf(await tx.sql<Finding>(findings, [place.congressId, today]));
   const rows = JSON.stringify(lines.map((line) => ({ id: v7(), ...line })));
   await tx.sql(adding, [place.congressId, quarter, today, rows]);
-  await tell(tx, morning, quarter, lines);
+  if (lines.length > 0) await tell(tx, morning, quarter, lines);
   return true;
 }
 
@@ -78,9 +79,8 @@ async function tell(tx: Tx, { place, now }: Morning, quarter: string, lines: rea
   const counts = counted.map((reason) => `${listReasons[reason]} ${String(many(reason))} 项`).join('，');
   const unanswered = many('unansweredLetter');
   const raised = unanswered === 0 ? '' : `其中 ${String(unanswered)} 项督办函逾期未回复，提请常委会领导督办。`;
-  const body =
-    lines.length === 0 ? '本季度没有需要列入的建议。' : `共 ${String(lines.length)} 项：${counts}。${raised}`;
-  const subject = `${inWords(quarter)}督办清单已生成`;
+  const body = `共 ${String(lines.length)} 项：${counts}。${raised}`;
+  const subject = `${quarterInWords(quarter)}督办清单已生成`;
   const href = `/api/c/${place.slug}/supervision-lists/${quarter}`;
   const said = { kind: 'supervisionList', subject, body, href, dedupeKey: `supervisionList:${quarter}` };
   const about = { congressId: place.congressId, urgent: false, createdAt: now, suggestionId: null };
@@ -89,8 +89,4 @@ async function tell(tx: Tx, { place, now }: Morning, quarter: string, lines: rea
     tx,
     accounts.map((accountId) => ({ ...about, ...said, accountId })),
   );
-}
-
-function inWords(quarter: string): string {
-  return `${quarter.slice(0, 4)}年第${'一二三四'.charAt(Number(quarter.slice(6)) - 1)}季度`;
 }

@@ -11,6 +11,7 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
+import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
 
 /** How an assignment stands in a round 报送情况. */
 export const trackingStatuses = {
@@ -56,6 +57,9 @@ export class TrackingRoundAnswer {
   @Shown('是否仍在报送期内', flag, { example: true })
   open: boolean;
 
+  @Shown('再次提醒和截止的日期是否为暂定：所在年份的放假安排尚未公布，公布后重新推算', flag, { example: false })
+  provisional: boolean;
+
   @Shown('列入本轮的承办任务件数', whole, { example: 7 })
   owed: number;
 
@@ -76,27 +80,6 @@ export class TrackingRoundAnswer {
 
   @ShownPart('报送率', () => RateAnswer)
   rate: RateAnswer;
-}
-
-/** A case, as a line of a sheet names it. */
-export class NamedCaseAnswer {
-  @Shown('建议的 id', uuid)
-  id: string;
-
-  @Shown('编号', whole, { nullable: true, example: 12 })
-  number: number | null;
-
-  @Shown('标题', text, { example: '关于加快老旧小区雨污管网改造的建议' })
-  title: string;
-}
-
-/** An office. */
-export class NamedOfficeAnswer {
-  @Shown('承办单位的 id', uuid)
-  id: string;
-
-  @Shown('名称', text, { example: '区住房和城乡建设局' })
-  name: string;
 }
 
 /** One assignment on the monthly sheet 月度跟踪表. */
@@ -170,7 +153,10 @@ export class HandOverBatchAnswer {
 
 /** The proposed monthly hand-over 逐月交办. */
 export class HandOverAnswer {
-  @ShownList('闭会期间立案、现在还没有交办的建议', () => HandOverLineAnswer)
+  @Shown('闭会期间立案、现在还没有交办的建议共多少件', whole, { example: 3 })
+  count: number;
+
+  @ShownList('这些建议，按编号排列，至多列出 500 件', () => HandOverLineAnswer)
   lines: readonly HandOverLineAnswer[];
 
   @ShownPart('逐月交办的请求正文，原样提交给 assignment-batches；没有可交办的为 null', () => HandOverBatchAnswer, {
@@ -179,11 +165,14 @@ export class HandOverAnswer {
   batch: HandOverBatchAnswer | null;
 }
 
-/** The monthly sheet 月度跟踪表: a round with its lines. */
+/** The monthly sheet 月度跟踪表: a round with its counts over all lines, and a page of the lines. */
 export class TrackingSheetAnswer extends TrackingRoundAnswer {
-  @ShownList('各承办任务，按单位和编号排列；只列本人可以看到的', () => TrackingLineAnswer)
+  @ShownList('一页承办任务，按单位和编号排列；只列本人可以看到的', () => TrackingLineAnswer)
   lines: readonly TrackingLineAnswer[];
 
-  @ShownPart('逐月交办的建议；只给交办机构，其他人为 null', () => HandOverAnswer, { nullable: true })
+  @Shown('下一页的游标；没有下一页时为 null', text, { nullable: true, example: null })
+  nextCursor: string | null;
+
+  @ShownPart('逐月交办的建议；只在第一页给交办机构，其他为 null', () => HandOverAnswer, { nullable: true })
   handOver: HandOverAnswer | null;
 }

@@ -15,15 +15,19 @@ export interface RoundTold {
   /** `YYYY-MM` */
   readonly period: string;
   readonly closesOn: string;
+  /** whether that day lies where the calendar is not known yet 暂定 */
+  readonly provisional: boolean;
   readonly createdAt: Date;
 }
 
-const requests = { first: '请报送', second: '请尽快报送' } as const;
+const requests = { first: '请报送', second: '请尽快报送', moved: '截止日期更改，请报送' } as const;
+/** For the first time, again, or because the day on which the round closes has moved. */
+export type Asking = keyof typeof requests;
 
 /** Asks the people of the offices for their reports 跟踪通知: each person once, with all the cases of his offices. Pure. */
 export function requestsOf(
   round: RoundTold,
-  which: keyof typeof requests,
+  which: Asking,
   owed: readonly OwedCase[],
   people: readonly Addressed[],
 ): NewMessage[] {
@@ -35,10 +39,10 @@ export function requestsOf(
     const still = which === 'second' ? '尚未报送的' : '';
     const cases = `${still} ${String(own.length)} 件建议`;
     return {
-      ...about(round, which === 'second' ? ':second' : ''),
+      ...about(round, which === 'first' ? '' : which === 'second' ? ':second' : `:moved:${round.closesOn}`),
       accountId,
-      subject: `${requests[which]}${inWords(round.period)}办理进展：${String(own.length)} 件，${round.closesOn} 前`,
-      body: `一月一跟踪：请于 ${round.closesOn} 前报送${cases}的办理进展：\n${own.map(lineOf).join('\n')}`,
+      subject: `${requests[which]}${inWords(round.period)}办理进展：${String(own.length)} 件，${untilInWords(round)}前`,
+      body: `一月一跟踪：请于 ${untilInWords(round)}前报送${cases}的办理进展：\n${own.map(lineOf).join('\n')}`,
     };
   });
 }
@@ -58,6 +62,17 @@ function about({ congressId, slug, period, createdAt }: RoundTold, what: string)
   const href = `/api/c/${slug}/tracking-rounds/${period}`;
   const dedupeKey = `tracking:${period}${what}`;
   return { congressId, kind: 'tracking', href, urgent: false, dedupeKey, createdAt, suggestionId: null };
+}
+
+/** What the deputy-affairs office is told of a round that opens; null where it is about nothing, and nobody is told. Pure. */
+export function openedInWords(round: RoundTold, owed: number, waiting: number): string | null {
+  const reports = owed === 0 ? '' : `应报进展 ${String(owed)} 件，${untilInWords(round).trim()}截止。`;
+  const handOver = waiting === 0 ? '' : `闭会期间待交办的建议 ${String(waiting)} 件，同时列出逐月交办清单。`;
+  return reports + handOver || null;
+}
+
+function untilInWords({ closesOn, provisional }: RoundTold): string {
+  return provisional ? `${closesOn}（暂定）` : `${closesOn} `;
 }
 
 /** A month as people write it: 2026年3月. */

@@ -34,7 +34,7 @@ export class TrackingController {
   @ApiOperation({
     operationId: 'getTrackingRound',
     summary: '月度跟踪表',
-    description: `一轮跟踪中谁已报送、谁尚未报送、哪些需人大协调；并列出闭会期间可以逐月交办的建议。${seen}`,
+    description: `一轮跟踪中谁已报送、谁尚未报送、哪些需人大协调；并列出闭会期间可以逐月交办的建议。各数按全部承办任务统计，承办任务分页列出。${seen}`,
   })
   @ApiParam({
     name: 'period',
@@ -42,9 +42,14 @@ export class TrackingController {
     schema: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
     example: '2026-03',
   })
+  @Paged({ active: false })
   @ApiOkResponse({ type: TrackingSheetAnswer, description: '月度跟踪表' })
-  @Problems('notFound', 'forbidden')
-  async sheet(@Asking() asker: Asker, @Param('period') period: string): Promise<TrackingSheetAnswer> {
-    return this.desk.sheet(asker, period);
+  @Problems('notFound', 'forbidden', 'invalidInput')
+  async sheet(
+    @Asking() asker: Asker,
+    @Param('period') period: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<TrackingSheetAnswer> {
+    return this.desk.sheet(asker, period, query);
   }
 }

@@ -1,5 +1,5 @@
 import { NamedAnswer } from '../../../case-file/answers/parts.js';
-import { NamedCaseAnswer } from '../tracking/tracking-answers.js';
+import { NamedCaseAnswer } from '../cycles/named-answers.js';
 import {
   flag,
   localDate,

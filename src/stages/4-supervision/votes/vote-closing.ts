@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Mornings } from '../cycles/mornings.js';
+import { Mornings } from '../../../lifecycle/mornings.js';
 import { lockVote, refused } from './vote-locking.js';
 import { tellResult, type VoteTold } from './vote-messages.js';
 

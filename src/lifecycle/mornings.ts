@@ -1,14 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
-import type { Profile } from '../../../congress/profile/profile.js';
-import { Profiles } from '../../../congress/profiles.js';
-import type { WorkingCalendar } from '../../../deadlines/calendar.js';
-import { Calendars } from '../../../deadlines/calendars.js';
-import { today, type LocalDate } from '../../../deadlines/local-date.js';
-import { systemPlaceSql, type SystemPlace } from '../../../lifecycle/system-acts.js';
-import { Database } from '../../../platform/database/database.js';
-import { statement } from '../../../platform/database/statement.js';
-import { Now } from '../../../platform/time/now.js';
+import type { Profile } from '../congress/profile/profile.js';
+import { Profiles } from '../congress/profiles.js';
+import type { WorkingCalendar } from '../deadlines/calendar.js';
+import { Calendars } from '../deadlines/calendars.js';
+import { timeOfDay, today, type LocalDate } from '../deadlines/local-date.js';
+import { systemPlaceSql, type SystemPlace } from './system-acts.js';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { Now } from '../platform/time/now.js';
 
 /** A congress on one of its working mornings. */
 export interface Morning {
@@ -59,12 +58,7 @@ export class Mornings {
     const profile = await this.profiles.at(place.profileKey, place.profileVersion);
     const calendar = await this.calendars.of(place);
     const day = today(now, profile.timeZone);
-    if (!calendar.isWorkingDay(day) || timeOf(now, profile.timeZone) < '08:30') return null;
+    if (!calendar.isWorkingDay(day) || timeOfDay(now, profile.timeZone) < '08:30') return null;
     return { place, profile, calendar, today: day, now };
   }
-}
-
-function timeOf(now: Date, timeZone: string): string {
-  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime());
-  return instant.toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
