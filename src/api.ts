@@ -50,6 +50,10 @@ export const aboutApi: AboutApi = {
       name: '一年一评议',
       description: '年终的回头看抽查，可以复核；评议票决，无记名；承诺事项的通报和结转。',
     },
+    {
+      name: '年度办理情况报告',
+      description: '每年定日以前，各承办单位就本年度承办的建议报送一份报告；谁已报送，谁尚未报送。',
+    },
     { name: '收件箱', description: '写给登录人的消息；办理动作、期限提醒等都送到这里。' },
     { name: '通知方式', description: '本人的邮件通知，本级人大的消息推送接口，以及发送情况。' },
     { name: '运行', description: '运行状况。' },

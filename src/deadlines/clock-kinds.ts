@@ -55,6 +55,15 @@ export const bindingKinds: readonly ClockKind[] = (Object.keys(clockKinds) as Cl
   (kind) => clockKindRow(kind).modal === '应',
 );
 
+/**
+ * What an office owes upon its assignment 承办单位的办理期限: its dates run on while its request for re-assignment 申请调整
+ * waits, but nobody presses it then for what it may not do.
+ */
+export const officeDutyKinds: readonly ClockKind[] = bindingKinds.filter((kind) => {
+  const { subject, owedBy } = clockKindRow(kind);
+  return subject === 'assignment' && owedBy === 'office';
+});
+
 /** A length with the law it rests on 期限及其依据. */
 export interface ProfileTerm {
   readonly length: Length;

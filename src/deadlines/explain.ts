@@ -23,8 +23,14 @@ const article = (number: string) => `民法典第二百${number}条`;
 export function explain({ kind, anchorOn, length, result, source }: Explained): string {
   const { anchor, modal, deed } = clockKindRow(kind);
   const due = `${modal}于${result.dueOn}前（含当日）${deed}（${source}）`;
-  const from = length === null ? `按${anchor}的日期` : `自${anchorOn}${anchor}之日起${lengthInWords(length)}`;
+  const from =
+    length === null ? `按${agreedBy(kind, anchor)}的日期` : `自${anchorOn}${anchor}之日起${lengthInWords(length)}`;
   return `${[`${from}，${due}`, ...clauses(result)].join('；')}。`;
+}
+
+/** How a yearly date came to be 每年定日, in one sentence; `deed` is what is to be done by it. */
+export function explainYearly(deed: string, result: Projection, source: string): string {
+  return `${[`应于${result.dueOn}前（含当日）${deed}（${source}）`, ...clauses(result)].join('；')}。`;
 }
 
 /** A date that was moved, and why. */
@@ -64,17 +70,44 @@ function clampClause(on: LocalDate, day: number): string {
   return `${String(Number(on.slice(5, 7)))}月没有${String(day)}日，以月末日${on}为期满日（${article('零二')}）`;
 }
 
-/** The same in steps, one line each 期限推算过程: start, length with its article, each day left out, end, due date. */
-export function explanationSteps({ kind, length, result, source }: Explained): string[] {
-  const row = clockKindRow(kind);
-  const basis = length === null ? `依据：${source}` : `期限：${lengthInWords(length)}（${source}）`;
-  const lines = result.steps.map((step) => stepInWords(step, row));
-  return [...lines.slice(0, 1), basis, ...lines.slice(1), `工作日历版本：${result.calendarVersion}`];
+/** Who fixed a date of its own: of a kind that is counted else, whoever fixed it for the office that handled the case before. */
+function agreedBy(kind: ClockKind, anchor: string): string {
+  return clockKindRow(kind).length === null ? anchor : '原定';
 }
 
-function stepInWords(step: ProjectionStep, { anchor, deed }: ClockKindRow): string {
+/** What came after the count: in words, in order; and the date in force now. */
+export interface SinceCounted {
+  readonly moves: readonly string[];
+  readonly dueOn: LocalDate;
+}
+
+/**
+ * The same in steps, one line each 期限推算过程: start, length with its article, each day left out, end; what has moved the
+ * date since; and last the date in force.
+ */
+export function explanationSteps({ kind, length, result, source }: Explained, since?: SinceCounted): string[] {
+  const row = clockKindRow(kind);
+  const basis = length === null ? `依据：${source}` : `期限：${lengthInWords(length)}（${source}）`;
+  const counted = result.steps.filter(({ step }) => step !== 'due');
+  const lines = counted.map((step) => stepInWords(step, { row, kind, isCounted: length !== null }));
+  const dueOn = since?.dueOn ?? result.dueOn;
+  const first = dueOn === result.dueOn ? [] : [`原到期日：${dateInWords(result.dueOn)}`];
+  const version = `工作日历版本：${result.calendarVersion}`;
+  const due = `到期日：${dateInWords(dueOn)}，当日${row.deed}不算逾期`;
+  return [...lines.slice(0, 1), basis, ...lines.slice(1), ...first, version, ...(since?.moves ?? []), due];
+}
+
+interface Worded {
+  readonly row: ClockKindRow;
+  readonly kind: ClockKind;
+  readonly isCounted: boolean;
+}
+
+function stepInWords(step: ProjectionStep, { row, kind, isCounted }: Worded): string {
+  const { anchor } = row;
   switch (step.step) {
     case 'anchor':
+      if (!isCounted) return `${dateInWords(step.on)}：${anchor}`;
       return `起算日：${dateInWords(step.on)}，${anchor}，当日不计入（${article('零一')}）`;
     case 'skipped':
       return `${dateInWords(step.on)}：${step.reason}，不计入`;
@@ -89,8 +122,8 @@ function stepInWords(step: ProjectionStep, { anchor, deed }: ClockKindRow): stri
     case 'unknownYear':
       return `${String(step.year)}年放假安排尚未公布，按周末推算，公布后重新推算`;
     case 'agreed':
-      return `${anchor}的日期：${dateInWords(step.on)}，不因节假日顺延（${article('零四')}）`;
+      return `${agreedBy(kind, anchor)}的日期：${dateInWords(step.on)}，不因节假日顺延（${article('零四')}）`;
     case 'due':
-      return `到期日：${dateInWords(step.on)}，当日${deed}不算逾期`;
+      return `到期日：${dateInWords(step.on)}，当日${row.deed}不算逾期`;
   }
 }

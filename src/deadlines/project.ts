@@ -76,6 +76,12 @@ export function agreedDeadline(anchorOn: LocalDate, dueOn: LocalDate, calendar: 
   return { dueOn, provisional: false, calendarVersion: calendar.version, steps };
 }
 
+/** A deadline on a day of its own each year 每年定日: it moves past days off like the end of a term (第二百零三条). */
+export function yearlyDeadline(on: LocalDate, calendar: WorkingCalendar): Projection {
+  const rolled = rollOver(on, calendar);
+  return projection(calendar, [{ step: 'termEnd', on }, ...rolled.steps], dayNumber(on), rolled.last);
+}
+
 interface Counted {
   readonly last: number;
   readonly steps: readonly ProjectionStep[];

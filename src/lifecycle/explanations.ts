@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockExplanationAnswer } from '../case-file/answers/clock-answer.js';
-import type { CaseFile } from '../case-file/case-file.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import type { Identity } from '../congress/sign-in/identity.js';
-import type { WorkingCalendar } from '../deadlines/calendar.js';
 import { Calendars } from '../deadlines/calendars.js';
-import { explanationSteps } from '../deadlines/explain.js';
-import { agreedDeadline, projectDeadline } from '../deadlines/project.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { Problem } from '../platform/errors/problem.js';
 import { CaseReader } from './case-reader.js';
+import { explainedSteps } from './explained-steps.js';
 import type { SaidOfMove } from './moved-dates.js';
 import type { EventBody } from './record/event.js';
 
@@ -28,7 +25,7 @@ export class Explanations {
 
   /**
    * How the date of a clock came to be, step by step: counted by the calendar that it was counted by, also where that is no
-   * longer in force; then when a change of the calendar moved it, and what was agreed on since.
+   * longer in force; then when a change of the calendar moved it, what was agreed on since, and last the date in force.
    * @throws Problem notFound where there is no such case or clock, or the actor may not see it.
    */
   async of(caller: Identity, slug: string, id: string, clockId: string): Promise<ClockExplanationAnswer> {
@@ -37,8 +34,7 @@ export class Explanations {
     if (!clock) throw new Problem('notFound');
     const { kind, provisional, calendarVersion, explanation, dueOn, originalDueOn } = clock;
     const calendar = await this.calendars.byVersion(setting.actor.congressId, calendarVersion);
-    const counted = calendar ? stepsOf(clock, calendar) : [explanation, `工作日历版本：${calendarVersion}`];
-    const steps = [...counted, ...(await this.recalculations(clock)), ...agreements(file, clock)];
+    const steps = explainedSteps(file, clock, calendar ?? null, await this.recalculations(clock));
     const original = originalDueOn === null ? {} : { originalDueOn };
     return { id: clockId, kind, dueOn, provisional, calendarVersion, explanation, ...original, steps };
   }
@@ -53,20 +49,4 @@ export class Explanations {
       return own.map(({ from, to }) => `重算：${on}因工作日历调整，到期日由${from}改为${to}`);
     });
   }
-}
-
-function stepsOf(clock: ClockPaper, calendar: WorkingCalendar): string[] {
-  const { kind, anchorOn, length, source } = clock;
-  const dueOn = clock.originalDueOn ?? clock.dueOn;
-  const result = length ? projectDeadline({ anchorOn, length, calendar }) : agreedDeadline(anchorOn, dueOn, calendar);
-  return explanationSteps({ kind, anchorOn, length, source, result });
-}
-
-/** What was agreed on since the date was first fixed: each deferral of a commitment, the extension of a reply. */
-function agreements(file: CaseFile, { commitmentId, originalDueOn, explanation }: ClockPaper): string[] {
-  if (originalDueOn === null) return [];
-  const deferrals = commitmentId === null ? [] : file.deferrals.filter((one) => one.commitmentId === commitmentId);
-  const earlier = deferrals.slice(0, -1);
-  const words = earlier.map(({ deferredOn, fromDueOn, dueOn }) => `改期：${deferredOn}由${fromDueOn}改为${dueOn}`);
-  return [...words, `延期：${explanation}`];
 }

@@ -5,6 +5,7 @@ import type { Enacted } from './enact.js';
 import { chain, digest, type Event, type EventBody } from './record/event.js';
 import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
+import { noticeInWords } from './told-in-words.js';
 
 /** What is written beside the papers: the event of the act, and who is told. */
 export interface Minutes {
@@ -31,6 +32,8 @@ const urgentTo: Readonly<Partial<Record<ActName, readonly RecipientName[]>>> = {
   rejectFulfilment: ['ownOffice'],
   urge: ['owing'],
   superviseByLetter: ['letterOffice'],
+  deliberateRehandle: ['rehandling'],
+  refuteFinding: ['rehandling'],
 };
 
 /** Takes the minutes 办理记录 of an act: its event, chained to the one before, and its notices. Pure. */
@@ -73,32 +76,30 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
 function noticesOf(name: ActName, enacted: Enacted, event: Event, setting: DeedSetting): Notice[] {
   const act = actRow(name);
   const told = [
-    ...act.notifies.map((whom) => ({ what: act.past, whom, urgent: urgentTo[name]?.includes(whom) ?? false })),
-    ...enacted.rollUps.flatMap(({ label, notifies, urgent }) =>
-      notifies.map((whom) => ({ what: label, whom, urgent })),
-    ),
+    ...act.notifies.map((whom) => ({ what: act.past, whom })),
+    ...enacted.rollUps.flatMap(({ past, notifies }) => notifies.map((whom) => ({ what: past, whom }))),
   ];
-  const { suggestion } = enacted.file;
-  const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
-  const byParty = new Map<string, { whats: Set<string>; urgent: boolean }>();
-  for (const { what, whom, urgent } of told) {
+  const atOnce = [...(urgentTo[name] ?? []), ...enacted.rollUps.flatMap((one) => one.urgent)];
+  const urgent = new Set(atOnce.flatMap((whom) => partiesToTell(whom, enacted, setting)));
+  const byParty = new Map<string, Map<string, Set<string>>>();
+  for (const { what, whom } of told) {
     for (const party of partiesToTell(whom, enacted, setting)) {
-      const before = byParty.get(party);
-      const whats = [...(before?.whats ?? []), what, ...toldBesides(whom, party, enacted)];
-      byParty.set(party, { whats: new Set(whats), urgent: urgent || before?.urgent === true });
+      const happened = byParty.get(party) ?? new Map<string, Set<string>>();
+      happened.set(what, new Set([...(happened.get(what) ?? []), ...toldBesides(whom, party, enacted)]));
+      byParty.set(party, happened);
     }
   }
-  const inWords = (whats: ReadonlySet<string>) => [...whats].join('，');
-  return [...byParty].map(([party, { whats, urgent }]) => ({
-    congressId: suggestion.congressId,
+  const { id: suggestionId, congressId } = enacted.file.suggestion;
+  const { file, change, says } = enacted;
+  return [...byParty].map(([party, happened]) => ({
+    congressId,
     id: setting.newId(),
-    suggestionId: suggestion.id,
+    suggestionId,
     eventSeq: event.seq,
     kind: name,
     party,
-    subject: `${titled}${inWords(whats)}`,
-    body: `${titled}于 ${setting.today} ${inWords(whats)}。`,
-    urgent,
+    ...noticeInWords(party, happened, { name, file, change, says }, setting),
+    urgent: urgent.has(party),
     createdAt: event.at,
     deliveredAt: null,
   }));

@@ -42,7 +42,7 @@ export function saidOf({ before, after }: MovedDate): SaidOfMove {
  * Whom the date of a clock concerns: who must do it, a rating by those who have not rated; the submitter, who waits for a reply; the assigning body where it is to
  * decide or to hand over.
  */
-function concerned(file: CaseFile, { kind, assignmentId }: ClockPaper): string[] {
+export function concerned(file: CaseFile, { kind, assignmentId }: ClockPaper): string[] {
   const { suggestion, assignments } = file;
   const office = assignments.find((one) => one.id === assignmentId)?.officeId;
   const own = office === undefined ? [] : [`office:${office}`];

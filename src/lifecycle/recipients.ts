@@ -59,6 +59,11 @@ const recipients = {
     standing(file)
       .filter(replies)
       .map((one) => `office:${one.officeId}`),
+  /** offices that are to handle the case again 重新办理, from this act on */
+  rehandling: (_file, { change }) =>
+    (change.papers?.assignments ?? [])
+      .filter((one) => one.round > 1 && one.state === 'acknowledged')
+      .map((one) => `office:${one.officeId}`),
   leaders: leaderParties,
   /** those whom the latest urging was about */
   owing: (file) => {
@@ -93,6 +98,8 @@ interface Told {
 /** What a recipient is asked or told besides. */
 const more: Readonly<Partial<Record<RecipientName, (party: string, told: Told) => string>>> = {
   askedCosigners: () => '请您确认是否附议',
+  owing: (_party, { file }) => (file.urgings.at(-1)?.target === 'rater' ? '请尽快评价' : '请尽快办理'),
+  letterOffice: (_party, { file }) => `请于${file.supervisionLetters.at(-1)?.dueOn ?? ''}前（含当日）回复`,
   movedDates: (party, { file, says }) => movesInWords(party, file, says),
 };
 

@@ -15,6 +15,11 @@ export function owingOffices(file: CaseFile): Assignment[] {
   return standing(file).filter((one) => owing.has(one.state));
 }
 
+/** Whether an office's request for re-assignment 申请调整 waits to be decided: meanwhile it may do nothing, and is not pressed. */
+export function awaitsDecision({ state }: Pick<Assignment, 'state'>): boolean {
+  return state === 'objected';
+}
+
 /** Co-offices 会办单位 whose opinion is not in. */
 export function missingOpinions(file: CaseFile): Assignment[] {
   return standing(file).filter((one) => !replies(one) && one.state !== 'opinionGiven' && one.state !== 'ended');

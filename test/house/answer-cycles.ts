@@ -33,6 +33,17 @@ export async function roundsOfMonth(service: TestApp, watch: Watch): Promise<voi
   service.clock.set('2026-03-10');
 }
 
+/** The yearly reports of the offices: one given, one owed. */
+export async function reportsOfYear(service: TestApp, watch: Watch): Promise<void> {
+  const congress = watch.congress(await freshCongress(service, { profile: 'zhejiang-2016' }));
+  const story = new Story(congress);
+  await story.assigned();
+  const client = await congress.as('liaison');
+  await client.post('office-reports/2026', { text: '承办建议 1 件。' }).expect(200);
+  await client.post('office-reports/2026', { text: '再报一次。' }).expect(409);
+  await (await congress.as('deputyAffairs')).get('office-reports/2026').expect(200);
+}
+
 /** A list with lines found and added, one struck out, one with a letter, a meeting and its result. */
 async function listOfQuarter(congress: TestCongress, { shown }: Story): Promise<void> {
   const [staff, leader] = [await congress.as('deputyAffairs'), await congress.as('leader')];

@@ -53,6 +53,10 @@ const lists = (status: number): Expected =>
   only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
 /** Draws of look-backs: whoever is looked in on must not know. */
 const draws = (status: number): Expected => only(status, 'deputyAffairs', 'leader', 'auditor');
+/** Yearly reports, where the rules ask for none: the offices and those who look after them are told so. */
+const isOffice = (who: PersonName) => /^(liaison|head)[BC]?$|^court(Liaison|Head)$/.test(who);
+const reports: Expected = (who) =>
+  isOffice(who) || ['deputyAffairs', 'leader', 'auditor', 'governmentOffice'].includes(who) ? 404 : 403;
 const write = only(400, 'admin');
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
@@ -89,6 +93,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post votes/{id}/ballot': () => 404,
   'post votes/{id}/reminders': only(404, 'deputyAffairs'),
   'post votes/{id}/closing': only(404, 'deputyAffairs'),
+  'get office-reports/{year}': reports,
+  'post office-reports/{year}': (who) => (isOffice(who) ? 404 : 403),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post calendar/{year}/withdrawal': only(400, 'admin'),

@@ -16,6 +16,7 @@ import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sendi
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
+import { reportStatuses } from '../../src/stages/3-handling/office-reports/office-report-answers.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
 import { voteKinds, voteStates } from '../../src/stages/4-supervision/votes/vote-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -155,6 +156,7 @@ function knownLists(): string[][] {
     clockKinds,
     specialDayKinds,
     calendarSources,
+    reportStatuses,
     trackingStatuses,
     lookBackStates,
     voteStates,

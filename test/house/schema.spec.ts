@@ -93,6 +93,8 @@ describe('migrations', () => {
       'commitment_notice',
       'carry_over',
       'carry_over_line',
+      'office_report',
+      'office_report_reminder',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',

@@ -6,6 +6,7 @@ import './ledger/1-submission.js';
 import './ledger/1-review.js';
 import './ledger/2-assignment.js';
 import './ledger/2-reassignment.js';
+import './ledger/2-objected.js';
 import './ledger/3-handling.js';
 import './ledger/3-commitments.js';
 import './ledger/3-extension.js';

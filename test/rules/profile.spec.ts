@@ -26,7 +26,7 @@ describe('办理规则 the shipped profiles', () => {
       handover: [{ lengthWorkingDays: 10 }, false],
       acknowledge: [{ lengthCalendarDays: 7 }, false],
       objection: [{ lengthCalendarDays: 10 }, true],
-      reassign: [null, true],
+      reassign: [{ lengthWorkingDays: 10 }, false],
       contact: [null, true],
       coOpinion: [{ lengthMonths: 2 }, true],
       reply: [{ lengthMonths: 3 }, true],
@@ -56,7 +56,7 @@ describe('办理规则 the shipped profiles', () => {
       handover: [{ lengthWorkingDays: 10 }, false],
       acknowledge: [{ lengthCalendarDays: 7 }, false],
       objection: [{ lengthCalendarDays: 10 }, false],
-      reassign: [null, true],
+      reassign: [{ lengthWorkingDays: 10 }, false],
       contact: [null, true],
       coOpinion: [{ lengthMonths: 2 }, false],
       reply: [{ lengthMonths: 3 }, true],
@@ -111,7 +111,7 @@ describe('办理规则 the shipped profiles', () => {
       const { key, name, timeZone, clocks, ...switches } = profile;
       expect([key, name, timeZone]).not.toContain('');
       const values: ProfileValue<unknown>[] = [...Object.values({ ...clocks }), ...Object.values(switches)];
-      expect(values.length).toBe(12 + 23);
+      expect(values.length).toBe(12 + 24);
       for (const { verified, note } of values) expect(verified || (note ?? '') !== '').toBe(true);
     }
   });

@@ -42,7 +42,7 @@ describe('逐级提醒 the table of who is told', () => {
     office: ['', 'head', 'head', 'head affairs government', 'head affairs government leader'],
     raters: ['deputy', 'deputy', 'deputy', 'deputy affairs', 'deputy affairs'],
     assigningBody: ['affairs government', 'affairs government', 'affairs government', 'affairs government'],
-    deputyAffairs: ['affairs', 'affairs', 'affairs', 'affairs', 'affairs'],
+    deputyAffairs: ['affairs', 'affairs', 'affairs', 'affairs', 'affairs leader'],
   };
 
   it.each(bindingKinds)('%s', (kind) => {
@@ -91,8 +91,8 @@ describe('每日提醒 in words', () => {
     const digest = digestOf([due('2026-06-09'), due('2026-06-10'), due('2026-06-25')], on, lights);
     expect(digest.subject).toBe('每日提醒：已逾期 1 项，今日到期 1 项，七日以后到期 1 项');
     expect(digest.body.match(/【.+】/g)).toEqual(['【已逾期】', '【今日到期】', '【七日以后到期】']);
-    expect(digest.query).toBe('sort=due');
-    expect(digestOf([due('2026-06-09')], on, lights).query).toBe('overdue=true&sort=due');
+    expect(digest.path).toBe('suggestions?sort=due');
+    expect(digestOf([due('2026-06-09')], on, lights).path).toBe('suggestions?overdue=true&sort=due');
   });
 
   it.each([

@@ -21,6 +21,7 @@ export const cycleDefaults = {
   commitmentNoticeDay: byDefault(null, '重庆市规定在第四季度通报承诺事项落实情况；其他地方须自定日期。'),
   carryOverDay: byDefault(null, '法律未规定；有结转做法的地方，定第一季度的某一日。'),
   leastElectors: byDefault(3, '法律未规定；少于三人的票决，从结果可以推知每人的评议。'),
+  officeReportDay: byDefault(null, '法律未规定；要求承办单位每年报告办理情况的地方，定每年几月几日。'),
 } as const satisfies Partial<Profile>;
 
 /** The switches that no national or Zhejiang text fixes 各地通用的缺省取值, alike in all shipped profiles. */
@@ -61,5 +62,6 @@ export const addedLater = {
 export const clockDefaults = {
   handover: byDefault({ lengthWorkingDays: 10 }, '参照重庆市、河南省规定的十个工作日。'),
   acknowledge: byDefault({ lengthCalendarDays: 7 }, '参照深圳市2007年考核办法：七日内网上签收。'),
+  reassign: byDefault({ lengthWorkingDays: 10 }, '法律只要求及时决定；参照重庆市规定：十个工作日内重新交办。'),
   feedback: byDefault({ lengthWorkingDays: 20 }, '法律只要求及时反馈；参照重庆市规定的二十个工作日。'),
 } as const;

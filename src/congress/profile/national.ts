@@ -2,7 +2,6 @@ import { byDefault, byLaw, clockDefaults, commonDefaults } from './defaults.js';
 import type { OutcomeClass, Profile } from './profile.js';
 
 const law = (article: string) => `《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》${article}`;
-const noLength = '该条未规定时限，不设此期限。';
 
 const outcomeClasses: readonly OutcomeClass[] = [
   {
@@ -52,7 +51,6 @@ export const national: Profile = {
     ...clockDefaults,
     recessNotice: byDefault({ lengthCalendarDays: 7 }, '参照浙江省规定：闭会期间受理后七日内告知代表。'),
     objection: byDefault({ lengthCalendarDays: 10 }, '参照浙江省规定：收到之日起十日内。'),
-    reassign: byLaw(null, law('第五十一条'), noLength),
     contact: byLaw(null, law('第五十一条'), '该条要求与代表联系沟通，未规定时限，不设此期限。'),
     coOpinion: byDefault({ lengthMonths: 2 }, '参照浙江省、河南省规定的两个月。'),
     reply: byLaw({ lengthMonths: 3 }, law('第五十一条')),

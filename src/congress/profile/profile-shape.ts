@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../platform/http/text.js';
 import { type Check, type Fault, flag, isRecord, list, oneOf, orNull, record, text, that, whole } from './check.js';
 import { type LengthUnit, lengthUnits } from './length.js';
 import type {
@@ -88,6 +89,13 @@ const sampleSize: Check = (value, path) =>
     ? record<{ percent: number }>({ percent: whole(1, 100) })(value, path)
     : record<Extract<SampleSize, { count: number }>>({ count: whole(1, 10_000) })(value, path);
 
+/** A day that every year has, `MM-DD`. */
+const dayOfYear = that((value) =>
+  typeof value === 'string' && /^\d\d-\d\d$/.test(value) && isLocalDate(`2001-${value}`)
+    ? null
+    : '须为每年都有的一日，格式为 MM-DD，例如 08-31',
+);
+
 /** The shape of a profile 办理规则的格式. Its type argument makes the compiler ask for every field of `Profile`. */
 export const profileShape: Check = record<Profile>({
   key: text(64, { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, hint: '只能用小写字母、数字和连字符' }),
@@ -117,4 +125,5 @@ export const profileShape: Check = record<Profile>({
   commitmentNoticeDay: sourced(orNull(yearDay('10-01', '12-28'))),
   carryOverDay: sourced(orNull(yearDay('01-01', '03-28'))),
   leastElectors: sourced(whole(3, 1_000)),
+  officeReportDay: sourced(orNull(dayOfYear)),
 });

@@ -125,4 +125,6 @@ export interface Profile {
   readonly carryOverDay: ProfileValue<YearDay | null>;
   /** How many electors a vote 评议票决 needs at least, and how many ballots its counts, so that nobody's can be told. */
   readonly leastElectors: ProfileValue<number>;
+  /** Day of the year, `MM-DD`, by which each office reports on its year's handling 年度办理情况报告. Null: none is owed. */
+  readonly officeReportDay: ProfileValue<string | null>;
 }

@@ -45,7 +45,6 @@ export const zhejiang2016: Profile = {
     ...clockDefaults,
     recessNotice: byLaw({ lengthCalendarDays: 7 }, rules('第十条'), '闭会期间受理后七日内告知代表。'),
     objection: byLaw({ lengthCalendarDays: 10 }, rules('第十四条'), '自收到之日起十日内向交办机构说明。'),
-    reassign: byLaw(null, rules('第十四条'), '该条只要求及时重新交办，未规定时限，不设此期限。'),
     contact: byLaw(null, rules('第十七条'), '该条要求与代表联系沟通，未规定时限，不设此期限。'),
     coOpinion: byLaw({ lengthMonths: 2 }, rules('第十八条')),
     reply: byLaw({ lengthMonths: 3 }, rules('第二十一条')),
@@ -65,5 +64,11 @@ export const zhejiang2016: Profile = {
     '杭州市人大代表建议办理情况报告2020、2024、2025年',
     '类别名称见公布的报告，其要求由定义及浙江规定第十九条、第二十条推出。',
   ),
+  officeReportDay: {
+    value: '08-31',
+    source: rules('第二十五条'),
+    verified: false,
+    note: '该条要求全部办理完毕后书面报告总的办理情况，未定日期；参照河南省规定的八月三十一日，须由当地确认。',
+  },
   replyAfterFulfilment: byLaw(true, rules('第二十条'), '正在解决或者列入计划的，妥善解决后再次答复代表。'),
 };

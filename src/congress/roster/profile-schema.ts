@@ -125,6 +125,14 @@ const properties = {
   rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
   trackingDay: sourced('每月几日开始一轮跟踪；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
   trackingWorkingDays: sourced('每轮跟踪几个工作日内报送进展', whole('工作日数', 4, 15)),
+  officeReportDay: sourced(
+    '承办单位每年几月几日以前报送年度办理情况报告；value 为 null 表示当地没有',
+    orNone({
+      type: 'string',
+      description: 'MM-DD，每年都有的一日',
+      pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    }),
+  ),
   supervisionListDay: sourced('每季最后一个月几日生成督办清单；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
   lookBackDrawDay: sourced('每年十二月几日抽取回头看的答复；value 为 null 表示当地没有', orNone(yearDay('12'))),
   lookBackSample: sourced('回头看抽查的数量：件数或百分比', {

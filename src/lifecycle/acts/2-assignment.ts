@@ -93,7 +93,7 @@ export const assignmentActs = {
     stage: '2-assignment',
     subject: 'assignment',
     label: '不同意调整',
-    past: '不同意调整',
+    past: '调整申请未获同意',
     route: { method: 'POST', path: 'assignments/:id/reassignment-denial' },
     during: ['assigned', 'handling', 'replied'],
     from: ['objected'],

@@ -42,7 +42,7 @@ export const extensionActs = {
     stage: '3-handling',
     subject: 'assignment',
     label: '不同意延期',
-    past: '未同意延期',
+    past: '延期申请未获同意',
     route: { method: 'POST', path: 'assignments/:id/extension-refusal' },
     during: ['handling'],
     from: ['acknowledged', 'drafting'],

@@ -60,7 +60,7 @@ export const handlingActs = {
     stage: '3-handling',
     subject: 'assignment',
     label: '审核退回',
-    past: '已审核退回',
+    past: '答复稿已审核退回',
     route: { method: 'POST', path: 'assignments/:id/reply-return' },
     during: ['handling'],
     from: ['drafting'],

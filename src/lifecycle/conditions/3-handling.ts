@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file.js';
 import { clockOf, draftReplyOf, replies } from '../../case-file/questions.js';
 import { consultationStages } from '../../case-file/states.js';
-import { missingOpinions } from '../standing.js';
+import { awaitsDecision, missingOpinions } from '../standing.js';
 import type { Condition } from '../condition.js';
 
 /** The day on which a co-office's opinion was returned 退回; empty where it never was. */
@@ -42,16 +42,18 @@ export const handlingConditions = {
     },
   },
   opinionsIn: {
-    rule: '会办意见已全部提交；办理规则许可的，会办期限已过且已催办（退回重办的，退回后已催办），可说明理由先行答复',
+    rule: '会办意见已全部提交；办理规则许可的，会办期限已过且已催办（退回重办的，退回后已催办；调整申请尚待决定的，不须催办），可说明理由先行答复',
     failures: (file, setting, input) =>
       missingOpinions(file).flatMap((co) => {
         const name = setting.surroundings.offices[co.officeId]?.name ?? '会办单位';
         const clock = clockOf(file, 'coOpinion', co.id);
         const overdue = clock?.state === 'open' && clock.dueOn < setting.today;
-        const urged = urgedSince(file, co.id, returnedOn(file, co.id));
+        const waits = awaitsDecision(co);
+        const urged = waits || urgedSince(file, co.id, returnedOn(file, co.id));
         const mayGoAhead = setting.profile.missingOpinionsOverride.value && overdue && urged;
         if (mayGoAhead && (input === undefined || input['missingOpinionsReason'])) return [];
         if (mayGoAhead) return [`「${name}」的会办意见逾期未交，先行答复须说明理由（missingOpinionsReason）`];
+        if (waits) return [`「${name}」的调整申请尚待决定，会办意见未交，请交办机构先作决定`];
         return [`还缺「${name}」的会办意见，请该单位提交${overdue ? '；请交办机构催办' : ''}`];
       }),
   },

@@ -4,30 +4,39 @@ import type { LetterCause } from '../../case-file/states.js';
 import { causeMissing } from '../letter-causes.js';
 import { movedDates } from '../moved-dates.js';
 import { mayPress } from '../reach.js';
+import { awaitsDecision, owingOffices } from '../standing.js';
 import { urgeable } from '../urgeable.js';
 import type { Condition } from '../condition.js';
+
+const undecided = '的调整申请尚待决定，请交办机构先作决定';
 
 /** 督: conditions of its acts. */
 export const supervisionConditions = {
   somethingOwed: {
-    rule: '还有单位未办完，或代表尚未评价，或承诺事项尚未落实',
-    failures: (file, setting) => (urgeable(file, setting) ? [] : ['没有需要催办的单位或代表']),
+    rule: '还有单位未办完（调整申请尚待决定的除外），或代表尚未评价，或承诺事项尚未落实',
+    failures: (file, setting) => {
+      if (urgeable(file, setting)) return [];
+      const waits = owingOffices(file).some((one) => awaitsDecision(one) && mayPress(setting, one.officeId));
+      return [waits ? `承办单位${undecided}` : '没有需要催办的单位或代表'];
+    },
   },
   notYetKey: {
     rule: '尚未列为重点督办建议',
     failures: (file) => (file.keyDesignations.length === 0 ? [] : ['这件建议已经列为重点督办建议']),
   },
   letterAddressee: {
-    rule: '收函单位的办理任务没有改办，也没有结束；非政府系统的单位，政府督查机构不向其发函',
+    rule: '收函单位的办理任务没有改办，也没有结束，没有待决定的调整申请；非政府系统的单位，政府督查机构不向其发函',
     failures: (file, setting, input) => {
       const there = standing(file).filter((one) => one.state !== 'ended');
       const within = there.filter((one) => mayPress(setting, one.officeId));
       if (there.length > 0 && within.length === 0) return ['正在承办的单位都不属于政府系统，请代表工委发督办函'];
+      if (within.length > 0 && within.every(awaitsDecision)) return [`承办单位${undecided}`];
       const to = typeof input?.['assignmentId'] === 'string' ? assignmentById(file, input['assignmentId']) : undefined;
       if (!to) return [];
       const gone = ['reassigned', 'ended'].includes(to.state);
       return [
         ...(gone ? ['这个单位的办理任务已经改办或者结束，请改发给现在承办的单位'] : []),
+        ...(awaitsDecision(to) ? [`这个单位${undecided}`] : []),
         ...(mayPress(setting, to.officeId) ? [] : ['这个单位不属于政府系统，请代表工委发督办函']),
       ];
     },

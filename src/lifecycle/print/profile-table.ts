@@ -78,7 +78,15 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
   commitmentNoticeDay: ['承诺事项年终通报', (value) => yearDay(value, '向代表通报', '不定期通报')],
   carryOverDay: ['承诺事项结转', (value) => yearDay(value, '结转上年未完成的承诺事项', '不定期结转')],
   leastElectors: ['评议票决的人数', (value) => `评议人和投票人都不少于${chineseNumber(value)}人`],
+  officeReportDay: [
+    '年度办理情况报告',
+    (value) => (value === null ? '不要求' : `各承办单位每年${dayInWords(value)}以前报送，遇放假顺延至工作日`),
+  ],
 };
+
+function dayInWords(day: string): string {
+  return `${chineseNumber(Number(day.slice(0, 2)))}月${chineseNumber(Number(day.slice(3)))}日`;
+}
 
 /** The switches of the shipped profiles side by side, each with its source. */
 export function profileTable(): string {

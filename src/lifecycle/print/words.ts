@@ -17,6 +17,7 @@ export const recipientWords: Readonly<Record<RecipientName, string>> = {
   offices: '各承办单位',
   ownOffice: '本承办单位',
   replyingOffices: '主办单位（分别办理的，各分别办理单位）',
+  rehandling: '重新办理的单位',
   leaders: '督办领导、领办领导、提级办理的领导（有账号的）',
   owing: '被催办的单位或代表',
   letterOffice: '收函单位',

@@ -2,6 +2,7 @@ import { mayRead, type Party } from '../../case-file/visibility.js';
 import { rungDay, type ReminderEscalation, type Rung } from '../../congress/profile/reminder-ladder.js';
 import { clockKindRow } from '../../deadlines/clock-kinds.js';
 import type { Addressed } from '../people.js';
+import type { ReportItem } from './report-duties.js';
 import type { DueItem } from './standing-clocks.js';
 
 /** Whom an item is for: parties as `peopleOf` finds them; of the office that owes, perhaps its head too. */
@@ -15,11 +16,24 @@ const staff = 'role:deputyAffairs';
 const government = 'role:governmentOffice';
 const reaches = (from: Rung | null, rung: number) => from !== null && rung >= rungDay(from);
 
+const assigningOf = (system: string | null) =>
+  system === null || system === 'government' ? [staff, government] : [staff];
+
+/** Whom a yearly report is for: the office and, once it is escalated so far, who hands cases to it. Pure. */
+export function audienceOfReport(
+  { rung, officeId, officeSystem }: ReportItem,
+  escalation: ReminderEscalation,
+): Audience {
+  const escalated = reaches(escalation.assigningBody, rung);
+  const office = { id: officeId, withHead: reaches(escalation.officeHead, rung) };
+  return { parties: escalated ? assigningOf(officeSystem) : [], office };
+}
+
 /** Whom an item is for, by its ladder: who owes it, and those to whom it has been escalated 逐级提醒. Pure. */
 export function audienceOf(item: DueItem, escalation: ReminderEscalation): Audience {
   const { kind, rung, officeId, officeSystem, raters, leaders } = item;
   const { owedBy } = clockKindRow(kind);
-  const assigning = officeSystem === null || officeSystem === 'government' ? [staff, government] : [staff];
+  const assigning = assigningOf(officeSystem);
   const escalated = reaches(escalation.assigningBody, rung);
   const led = reaches(escalation.leaders, rung) ? leaders.map((id) => `account:${id}`) : [];
   switch (owedBy) {
@@ -34,7 +48,7 @@ export function audienceOf(item: DueItem, escalation: ReminderEscalation): Audie
     case 'assigningBody':
       return { parties: [...assigning, ...led], office: null };
     case 'deputyAffairs':
-      return { parties: [staff], office: null };
+      return { parties: [staff, ...led], office: null };
   }
 }
 
@@ -55,14 +69,18 @@ export function finder(people: readonly Addressed[]): Find {
 
 /**
  * The accounts that are told of an item, each once: they stand for its audience, and may see its case now.
- * @param readers the parties that may see the case.
+ * @param readers the parties that may see the case; null where it is about no case.
  */
-export function accountsFor({ parties, office }: Audience, find: Find, readers: readonly Party[]): ReadonlySet<string> {
+export function accountsFor(
+  { parties, office }: Audience,
+  find: Find,
+  readers: readonly Party[] | null,
+): ReadonlySet<string> {
   const ofOffice = office === null ? [] : find(`office:${office.id}`);
   const liaisons = ofOffice.filter((one) => isLiaisonOf(one, office?.id));
   // An office without a liaison is told through its head.
   const own = office?.withHead === true || liaisons.length === 0 ? ofOffice : liaisons;
-  const told = [...parties.flatMap(find), ...own].filter((one) => mayRead(one, readers));
+  const told = [...parties.flatMap(find), ...own].filter((one) => readers === null || mayRead(one, readers));
   return new Set(told.map(({ accountId }) => accountId));
 }
 

@@ -3,15 +3,19 @@ import type { LightLimits } from '../../congress/profile/profile.js';
 import { clockKindRow } from '../../deadlines/clock-kinds.js';
 import { lightNames, lightOf } from '../../deadlines/light.js';
 import { daysBetween, type LocalDate } from '../../deadlines/local-date.js';
+import type { ReportItem } from './report-duties.js';
 import type { DueItem } from './standing-clocks.js';
 
 /** A digest 每日提醒 in words. */
 export interface Digest {
   readonly subject: string;
   readonly body: string;
-  /** what is asked of the list of cases, so that it shows these first */
-  readonly query: string;
+  /** below the congress: the list of cases that shows these first or, where there is nothing else, the year's reports */
+  readonly path: string;
 }
+
+/** What a digest tells of: a date of a case, or a yearly report. */
+export type DigestItem = DueItem | ReportItem;
 
 /** How many lines a digest has at most; the rest is counted, and found in the list. */
 export const mostLines = 100;
@@ -29,7 +33,7 @@ const groups: readonly { readonly label: string; readonly atMost: number }[] = [
  * Composes a person's digest of a morning. Pure.
  * @param items never empty; in the order of their due dates.
  */
-export function digestOf(items: readonly DueItem[], on: LocalDate, lights: LightLimits): Digest {
+export function digestOf(items: readonly DigestItem[], on: LocalDate, lights: LightLimits): Digest {
   const grouped = groups
     .map(({ label }, place) => ({ label, items: items.filter((one) => placeOf(one, on) === place) }))
     .filter((group) => group.items.length > 0);
@@ -43,28 +47,38 @@ export function digestOf(items: readonly DueItem[], on: LocalDate, lights: Light
   });
   const more = items.length - mostLines;
   const rest = more > 0 ? [`其余 ${String(more)} 项，请到建议列表中查看。`] : [];
-  const overdueOnly = items.every((one) => one.dueOn < on);
   return {
     subject: `每日提醒：${counts}`,
     body: [`${on} 提醒事项共 ${String(items.length)} 项：${counts}。`, ...parts, ...rest].join('\n\n'),
-    query: overdueOnly ? 'overdue=true&sort=due' : 'sort=due',
+    path: pathOf(items, on),
   };
 }
 
-function placeOf({ dueOn }: DueItem, on: LocalDate): number {
+function pathOf(items: readonly DigestItem[], on: LocalDate): string {
+  const cases = items.filter((one) => one.kind !== 'officeReport');
+  const [report] = items.filter((one) => one.kind === 'officeReport');
+  if (report && cases.length === 0) return `office-reports/${String(report.year)}`;
+  return `suggestions?${cases.every((one) => one.dueOn < on) ? 'overdue=true&sort=due' : 'sort=due'}`;
+}
+
+function placeOf({ dueOn }: DigestItem, on: LocalDate): number {
   return groups.findIndex(({ atMost }) => daysBetween(on, dueOn) <= atMost);
 }
 
 /** 「第 12 号建议《…》：应于2026-06-10前（含当日，暂定）答复代表，还有 3 天，红灯；由区住房和城乡建设局（主办）办理」 */
-function lineOf(item: DueItem, on: LocalDate, lights: LightLimits): string {
-  const { kind, dueOn, provisional, number, title } = item;
-  const { modal, deed } = clockKindRow(kind);
+function lineOf(item: DigestItem, on: LocalDate, lights: LightLimits): string {
+  const { dueOn, provisional } = item;
   const left = daysBetween(on, dueOn);
   const far = left < 0 ? `已逾期 ${String(-left)} 天` : left === 0 ? '今日到期' : `还有 ${String(left)} 天`;
   const light = lightNames[lightOf({ dueOn, state: 'open', today: on, lights })];
-  const numbered = number === null ? '' : `第 ${String(number)} 号`;
-  const what = `${modal}于${dueOn}前（含当日${provisional ? '，暂定' : ''}）${deed}`;
-  return `${numbered}建议《${title}》：${what}，${far}，${light}；${whoOwes(item)}`;
+  const by = `于${dueOn}前（含当日${provisional ? '，暂定' : ''}）`;
+  if (item.kind === 'officeReport') {
+    const what = `${String(item.year)}年度办理情况报告（承办建议 ${String(item.cases)} 件）：应${by}报送`;
+    return `${what}，${far}，${light}；由${item.officeName}报送`;
+  }
+  const { modal, deed } = clockKindRow(item.kind);
+  const numbered = item.number === null ? '' : `第 ${String(item.number)} 号`;
+  return `${numbered}建议《${item.title}》：${modal}${by}${deed}，${far}，${light}；${whoOwes(item)}`;
 }
 
 function whoOwes({ kind, officeName, officeRole }: DueItem): string {

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Profile } from '../../congress/profile/profile.js';
-import { Profiles } from '../../congress/profiles.js';
+import { Profiles, type StoredProfile } from '../../congress/profiles.js';
+import type { WorkingCalendar } from '../../deadlines/calendar.js';
 import { Calendars } from '../../deadlines/calendars.js';
-import { timeOfDay, today, type LocalDate } from '../../deadlines/local-date.js';
+import { compareDates, timeOfDay, today, type LocalDate } from '../../deadlines/local-date.js';
 import { dueRung, furthestDue, morningOf, type Morning } from '../../deadlines/reminder-rungs.js';
 import { Database } from '../../platform/database/database.js';
 import { inOrder } from '../../platform/database/in-order.js';
@@ -12,14 +12,15 @@ import { Now } from '../../platform/time/now.js';
 import { post, type NewMessage } from '../messages.js';
 import { peopleOf } from '../people.js';
 import { readersOfCases } from '../readers.js';
-import { accountsFor, audienceOf, finder, partiesOfAll } from './audience.js';
-import { digestOf } from './digest.js';
+import { accountsFor, audienceOf, audienceOfReport, finder, partiesOfAll } from './audience.js';
+import { digestOf, type DigestItem } from './digest.js';
+import { claimReports, untoldReports, type ReportItem } from './report-duties.js';
 import { claim, runningDates, untoldItems, type DueItem } from './standing-clocks.js';
 
 /** Between what hours of its own day a congress is reminded: in the morning and, where that was missed, till work ends. */
 export const reminderHours = { from: '08:30', to: '18:00' } as const;
 
-/** A congress with running clocks. */
+/** A congress with clocks, of which some may run, or whose offices may owe a yearly report. */
 interface Place extends Record<string, unknown> {
   readonly congressId: string;
   readonly slug: string;
@@ -29,12 +30,13 @@ interface Place extends Record<string, unknown> {
 }
 
 /** What each account is told of, by its id. */
-type Shares = ReadonlyMap<string, readonly DueItem[]>;
+type Shares = ReadonlyMap<string, readonly DigestItem[]>;
 
 /** What a morning is, in a congress. */
 interface Setting {
   readonly place: Place;
-  readonly profile: Profile;
+  readonly profile: StoredProfile;
+  readonly calendar: WorkingCalendar;
   readonly morning: Morning;
   readonly now: Date;
 }
@@ -43,7 +45,7 @@ const places = statement(`
   select g.id as "congressId", g.slug, g.profile_key as "profileKey", g.profile_version as "profileVersion",
     g.calendar_edition as "calendarEdition"
   from congress g
-  where g.active and exists (select 1 from clock c where c.congress_id = g.id and c.state = 'open') order by g.id`);
+  where g.active and exists (select 1 from clock c where c.congress_id = g.id) order by g.id`);
 const opening = statement(`
   insert into reminder_morning (congress_id, on_date, swept_at) values ($1, $2, $3)
   on conflict do nothing returning on_date`);
@@ -86,54 +88,77 @@ export class ReminderSweep {
   private async remindIn(place: Place, now: Date): Promise<number> {
     const profile = await this.profiles.at(place.profileKey, place.profileVersion);
     if (!isWithinHours(now, profile.timeZone)) return 0;
-    const morning = morningOf(today(now, profile.timeZone), await this.calendars.of(place));
+    const calendar = await this.calendars.of(place);
+    const morning = morningOf(today(now, profile.timeZone), calendar);
     if (!morning) return 0;
     const scope = { congressId: place.congressId };
-    return this.database.transaction(scope, (tx) => remind(tx, { place, profile, morning, now }));
+    return this.database.transaction(scope, (tx) => remind(tx, { place, profile, calendar, morning, now }));
   }
 }
 
 async function remind(tx: Tx, setting: Setting): Promise<number> {
-  const { place, profile, morning, now } = setting;
+  const { place, morning, now } = setting;
   const { congressId } = place;
-  const ladder = profile.reminderLadder.value;
-  const [opened, running] = await inOrder([
-    tx.sql(opening, [congressId, morning.on, now]),
-    runningDates(tx, congressId, furthestDue(morning, ladder)),
-  ]);
-  if (opened.length === 0) return 0;
-  const standing = running.flatMap((one) => {
-    const rung = dueRung(one, morning, ladder);
-    return rung === null ? [] : [{ id: one.id, rung }];
-  });
-  if (standing.length === 0) return 0;
-  const items = await untoldItems(tx, congressId, standing);
+  const items = await untold(tx, setting, tx.sql(opening, [congressId, morning.on, now]));
   if (items.length === 0) return 0;
   const shares = await sharesOf(tx, setting, items);
   const meant = new Set([...shares.values()].flat());
   const told = items.filter((one) => meant.has(one));
   if (told.length === 0) return 0;
-  const claimed = claim(tx, congressId, told, morning.on);
-  const [, posted] = await inOrder([claimed, post(tx, messagesOf(setting, shares))]);
+  const [reports, dates] = [told.filter(isReport), told.filter(isDate)];
+  const claimed = [
+    claim(tx, congressId, dates, morning.on),
+    claimReports(tx, congressId, reports, morning.on),
+  ] as const;
+  const [, , posted] = await inOrder([...claimed, post(tx, messagesOf(setting, shares))]);
   return posted;
 }
 
+/** What is to be told this morning and was not yet, by due date; nothing where the morning was opened before. */
+async function untold(tx: Tx, setting: Setting, opening: Promise<readonly unknown[]>): Promise<DigestItem[]> {
+  const { place, profile, calendar, morning } = setting;
+  const { congressId } = place;
+  const ladder = profile.reminderLadder.value;
+  const [opened, running, reports] = await inOrder([
+    opening,
+    runningDates(tx, congressId, furthestDue(morning, ladder)),
+    untoldReports(tx, { congressId, profile, calendar }, morning),
+  ]);
+  if (opened.length === 0) return [];
+  const standing = running.flatMap((one) => {
+    const rung = dueRung(one, morning, ladder);
+    return rung === null ? [] : [{ id: one.id, rung }];
+  });
+  const dates = standing.length === 0 ? [] : await untoldItems(tx, congressId, standing);
+  return [...dates, ...reports].sort((one, other) => compareDates(one.dueOn, other.dueOn));
+}
+
+function isReport(item: DigestItem): item is ReportItem {
+  return item.kind === 'officeReport';
+}
+
+function isDate(item: DigestItem): item is DueItem {
+  return item.kind !== 'officeReport';
+}
+
 /** What each account is told of. What nobody is there for is not claimed: whoever comes next is told. */
-async function sharesOf(tx: Tx, { place, profile }: Setting, items: readonly DueItem[]): Promise<Shares> {
+async function sharesOf(tx: Tx, { place, profile }: Setting, items: readonly DigestItem[]): Promise<Shares> {
   const { congressId } = place;
   const { escalation } = profile.reminderLadder.value;
-  const audiences = items.map((item) => audienceOf(item, escalation));
-  const cases = items.map((one) => one.suggestionId);
+  const meant = items.map((item) => ({
+    item,
+    audience: isDate(item) ? audienceOf(item, escalation) : audienceOfReport(item, escalation),
+  }));
+  const cases = items.filter(isDate).map((one) => one.suggestionId);
   const [people, readers] = await inOrder([
-    peopleOf(tx, congressId, partiesOfAll(audiences)),
+    peopleOf(tx, congressId, partiesOfAll(meant.map(({ audience }) => audience))),
     readersOfCases(tx, congressId, cases),
   ]);
   const find = finder(people);
-  const shares = new Map<string, DueItem[]>();
-  for (const [index, item] of items.entries()) {
-    const audience = audiences[index];
-    if (!audience) continue;
-    for (const account of accountsFor(audience, find, readers.get(item.suggestionId) ?? [])) {
+  const shares = new Map<string, DigestItem[]>();
+  for (const { item, audience } of meant) {
+    const seen = isDate(item) ? (readers.get(item.suggestionId) ?? []) : null;
+    for (const account of accountsFor(audience, find, seen)) {
       const share = shares.get(account) ?? [];
       share.push(item);
       shares.set(account, share);
@@ -145,8 +170,8 @@ async function sharesOf(tx: Tx, { place, profile }: Setting, items: readonly Due
 function messagesOf({ place, profile, morning, now }: Setting, shares: Shares): NewMessage[] {
   const about = { congressId: place.congressId, kind: 'digest', urgent: false, createdAt: now, suggestionId: null };
   return [...shares].map(([accountId, items]) => {
-    const { subject, body, query } = digestOf(items, morning.on, profile.lights.value);
-    const href = `/api/c/${place.slug}/suggestions?${query}`;
+    const { subject, body, path } = digestOf(items, morning.on, profile.lights.value);
+    const href = `/api/c/${place.slug}/${path}`;
     return { ...about, accountId, subject, body, href, dedupeKey: dedupeKeyOf(morning.on) };
   });
 }

@@ -1,4 +1,4 @@
-import { bindingKinds, type ClockKind } from '../../deadlines/clock-kinds.js';
+import { bindingKinds, officeDutyKinds, type ClockKind } from '../../deadlines/clock-kinds.js';
 import type { LocalDate } from '../../deadlines/local-date.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -67,7 +67,7 @@ const untold = statement(`
     join suggestion s on s.congress_id = $1 and s.id = c.suggestion_id
     left join assignment a on a.congress_id = $1 and a.id = c.assignment_id
     left join office f on f.congress_id = $1 and f.id = a.office_id
-  where not exists (
+  where not coalesce(a.state = 'objected' and c.kind = any ($3::text[]), false) and not exists (
     select 1 from reminder r
     where r.congress_id = $1 and r.clock_id = c.id and r.due_on = c.due_on and r.rung = g.rung)
   order by c.due_on, s.number, c.id`);
@@ -82,9 +82,12 @@ export async function runningDates(tx: Tx, congressId: string, until: LocalDate)
   return tx.sql<RunningDate>(running, [congressId, until, bindingKinds]);
 }
 
-/** What was not told yet, of clocks and the rungs that they stand on; by due date. */
+/**
+ * What was not told yet, of clocks and the rungs that they stand on; by due date. Not what an office owes that waits for a
+ * decision on its request for re-assignment 申请调整: it is told when it has the case again.
+ */
 export async function untoldItems(tx: Tx, congressId: string, clocks: readonly StandingOn[]): Promise<DueItem[]> {
-  return tx.sql<DueItem>(untold, [congressId, JSON.stringify(clocks)]);
+  return tx.sql<DueItem>(untold, [congressId, JSON.stringify(clocks), officeDutyKinds]);
 }
 
 /**
@@ -92,6 +95,7 @@ export async function untoldItems(tx: Tx, congressId: string, clocks: readonly S
  * @throws the driver's error where another claimed one of them meanwhile: then nothing of this transaction is told.
  */
 export async function claim(tx: Tx, congressId: string, items: readonly DueItem[], on: LocalDate): Promise<void> {
+  if (items.length === 0) return;
   const rows = items.map(({ id, dueOn, rung }) => ({ id, dueOn, rung }));
   await tx.sql(claiming, [congressId, JSON.stringify(rows), on]);
 }

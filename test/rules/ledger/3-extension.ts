@@ -26,8 +26,8 @@ describe('延期', () => {
     const moved = asked().does('superviseByLetter').does('reassign', { office: 'housing', input });
     expect([moved.file.extensions[0]?.state, moved.file.supervisionLetters[0]?.state]).toEqual(['ended', 'ended']);
     const withdrawn = assigned()
-      .does('requestReassignment', { office: 'housing' })
       .does('superviseByLetter')
+      .does('requestReassignment', { office: 'housing' })
       .does('withdraw');
     expect([withdrawn.file.reassignmentRequests[0]?.decision, withdrawn.file.supervisionLetters[0]?.state]).toEqual([
       'ended',

@@ -26,7 +26,7 @@ export function ownOffice(cell: Pick<Cell, 'office' | 'role'>): OfficeName {
 export function promiseOf({ ripe, own }: Cell): CommitmentState | null {
   if (!ripe) return null;
   return (
-    ({ pending: 'reported', acknowledged: 'fulfilled', objected: 'superseded' } as const)[own as 'pending'] ?? 'open'
+    ({ pending: 'reported', acknowledged: 'fulfilled', drafting: 'superseded' } as const)[own as 'pending'] ?? 'open'
   );
 }
 

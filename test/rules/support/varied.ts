@@ -73,7 +73,7 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
     }
     case 'superviseByLetter': {
       const reach = setting.actor.grants.some((one) => one.role !== 'governmentOffice');
-      const there = file?.assignments.filter((one) => one.state !== 'reassigned' && one.state !== 'ended') ?? [];
+      const there = file?.assignments.filter((one) => !['reassigned', 'ended', 'objected'].includes(one.state)) ?? [];
       const to = there.findLast((one) => reach || systemOf(one.officeId) === 'government');
       return { ...usual, assignmentId: to?.id ?? null };
     }

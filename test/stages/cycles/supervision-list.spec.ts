@@ -114,6 +114,18 @@ describe('a supervision list 督办清单', () => {
     ]);
   });
 
+  it('leaves out an office that asks to be relieved of the case, until that is decided', async () => {
+    const waiting = new Story(ground.congress);
+    await waiting.assigned([{ office: 'a', role: 'lead' }]);
+    const { id } = waiting.assignment('a');
+    await waiting.office('head', id, 'reassignment-request', { reason: '不属于本局职责。' });
+    await ground.quarterly('2026-06-15');
+    expect(await ground.reasonsFor('2026-Q2', waiting)).toEqual([]);
+    await waiting.office('deputyAffairs', id, 'reassignment-denial', { reason: '属于贵局职责。' });
+    await ground.quarterly('2026-09-15');
+    expect(await ground.reasonsFor('2026-Q3', waiting)).toEqual([`${housing} overdue overdue noConsultation`]);
+  });
+
   it('says late promises, letters without an answer, key and escalated cases; and leaves out what is in order', async () => {
     const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-05-30' }];
     const promised = await ground.replied('a', { outcomeClass: 'B', commitments });

@@ -31,14 +31,14 @@ describe('a round of tracking 跟踪轮次', () => {
       const messages = await ground.told(who);
       expect(messages).toHaveLength(1);
       const [message] = messages;
-      expect(message?.subject).toBe('请报送2026年3月办理进展：2 件，2026-04-01 前');
+      expect(message?.subject).toBe('请报送2026年3月办理进展：2 件，2026-04-01前（含当日）');
       expect(message?.createdAt).toBe('2026-03-25T00:30:00.000Z');
       expect(message?.body).toContain(`第 ${String(first.shown.number)} 号`);
       expect(message?.body).toContain(`第 ${String(second.shown.number)} 号`);
       expect(message?.body).not.toContain(`第 ${String(other.shown.number)} 号`);
     }
     expect((await ground.told('headB')).map(({ subject }) => subject)).toEqual([
-      '请报送2026年3月办理进展：1 件，2026-04-01 前',
+      '请报送2026年3月办理进展：1 件，2026-04-01前（含当日）',
     ]);
     expect((await ground.told('deputyAffairs')).map(({ subject }) => subject)).toEqual(['2026年3月办理进展跟踪已开始']);
     expect(await ground.told('deputy')).toEqual([]);
@@ -65,7 +65,7 @@ describe('a round of tracking 跟踪轮次', () => {
     expect(await ground.told('liaisonB')).toHaveLength(1);
     await ground.morning('2026-03-27');
     expect((await ground.told('liaisonB')).map(({ subject }) => subject).at(-1)).toBe(
-      '请尽快报送2026年3月办理进展：1 件，2026-04-01 前',
+      '请尽快报送2026年3月办理进展：1 件，2026-04-01前（含当日）',
     );
     expect(await ground.told('head')).toHaveLength(1);
     await ground.morning('2026-03-30');
@@ -190,18 +190,18 @@ describe('a round of tracking 跟踪轮次', () => {
     const dates = { remindOn: '2026-12-29', closesOn: '2027-01-04' };
     expect((await ground.rounds())[0]).toMatchObject({ period: '2026-12', ...dates, provisional: true });
     expect((await ground.told('head')).at(-1)).toMatchObject({
-      subject: '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
-      body: expect.stringContaining('请于 2027-01-04（暂定）前报送') as unknown,
+      subject: '请报送2026年12月办理进展：1 件，2027-01-04前（含当日，暂定）',
+      body: expect.stringContaining('请于2027-01-04前（含当日，暂定）报送') as unknown,
     });
-    expect((await ground.told('deputyAffairs')).at(-1)?.body).toContain('2027-01-04（暂定）截止');
+    expect((await ground.told('deputyAffairs')).at(-1)?.body).toContain('应于2027-01-04前（含当日，暂定）报送');
     const days = [...schedule2027, { on: '2027-01-04', kind: 'holiday', name: '元旦' }];
     await (await ground.congress.as('admin')).post('calendar/2027', { days }).expect(200);
     await ground.morning('2026-12-28');
     await ground.sweep();
     expect((await ground.rounds())[0]).toMatchObject({ ...dates, closesOn: '2027-01-05', provisional: false });
     expect((await ground.told('head')).map(({ subject }) => subject)).toEqual([
-      '请报送2026年12月办理进展：1 件，2027-01-04（暂定）前',
-      '截止日期更改，请报送2026年12月办理进展：1 件，2027-01-05 前',
+      '请报送2026年12月办理进展：1 件，2027-01-04前（含当日，暂定）',
+      '截止日期更改，请报送2026年12月办理进展：1 件，2027-01-05前（含当日）',
     ]);
   });
 

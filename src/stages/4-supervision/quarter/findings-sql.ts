@@ -10,11 +10,14 @@ const caseOf = (alias: string) =>
 const standing = `a.state not in ('reassigned', 'ended') and not exists (select 1 from assignment n
   where n.congress_id = a.congress_id and n.predecessor_id = a.id)`;
 
-/** Duties of an office alone: dates of letters and promises are told of by themselves, those of others are not its own. */
+/**
+ * Duties of an office alone: dates of letters and promises are told of by themselves, those of others are not its own. One that
+ * asks to be relieved of the case 申请调整 may do nothing until that is decided.
+ */
 const overdue = `
   select a.suggestion_id, a.id, 'overdue', c.kind, c.due_on::text
   from clock c join assignment a on a.congress_id = c.congress_id and a.id = c.assignment_id ${caseOf('a')}
-  where c.congress_id = $1 and c.state = 'open' and c.due_on < $2::date and a.state not in ('reassigned', 'ended')
+  where c.congress_id = $1 and c.state = 'open' and c.due_on < $2::date and a.state not in ('reassigned', 'ended', 'objected')
     and c.kind in ('acknowledge', 'contact', 'coOpinion', 'reply', 'rehandle')`;
 
 const noConsultation = `

@@ -41,8 +41,8 @@ export function requestsOf(
     return {
       ...about(round, which === 'first' ? '' : which === 'second' ? ':second' : `:moved:${round.closesOn}`),
       accountId,
-      subject: `${requests[which]}${inWords(round.period)}办理进展：${String(own.length)} 件，${untilInWords(round)}前`,
-      body: `一月一跟踪：请于 ${untilInWords(round)}前报送${cases}的办理进展：\n${own.map(lineOf).join('\n')}`,
+      subject: `${requests[which]}${inWords(round.period)}办理进展：${String(own.length)} 件，${untilInWords(round)}`,
+      body: `一月一跟踪：请于${untilInWords(round)}报送${cases}的办理进展：\n${own.map(lineOf).join('\n')}`,
     };
   });
 }
@@ -66,13 +66,13 @@ function about({ congressId, slug, period, createdAt }: RoundTold, what: string)
 
 /** What the deputy-affairs office is told of a round that opens; null where it is about nothing, and nobody is told. Pure. */
 export function openedInWords(round: RoundTold, owed: number, waiting: number): string | null {
-  const reports = owed === 0 ? '' : `应报进展 ${String(owed)} 件，${untilInWords(round).trim()}截止。`;
+  const reports = owed === 0 ? '' : `应报进展 ${String(owed)} 件，各单位应于${untilInWords(round)}报送。`;
   const handOver = waiting === 0 ? '' : `闭会期间待交办的建议 ${String(waiting)} 件，同时列出逐月交办清单。`;
   return reports + handOver || null;
 }
 
 function untilInWords({ closesOn, provisional }: RoundTold): string {
-  return provisional ? `${closesOn}（暂定）` : `${closesOn} `;
+  return `${closesOn}前（含当日${provisional ? '，暂定' : ''}）`;
 }
 
 /** A month as people write it: 2026年3月. */

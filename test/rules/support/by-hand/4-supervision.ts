@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../../../src/case-file/case-file.js';
 import { addDays } from '../../../../src/deadlines/local-date.js';
 import type { Cell } from '../cell.js';
 import type { Person } from '../people.js';
@@ -14,6 +15,14 @@ const registeredOn = [
 
 const committees: Person[] = ['deputyAffairs', 'committee'];
 
+const isGone = (own: Cell['own']) => own === 'reassigned' || own === 'ended';
+
+/** Whom a letter goes to: an office that neither is gone nor waits for a decision or, where there is none, one that waits. */
+const addressee = (file: CaseFile | null) => {
+  const there = file?.assignments.filter((one) => !isGone(one.state)) ?? [];
+  return there.findLast((one) => one.state !== 'objected') ?? there.at(-1);
+};
+
 const lookedBack = (cell: Cell): Expected => ({
   by: ['deputyAffairs'],
   from: ['tracking', 'closed'],
@@ -25,7 +34,8 @@ export const supervision = {
     expected: ({ ripe, own, office, role }) => ({
       by: supervisors,
       from: ['assigned', 'handling', 'replied', 'tracking'],
-      missing: unless(ripe || owing.includes(own), 'somethingOwed'),
+      // Whoever asks to be relieved of the case is not pressed.
+      missing: unless(ripe || (owing.includes(own) && own !== 'objected'), 'somethingOwed'),
       // A court is not for the government to press.
       missingFor: (person) =>
         person === 'governmentOffice' && office === 'court' && role !== 'co' ? ['somethingOwed'] : undefined,
@@ -56,16 +66,17 @@ export const supervision = {
     expected: ({ office, role, own }) => ({
       by: supervisors,
       from: ['assigned', 'handling', 'replied', 'tracking'],
-      missing: [],
+      missing: unless(role === 'co' || own !== 'objected', 'letterAddressee'),
+      // A court is not for the government to press, and of a co-office that is gone or waits only the lead is left.
       missingFor: (person) =>
         person === 'governmentOffice' &&
         office === 'court' &&
-        (role === 'co') === (own === 'reassigned' || own === 'ended')
+        (role !== 'co' ? !isGone(own) : isGone(own) || own === 'objected')
           ? ['letterAddressee']
           : undefined,
     }),
     good: (file, today) => ({
-      assignmentId: file?.assignments.findLast((one) => one.state !== 'reassigned' && one.state !== 'ended')?.id,
+      assignmentId: addressee(file)?.id,
       cause: 'noContact',
       demand: '请与代表沟通，并报告办理情况。',
       dueOn: addDays(today, 10),
