@@ -9,8 +9,12 @@ import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
+import { CarryOvers } from './stages/4-supervision/commitments/carry-overs.js';
+import { CommitmentNotices } from './stages/4-supervision/commitments/yearly-notices.js';
 import { SupervisionLists } from './stages/4-supervision/quarter/supervision-lists.js';
+import { YearEndDraws } from './stages/4-supervision/look-backs/year-end-draws.js';
 import { TrackingRounds } from './stages/4-supervision/tracking/tracking-rounds.js';
+import { VoteCounting } from './stages/4-supervision/votes/vote-closing.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
@@ -28,6 +32,16 @@ export const schedule: readonly ScheduledJob[] = [
   { name: 'remind', cron: '30 8,10 * * *', zone, rehearses: true, run: (get, stop) => get(ReminderSweep).run(stop) },
   { name: 'tracking', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(TrackingRounds).run() },
   { name: 'supervisionList', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(SupervisionLists).run() },
+  { name: 'lookBackDraw', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(YearEndDraws).run() },
+  {
+    name: 'commitmentNotice',
+    cron: '35 8,10 * * *',
+    zone,
+    rehearses: true,
+    run: (get) => get(CommitmentNotices).run(),
+  },
+  { name: 'carryOver', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(CarryOvers).run() },
+  { name: 'countVotes', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(VoteCounting).run() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -24,7 +24,7 @@ export const nothing: Loaded = { file: null, surroundings: surroundingsFrom(() =
 /**
  * Reads case files: one statement, whose answer is one text of JSON. A statement costs what it asks for, even where there is
  * nothing, so only those groups of papers are asked for that the case had when it was last met here. The case itself says
- * which it has: where that is more, it is read again. (docs/decisions/0012)
+ * which it has: where that is more, it is read again. (docs/decisions/0011)
  */
 @Injectable()
 export class FileStore {

@@ -79,3 +79,22 @@ export function monthsDue(
   }
   return last === null ? due.slice(-1) : due;
 }
+
+/**
+ * The year whose day has come last 应办年度, with the working day on which it fell: of the latest twelve months, so that what a
+ * service missed is made up for, and what is long past is not.
+ * @param on `MM-DD`, at most the 28th.
+ * @returns null where that year was done already.
+ */
+export function yearDue(
+  on: string,
+  last: number | null,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): { year: number; dueOn: LocalDate } | null {
+  const [thisYear, month, day] = [Number(today.slice(0, 4)), on.slice(0, 2), Number(on.slice(3))];
+  const due = [thisYear, thisYear - 1]
+    .map((year) => ({ year, dueOn: workingDayOf(`${String(year)}-${month}`, day, calendar) }))
+    .find(({ dueOn }) => dueOn <= today);
+  return due === undefined || (last !== null && due.year <= last) ? null : due;
+}

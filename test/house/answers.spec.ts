@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
+import { onceAYear } from './answer-years.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
@@ -231,6 +232,10 @@ describe('real answers are as documented', () => {
   it('of the rounds of the month', async () => {
     await roundsOfMonth(service, watch);
     await reportsOfYear(service, watch);
+  });
+
+  it('of what is done once a year', async () => {
+    await onceAYear(service, watch);
   });
 
   it('and every operation of the document has answered', () => {

@@ -51,6 +51,8 @@ const rounds =
 /** Supervision lists: the offices do not read them either. */
 const lists = (status: number): Expected =>
   only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
+/** Draws of look-backs: whoever is looked in on must not know. */
+const draws = (status: number): Expected => only(status, 'deputyAffairs', 'leader', 'auditor');
 /** Yearly reports, where the rules ask for none: the offices and those who look after them are told so. */
 const isOffice = (who: PersonName) => /^(liaison|head)[BC]?$|^court(Liaison|Head)$/.test(who);
 const reports: Expected = (who) =>
@@ -80,6 +82,17 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post supervision-lists/{quarter}/meeting/cancellation': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
   'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
+  'get look-back-draws': draws(200),
+  'post look-back-draws': only(400, 'deputyAffairs'),
+  'get look-back-draws/{id}': draws(404),
+  'get look-back-draws/{id}/verification': draws(404),
+  'get commitments': everybody,
+  'get votes': everybody,
+  'post votes': only(400, 'deputyAffairs'),
+  'get votes/{id}': () => 404,
+  'post votes/{id}/ballot': () => 404,
+  'post votes/{id}/reminders': only(404, 'deputyAffairs'),
+  'post votes/{id}/closing': only(404, 'deputyAffairs'),
   'get office-reports/{year}': reports,
   'post office-reports/{year}': (who) => (isOffice(who) ? 404 : 403),
   'get calendar/{year}': everybody,

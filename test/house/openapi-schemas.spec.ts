@@ -14,9 +14,11 @@ import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js'
 import { acts } from '../../src/lifecycle/acts.js';
 import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
+import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
 import { reportStatuses } from '../../src/stages/3-handling/office-reports/office-report-answers.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
+import { voteKinds, voteStates } from '../../src/stages/4-supervision/votes/vote-answers.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ApiDocument, everywhere, type Json } from '../support/openapi.js';
 
@@ -156,6 +158,9 @@ function knownLists(): string[][] {
     calendarSources,
     reportStatuses,
     trackingStatuses,
+    lookBackStates,
+    voteStates,
+    voteKinds,
     listReasons,
     submitterKinds,
     reviewKinds,

@@ -109,13 +109,13 @@ describe('operations', () => {
     }
   });
 
-  it('that are POST take an Idempotency-Key, unless their answer is secret', () => {
+  it('that are POST take an Idempotency-Key, unless their answer or their body is secret', () => {
     const without = document.operations
       .filter(
         ({ method, said }) => method === 'post' && !said.parameters?.some((one) => one.name === 'Idempotency-Key'),
       )
       .map((one) => one.id);
-    expect(without.sort()).toEqual(['refreshSession', 'signIn']);
+    expect(without.sort()).toEqual(['castBallot', 'refreshSession', 'signIn']);
   });
 });
 

@@ -85,6 +85,14 @@ describe('migrations', () => {
       'tracking_line',
       'supervision_list',
       'supervision_line',
+      'look_back_draw',
+      'look_back_member',
+      'vote',
+      'vote_elector',
+      'vote_tally',
+      'commitment_notice',
+      'carry_over',
+      'carry_over_line',
       'office_report',
       'office_report_reminder',
       'shipped_calendar',
@@ -143,7 +151,17 @@ describe('the walls between congresses', () => {
     const triggers = await rows<{ table: string; name: string }>(`
       select tgrelid::regclass::text as table, tgname as name from pg_trigger where not tgisinternal`);
     const frozen = new Set(triggers.filter((one) => one.name === 'append_only').map((one) => one.table));
-    for (const table of ['event', 'seal', 'evaluation', 'lapse', 'consultation', 'urging', 'jurisdiction_profile']) {
+    for (const table of [
+      'event',
+      'seal',
+      'evaluation',
+      'lapse',
+      'consultation',
+      'urging',
+      'jurisdiction_profile',
+      'look_back_draw',
+      'look_back_member',
+    ]) {
       expect([...frozen]).toContain(table);
     }
     const rights = await rows<{ of: string; what: string }>(`

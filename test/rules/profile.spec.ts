@@ -89,11 +89,17 @@ describe('办理规则 the shipped profiles', () => {
 
   it('linan-district differs from the province in what the district itself does, and admits that it is practice', () => {
     const { key, name, clocks, requiredConsultationStages, ...others } = linanDistrict;
-    const { trackingDay, supervisionListDay, ...same } = others;
+    const { trackingDay, supervisionListDay, lookBackDrawDay, commitmentNoticeDay, carryOverDay, ...same } = others;
     expect([key, name]).not.toContain('');
     expect(zhejiang2016).toMatchObject(same);
     expect([trackingDay.value, supervisionListDay.value]).toEqual([25, 15]);
     expect([trackingDay.verified, supervisionListDay.verified]).toEqual([false, false]);
+    const yearly = [lookBackDrawDay, commitmentNoticeDay, carryOverDay];
+    expect(yearly.map((one) => [one.value, one.verified])).toEqual([
+      ['12-10', false],
+      ['11-10', false],
+      ['01-10', false],
+    ]);
     const kinds = Object.keys(clocks).filter((one) => one !== 'handover') as (keyof typeof clocks)[];
     expect(kinds.filter((one) => clocks[one] !== zhejiang2016.clocks[one])).toEqual([]);
     expect([clocks.handover.value, clocks.handover.verified]).toEqual([{ lengthMonths: 1 }, false]);
@@ -105,7 +111,7 @@ describe('办理规则 the shipped profiles', () => {
       const { key, name, timeZone, clocks, ...switches } = profile;
       expect([key, name, timeZone]).not.toContain('');
       const values: ProfileValue<unknown>[] = [...Object.values({ ...clocks }), ...Object.values(switches)];
-      expect(values.length).toBe(12 + 19);
+      expect(values.length).toBe(12 + 24);
       for (const { verified, note } of values) expect(verified || (note ?? '') !== '').toBe(true);
     }
   });

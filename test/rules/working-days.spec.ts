@@ -8,6 +8,7 @@ import {
   quarterOf,
   workingDayOf,
   workingDaysFrom,
+  yearDue,
   type Cycle,
 } from '../../src/deadlines/working-days.js';
 
@@ -100,5 +101,32 @@ describe('the months that are due', () => {
     expect(due('2020-01', '2026-03-31')).toHaveLength(12);
     expect(due('2020-01', '2026-03-31').at(0)).toBe('2025-04 2025-04-25');
     expect(due('2020-01', '2026-03-24')).toHaveLength(11);
+  });
+});
+
+describe('the year that is due', () => {
+  const due = (on: string, last: number | null, today: string) => {
+    const found = yearDue(on, last, localDate(today), calendar);
+    return found && `${String(found.year)} ${found.dueOn}`;
+  };
+
+  it('is the latest whose day has come, until it was done', () => {
+    expect(due('12-10', 2025, '2026-12-09')).toBeNull();
+    expect(due('12-10', 2025, '2026-12-10')).toBe('2026 2026-12-10');
+    expect(due('12-10', 2026, '2026-12-31')).toBeNull();
+    expect(due('12-10', null, '2026-12-09')).toBe('2025 2025-12-10');
+  });
+
+  it('is made up for over the end of the year, and never twice', () => {
+    expect(due('12-10', 2025, '2027-01-06')).toBe('2026 2026-12-10');
+    expect(due('12-10', 2020, '2026-12-10')).toBe('2026 2026-12-10');
+    expect(due('12-10', 2027, '2026-12-10')).toBeNull();
+  });
+
+  it('falls on a working day', () => {
+    expect(due('01-01', 2025, '2026-01-03')).toBeNull();
+    expect(due('01-01', 2025, '2026-01-04')).toBe('2026 2026-01-04');
+    expect(due('12-12', 2025, '2026-12-13')).toBeNull();
+    expect(due('12-12', 2025, '2026-12-14')).toBe('2026 2026-12-14');
   });
 });

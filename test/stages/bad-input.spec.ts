@@ -24,9 +24,9 @@ const actors = Object.fromEntries([...routed].reverse().map((name) => [operation
 const others: Readonly<Record<string, PersonName>> = {
   ...{ assignBatch: 'deputyAffairs', addSupervisionLine: 'deputyAffairs', strikeSupervisionLine: 'deputyAffairs' },
   ...{ fixSupervisionMeeting: 'deputyAffairs', callOffSupervisionMeeting: 'deputyAffairs' },
-  recordSupervisionResult: 'deputyAffairs',
-  issueListLetters: 'deputyAffairs',
-  submitOfficeReport: 'head',
+  ...{ recordSupervisionResult: 'deputyAffairs', issueListLetters: 'deputyAffairs' },
+  ...{ drawLookBacks: 'deputyAffairs', openVote: 'deputyAffairs', castBallot: 'deputyC' },
+  ...{ remindElectors: 'deputyAffairs', closeVote: 'deputyAffairs', submitOfficeReport: 'head' },
 };
 
 let service: TestApp;
@@ -42,7 +42,7 @@ beforeAll(async () => {
   own = await place(service);
   foreign = await place(service);
   // Accounts are made when first asked for: all of them now, so that refusals can be seen to change nothing.
-  await Promise.all(Object.values(actors).map((who) => own.congress.as(who)));
+  await Promise.all([actors, others].flatMap(Object.values<PersonName>).map((who) => own.congress.as(who)));
 }, 60_000);
 afterAll(() => service.close());
 

@@ -41,6 +41,7 @@ export async function place(service: TestApp): Promise<Place> {
   const accountId = await congress.account('deputyC');
   const account = await (await administratorIn(service, congress)).get(`accounts/${accountId}`).expect(200);
   const [grant] = (account.body as { grants: { id: string }[] }).grants;
+  const vote = await votedOn(congress);
   const inPaths = {
     grants: grant?.id ?? '',
     assignments: assignmentId,
@@ -50,6 +51,8 @@ export async function place(service: TestApp): Promise<Place> {
     'oversight-copies': copy,
     lines,
     lineId: lines,
+    votes: vote.id,
+    electorIds: vote.elector,
     suggestionId: suggestion,
     offices: offices.b,
     deputies: deputies.a,
@@ -88,4 +91,19 @@ async function listed(service: TestApp, congress: TestCongress): Promise<string>
   service.clock.set(before.toISOString());
   const list = await (await congress.as('deputyAffairs')).get('supervision-lists/2026-Q1').expect(200);
   return (list.body as { lines: { id: string }[] }).lines[0]?.id ?? '';
+}
+
+/** A vote that is open, and one of its electors. */
+async function votedOn(congress: TestCongress): Promise<{ id: string; elector: string }> {
+  const electorIds = await Promise.all((['deputy', 'deputyB', 'deputyC'] as const).map((who) => congress.account(who)));
+  const body = {
+    title: '评议',
+    officeId: congress.offices.b,
+    year: 2026,
+    opensOn: '2026-03-10',
+    closesOn: '2026-03-31',
+  };
+  const staff = await congress.as('deputyAffairs');
+  const opened = await staff.post('votes', { ...body, electorIds }).expect(201);
+  return { id: (opened.body as { id: string }).id, elector: electorIds[0] ?? '' };
 }

@@ -16,6 +16,11 @@ export const cycleDefaults = {
   trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
   trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),
   supervisionListDay: byDefault(null, '法律未规定；有“一季一督办”做法的地方，定每季最后一个月几日。'),
+  lookBackDrawDay: byDefault(null, '法律未规定；有年终抽查“回头看”做法的地方，定十二月几日。'),
+  lookBackSample: byDefault({ percent: 20 }, '法律未规定；以百分之二十为缺省，也可以由代表工委每次另定。'),
+  commitmentNoticeDay: byDefault(null, '重庆市规定在第四季度通报承诺事项落实情况；其他地方须自定日期。'),
+  carryOverDay: byDefault(null, '法律未规定；有结转做法的地方，定第一季度的某一日。'),
+  leastElectors: byDefault(3, '法律未规定；少于三人的票决，从结果可以推知每人的评议。'),
   officeReportDay: byDefault(null, '法律未规定；要求承办单位每年报告办理情况的地方，定每年几月几日。'),
 } as const satisfies Partial<Profile>;
 

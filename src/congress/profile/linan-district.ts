@@ -32,5 +32,23 @@ export const linanDistrict: Profile = {
     note: '办前联系、办中沟通、办结答复、办后回访；以办前、办中两次沟通为答复的前提系本系统的理解，须由该区确认。',
   },
   trackingDay: { value: 25, source: rounds, verified: false, note: '每月跟踪一次；未见定在几日，以二十五日为缺省。' },
+  lookBackDrawDay: {
+    value: '12-10',
+    source: rounds,
+    verified: false,
+    note: '年终对已办成的建议抽查回头看；未见定在几日，以十二月十日为缺省。',
+  },
+  commitmentNoticeDay: {
+    value: '11-10',
+    source: '参照重庆条例第二十四条、第二十八条（第四季度通报承诺事项落实情况）',
+    verified: false,
+    note: '参照重庆市第四季度通报的规定；以十一月十日为缺省，须由该区确认。',
+  },
+  carryOverDay: {
+    value: '01-10',
+    source: '参照青岛条例第二十七条（承诺事项台账，跨年度）',
+    verified: false,
+    note: '年初结转上年未完成的承诺事项；以一月十日为缺省，须由该区确认。',
+  },
   supervisionListDay: { value: 15, source: rounds, verified: false, note: '每季最后一个月中旬；以十五日为缺省。' },
 };

@@ -8,6 +8,7 @@ import type {
   ProfileClocks,
   ProfileValue,
   RequiredConsultation,
+  SampleSize,
 } from './profile.js';
 import { type RefusalReason, refusalReasonLabels } from './refusal-reasons.js';
 import { ladderShape } from './reminder-ladder.js';
@@ -74,6 +75,20 @@ const monthDay = that((value) =>
     : '须为 1 至 28 之间的整数：29 日至 31 日不是每个月都有',
 );
 
+/** A day of each year, in some of its months, which every year has. */
+const yearDay = (from: string, to: string): Check => {
+  const said = `须为 ${from} 至 ${to} 之间的日期，格式为 MM-DD，日不晚于 28 日`;
+  return that((value) =>
+    typeof value === 'string' && /^\d\d-(0[1-9]|1\d|2[0-8])$/.test(value) && value >= from && value <= to ? null : said,
+  );
+};
+
+/** A number of replies, or per cent of them: exactly one of the two. */
+const sampleSize: Check = (value, path) =>
+  isRecord(value) && 'percent' in value
+    ? record<{ percent: number }>({ percent: whole(1, 100) })(value, path)
+    : record<Extract<SampleSize, { count: number }>>({ count: whole(1, 10_000) })(value, path);
+
 /** A day that every year has, `MM-DD`. */
 const dayOfYear = that((value) =>
   typeof value === 'string' && /^\d\d-\d\d$/.test(value) && isLocalDate(`2001-${value}`)
@@ -105,5 +120,10 @@ export const profileShape: Check = record<Profile>({
   trackingDay: sourced(orNull(monthDay)),
   trackingWorkingDays: sourced(whole(4, 15)),
   supervisionListDay: sourced(orNull(monthDay)),
+  lookBackDrawDay: sourced(orNull(yearDay('12-01', '12-28'))),
+  lookBackSample: sourced(sampleSize),
+  commitmentNoticeDay: sourced(orNull(yearDay('10-01', '12-28'))),
+  carryOverDay: sourced(orNull(yearDay('01-01', '03-28'))),
+  leastElectors: sourced(whole(3, 1_000)),
   officeReportDay: sourced(orNull(dayOfYear)),
 });

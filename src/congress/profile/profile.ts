@@ -68,6 +68,12 @@ export interface LightLimits {
 /** How published percentages are rounded 百分比取舍, as spelled in the reports. */
 export type Rounding = 'HALF_UP' | 'LARGEST_REMAINDER' | 'ADJUST_LARGEST' | 'TRUNCATE';
 
+/** A day of each year 每年定日, `MM-DD`, at most the 28th; where it is off, the next working day. */
+export type YearDay = string;
+
+/** How much of what counts as solved is looked back at 回头看抽查: so many replies, or so many per cent of them, rounded up. */
+export type SampleSize = { readonly count: number } | { readonly percent: number };
+
 /**
  * Jurisdiction profile 办理规则: every number and switch of the procedure in one place, as data.
  * Immutable; a stored profile is `{ version } & Profile`, and a suggestion pins the version at registration.
@@ -109,6 +115,16 @@ export interface Profile {
   readonly trackingWorkingDays: ProfileValue<number>;
   /** Day of each quarter's last month on which the supervision list is made 一季一督办, 1 to 28. Null: no such lists. */
   readonly supervisionListDay: ProfileValue<number | null>;
+  /** Day of December on which the year's look-backs are drawn 年终抽查回头看. Null: drawn by hand alone. */
+  readonly lookBackDrawDay: ProfileValue<YearDay | null>;
+  /** How much is drawn where nobody says otherwise. */
+  readonly lookBackSample: ProfileValue<SampleSize>;
+  /** Day of the year's last quarter on which deputies are told of their commitments 承诺事项年终通报. Null: none are. */
+  readonly commitmentNoticeDay: ProfileValue<YearDay | null>;
+  /** Day of the year's first quarter on which the open commitments of the years before are carried over 结转. Null: none are. */
+  readonly carryOverDay: ProfileValue<YearDay | null>;
+  /** How many electors a vote 评议票决 needs at least, and how many ballots its counts, so that nobody's can be told. */
+  readonly leastElectors: ProfileValue<number>;
   /** Day of the year, `MM-DD`, by which each office reports on its year's handling 年度办理情况报告. Null: none is owed. */
   readonly officeReportDay: ProfileValue<string | null>;
 }

@@ -33,6 +33,13 @@ const object = (properties: Readonly<Record<string, Schema>>, optional: readonly
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
 
+/** A day of each year. */
+const yearDay = (months: string): Schema => ({
+  type: 'string',
+  description: 'MM-DD，日不晚于 28 日',
+  pattern: `^(${months})-(0[1-9]|1\\d|2[0-8])$`,
+});
+
 /** A length: exactly one of the units. */
 const length: Schema = {
   oneOf: Object.entries(lengthUnits).map(([unit, { name, max }]) => object({ [unit]: whole(`${name}数`, 1, max) })),
@@ -127,6 +134,22 @@ const properties = {
     }),
   ),
   supervisionListDay: sourced('每季最后一个月几日生成督办清单；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
+  lookBackDrawDay: sourced('每年十二月几日抽取回头看的答复；value 为 null 表示当地没有', orNone(yearDay('12'))),
+  lookBackSample: sourced('回头看抽查的数量：件数或百分比', {
+    oneOf: [
+      object({ count: whole('件数', 1, 10_000) }),
+      object({ percent: whole('百分比，不足一件的按一件', 1, 100) }),
+    ],
+  }),
+  commitmentNoticeDay: sourced(
+    '每年第四季度哪一日向代表通报承诺事项；value 为 null 表示当地没有',
+    orNone(yearDay('10|11|12')),
+  ),
+  carryOverDay: sourced(
+    '每年第一季度哪一日结转上年未完成的承诺事项；value 为 null 表示当地没有',
+    orNone(yearDay('01|02|03')),
+  ),
+  leastElectors: sourced('评议票决最少的评议人数和票数', whole('人数', 3, 1_000)),
 };
 
 /** The schema of a jurisdiction profile 办理规则, as it is sent. */

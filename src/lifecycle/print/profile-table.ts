@@ -70,6 +70,14 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
     (value) =>
       value === null ? '不定期列清单' : `每季最后一个月${chineseNumber(value)}日列出督办清单，遇放假顺延至工作日`,
   ],
+  lookBackDrawDay: ['年终抽查回头看', (value) => yearDay(value, '抽取', '由代表工委自行抽取')],
+  lookBackSample: [
+    '回头看抽查的数量',
+    (value) => ('count' in value ? `${String(value.count)}件` : `已办成答复的百分之${chineseNumber(value.percent)}`),
+  ],
+  commitmentNoticeDay: ['承诺事项年终通报', (value) => yearDay(value, '向代表通报', '不定期通报')],
+  carryOverDay: ['承诺事项结转', (value) => yearDay(value, '结转上年未完成的承诺事项', '不定期结转')],
+  leastElectors: ['评议票决的人数', (value) => `评议人和投票人都不少于${chineseNumber(value)}人`],
   officeReportDay: [
     '年度办理情况报告',
     (value) => (value === null ? '不要求' : `各承办单位每年${dayInWords(value)}以前报送，遇放假顺延至工作日`),
@@ -97,6 +105,12 @@ function said<K extends keyof Switches>(profile: Profile, name: K): string {
   const { value, source } = (profile as Switches)[name];
   const [, say] = switches[name];
   return lines((say as (of: unknown) => string)(value), inShort(source));
+}
+
+function yearDay(day: string | null, does: string, otherwise: string): string {
+  if (day === null) return otherwise;
+  const [month = 0, date = 0] = day.split('-').map(Number);
+  return `每年${chineseNumber(month)}月${chineseNumber(date)}日${does}，遇放假顺延至工作日`;
 }
 
 /** A cell that repeats the one to its left says so. */

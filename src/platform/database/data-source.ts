@@ -14,6 +14,7 @@ import { Delivery0011 } from '../../../migrations/0011-delivery.js';
 import { Reminders0012 } from '../../../migrations/0012-reminders.js';
 import { Cycles0013 } from '../../../migrations/0013-cycles.js';
 import { Rehearsal0014 } from '../../../migrations/0014-rehearsal.js';
+import { Year0015 } from '../../../migrations/0015-year.js';
 import { OfficeReports0016 } from '../../../migrations/0016-office-reports.js';
 import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
@@ -35,6 +36,7 @@ export const migrations = [
   Reminders0012,
   Cycles0013,
   Rehearsal0014,
+  Year0015,
   OfficeReports0016,
   CalendarAndMeeting0017,
   PaperGroups0018,

@@ -1,4 +1,6 @@
 import { NoticeDelivery } from '../../../src/notices/deliver-notices.js';
+import { Database } from '../../../src/platform/database/database.js';
+import { statement } from '../../../src/platform/database/statement.js';
 import { SupervisionLists } from '../../../src/stages/4-supervision/quarter/supervision-lists.js';
 import { TrackingRounds } from '../../../src/stages/4-supervision/tracking/tracking-rounds.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -81,6 +83,13 @@ export class Ground {
   async fresh(profile = 'linan-district'): Promise<void> {
     this.service.clock.set('2026-03-10');
     this.congress = await freshCongress(this.service, { profile });
+  }
+
+  /** The same, and the only active one, so that what a sweep answers is of this congress alone. */
+  async alone(profile?: string): Promise<void> {
+    const others = statement('update congress set active = false');
+    await this.service.app.get(Database).transaction('install', (tx) => tx.sql(others));
+    await this.fresh(profile);
   }
 
   sweep(): Promise<number> {

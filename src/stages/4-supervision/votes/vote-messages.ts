@@ -1,0 +1,76 @@
+import { post, type NewMessage } from '../../../notices/messages.js';
+import { peopleOf } from '../../../notices/people.js';
+import { statement } from '../../../platform/database/statement.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import type { LockedVote } from './vote-locking.js';
+
+/** Where and when something is told of a vote. */
+export interface VoteTold {
+  readonly congressId: string;
+  readonly slug: string;
+  readonly now: Date;
+}
+
+type Told = Pick<LockedVote, 'id' | 'title' | 'opensOn' | 'closesOn'>;
+
+const electors = statement(`
+  select e.account_id as "accountId", e.voted, a.active from vote_elector e join account a on a.id = e.account_id
+  where e.congress_id = $1 and e.vote_id = $2 order by e.account_id`);
+
+/** Asks every elector to vote 投票通知. */
+export async function tellElectors(tx: Tx, told: VoteTold, vote: Told): Promise<void> {
+  const subject = `请投票：${vote.title}，${vote.closesOn} 截止`;
+  const body = `投票时间：${vote.opensOn} 至 ${vote.closesOn}。无记名投票，每人一票，投票以后不能更改；未投票的计为弃权。`;
+  const said = { kind: 'vote', subject, body, dedupeKey: `vote:${vote.id}` };
+  await send(tx, told, vote, said, await rollOf(tx, told, vote));
+}
+
+/** Reminds those who have not voted 催投, each once a day. @returns how many were reminded. */
+export async function remindElectors(tx: Tx, told: VoteTold, vote: Told, today: string): Promise<number> {
+  const missing = (await rollOf(tx, told, vote)).filter((one) => !one.voted);
+  const subject = `请尽快投票：${vote.title}，${vote.closesOn} 截止`;
+  const said = { kind: 'voteReminder', subject, body: '您还没有投票。', dedupeKey: `voteReminder:${vote.id}:${today}` };
+  return send(tx, told, vote, said, missing);
+}
+
+/** Tells the result 计票结果 to the electors, the staff, the leaders, and the people of the office that was voted on. */
+export async function tellResult(
+  tx: Tx,
+  told: VoteTold,
+  vote: LockedVote,
+  counts: readonly [number, number, number] | null,
+): Promise<void> {
+  const office = vote.officeId === null ? [] : [`office:${vote.officeId}`];
+  const people = await peopleOf(tx, told.congressId, ['role:deputyAffairs', 'role:leader', ...office]);
+  const roll = await rollOf(tx, told, vote);
+  const [satisfied, basically, not] = counts ?? [];
+  const cast = roll.filter((one) => one.voted).length;
+  const result =
+    counts === null
+      ? '投票人数过少，从结果可以推知每人的评议，结果不予公布'
+      : `满意 ${String(satisfied)} 票，基本满意 ${String(basically)} 票，不满意 ${String(not)} 票`;
+  const body = `${result}。评议人 ${String(roll.length)} 名，投票 ${String(cast)} 名，弃权 ${String(roll.length - cast)} 名。`;
+  const said = { kind: 'voteResult', subject: `票决结果：${vote.title}`, body, dedupeKey: `voteResult:${vote.id}` };
+  await send(tx, told, vote, said, [...roll, ...people]);
+}
+
+type Said = Pick<NewMessage, 'kind' | 'subject' | 'body' | 'dedupeKey'>;
+
+async function send(
+  tx: Tx,
+  { congressId, slug, now }: VoteTold,
+  { id }: Told,
+  said: Said,
+  to: readonly { readonly accountId: string; readonly active?: boolean }[],
+): Promise<number> {
+  const about = { congressId, href: `/api/c/${slug}/votes/${id}`, urgent: false, createdAt: now, suggestionId: null };
+  const accounts = [...new Set(to.filter((one) => one.active !== false).map((one) => one.accountId))];
+  return post(
+    tx,
+    accounts.map((accountId) => ({ ...about, ...said, accountId })),
+  );
+}
+
+function rollOf(tx: Tx, { congressId }: VoteTold, { id }: Told) {
+  return tx.sql<{ accountId: string; voted: boolean; active: boolean }>(electors, [congressId, id]);
+}
