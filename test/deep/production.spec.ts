@@ -6,7 +6,7 @@ import { productionSecrets as secrets } from '../support/production-secrets.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { scratch, start, type ServiceProcess } from './process.js';
-import { layWire } from './wire.js';
+import { layWire } from '../support/wire.js';
 
 const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
 const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];

@@ -36,7 +36,7 @@ async function number(sql: string, values: readonly unknown[] = []): Promise<num
 }
 
 const sweeping = (on: LocalDate): ServiceProcess =>
-  start({ command: ['node', 'dist/test/deep/reminding.js', service.database.url, `${on}T08:30:00+08:00`] });
+  start({ command: ['node', 'dist/test/deep/sweeping.js', service.database.url, `${on}T08:30:00+08:00`, 'remind'] });
 
 /** Settles when so many congresses have been gone through, or the process has ended by itself. */
 async function until(on: LocalDate, atLeast: number, process: ServiceProcess): Promise<void> {

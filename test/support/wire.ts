@@ -32,12 +32,14 @@ export async function layWire(target: number): Promise<Wire> {
   return {
     port,
     cut: async () => {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       for (const socket of sockets) socket.destroy();
       await closed;
     },
     mend: async () => {
+      if (server.listening) return;
       server = net.createServer(join).listen(port, '127.0.0.1');
       await once(server, 'listening');
     },
