@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +10,10 @@ import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
 import { checkout } from '../../src/platform/config/checkout.js';
 import { shiftTo } from '../support/machine-clock.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { startRedis, type RedisServer } from '../support/redis.js';
 import { fillReminders } from '../support/reminder-ground.js';
 import { onDatabase, testServer } from '../support/server.js';
 import { scratch, start, type ServiceProcess } from './process.js';
+import { onBothQueues } from './queue-backends.js';
 
 /**
  * Two real job processes on one machine whose clock is set forward and back under them. At each time both make up for what
@@ -126,16 +126,10 @@ async function goThrough(more: Record<string, string>): Promise<void> {
   expect(await number(twice)).toBe(0);
 }
 
-describe('the machine’s clock is set forward and back', () => {
-  it('with the queue on PostgreSQL', () => goThrough({}), 300_000);
-
-  describe('with the queue on Redis', () => {
-    let redis: RedisServer;
-    beforeEach(async () => {
-      redis = await startRedis(folder);
-    });
-    afterEach(() => redis.stop());
-
-    it('just the same', () => goThrough({ REDIS_URL: redis.url }), 300_000);
-  });
+onBothQueues((environment) => {
+  it(
+    'nobody is told anything twice when the machine’s clock is set forward and back',
+    () => goThrough(environment()),
+    300_000,
+  );
 });

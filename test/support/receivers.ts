@@ -12,6 +12,8 @@ export interface Arrived {
 export interface MailServer {
   readonly port: number;
   readonly arrived: Arrived[];
+  /** From now on it refuses nobody. */
+  takes(): void;
   close(): Promise<void>;
 }
 
@@ -21,11 +23,12 @@ export async function startMail(
   refuse: (to: string) => readonly [number, string] | null = () => null,
 ): Promise<MailServer> {
   const arrived: Arrived[] = [];
+  let refusing = refuse;
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo({ address }, _session, done) {
-      const refused = refuse(address);
+      const refused = refusing(address);
       done(refused && Object.assign(new Error(refused[1]), { responseCode: refused[0] }));
     },
     onData(stream, session, done) {
@@ -40,7 +43,10 @@ export async function startMail(
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   const address = server.server.address() as AddressInfo;
-  return { port: address.port, arrived, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const takes = () => {
+    refusing = () => null;
+  };
+  return { port: address.port, arrived, takes, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
 /** A post that arrived. */
