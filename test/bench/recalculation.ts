@@ -99,9 +99,10 @@ async function fill(): Promise<void> {
     const congress = `('01900000-0000-7000-b000-' || lpad(to_hex(d.n % ${String(congresses)}), 12, '0'))::uuid`;
     await client.query(
       `insert into suggestion (congress_id, id, version, state, title, cause, proposals, text_version, kind, resident_request,
-         submitter_kind, deputy_id, delegation_id, difficult, created_at, updated_at, event_seq, event_hash, number)
+         submitter_kind, deputy_id, delegation_id, difficult, created_at, updated_at, event_seq, event_hash,
+       paper_groups, number)
        select ${congress}, d."suggestionId", 1, 'handling', '建议', '案由', '{}', 1, 'suggestion', false, 'deputy',
-         d."suggestionId", d."suggestionId", false, '2026-01-01', '2026-01-01', 1, '', d.n
+         d."suggestionId", d."suggestionId", false, '2026-01-01', '2026-01-01', 1, '', '{}', d.n
        from jsonb_to_recordset($1) d (n int, "suggestionId" uuid)`,
       [rows],
     );

@@ -5,7 +5,7 @@ import { ReminderSweep } from '../../src/notices/reminders/reminder-sweep.js';
 import { serviceDataSource } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Now } from '../../src/platform/time/now.js';
-import { Mornings } from '../../src/stages/4-supervision/cycles/mornings.js';
+import { Mornings } from '../../src/lifecycle/mornings.js';
 import { SupervisionLists } from '../../src/stages/4-supervision/quarter/supervision-lists.js';
 import { TrackingRounds } from '../../src/stages/4-supervision/tracking/tracking-rounds.js';
 

@@ -38,9 +38,11 @@ export async function fillReminders(client: Client, { clocks, congresses, around
        case when n % 2 = 0 then 'deputyAffairs' else 'governmentOffice' end, '{}', '2026-01-01'
      from generate_series(0, ${many} * 2 - 1) n`,
     `insert into suggestion (congress_id, id, version, state, title, cause, proposals, text_version, kind, resident_request,
-       submitter_kind, deputy_id, delegation_id, difficult, created_at, updated_at, event_seq, event_hash, number)
+       submitter_kind, deputy_id, delegation_id, difficult, created_at, updated_at, event_seq, event_hash,
+       paper_groups, number)
      select ${congress(`n % ${many}`)}, ${id('9000', 'n')}, 1, 'handling', '关于第' || n || '件事的建议', '案由', '{}', 1,
-       'suggestion', false, 'deputy', ${id('9000', 'n')}, ${id('9000', 'n')}, false, '2026-01-01', '2026-01-01', 1, '', n + 1
+       'suggestion', false, 'deputy', ${id('9000', 'n')}, ${id('9000', 'n')}, false, '2026-01-01', '2026-01-01', 1, '', '{}',
+       n + 1
      from generate_series(0, ${String(clocks)} - 1) n`,
     `insert into assignment (congress_id, id, suggestion_id, office_id, role, round, state, handed_over_on)
      select ${congress(`n % ${many}`)}, ${id('a000', 'n')}, ${id('9000', 'n')}, ${id('c000', office)}, 'lead', 1, 'drafting',
