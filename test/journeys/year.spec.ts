@@ -6,9 +6,9 @@ import type { PersonName } from '../support/people.js';
 import { startRehearsed } from '../support/rehearsed.js';
 import { schedule2027 } from '../support/schedule-2027.js';
 import type { Day } from './year/days.js';
-import { calendarSetOn, expectedOf } from './year/expected.js';
+import { calendarSetOn, expectedOf, reportsOn } from './year/expected.js';
 import { lives } from './year/lives.js';
-import { everybody } from './year/people.js';
+import { everybody, headOf } from './year/people.js';
 import { Performer } from './year/perform.js';
 
 /**
@@ -53,10 +53,15 @@ function localDay(instant: string): Day {
 async function playTheYear(): Promise<void> {
   const players = lives.map((life) => ({ life, player: new Performer(congress, life) }));
   const days = new Set(lives.flatMap(({ steps }) => steps.map(({ on }) => on)));
-  for (const day of [...days, calendarSetOn].sort()) {
+  for (const day of [...new Set([...days, calendarSetOn, ...Object.keys(reportsOn)])].sort()) {
     await moveTo(`${day}T14:00:00+08:00`);
     for (const { life, player } of players) {
       for (const step of life.steps.filter(({ on }) => on === day)) await player.take(step);
+    }
+    const reports = reportsOn[day];
+    if (reports) {
+      const said = { text: '本年度承办的建议已全部答复。' };
+      await (await congress.as(headOf(reports))).post('office-reports/2026', said).expect(200);
     }
     if (day === calendarSetOn) {
       await (await congress.as('admin')).post('calendar/2027', { days: schedule2027 }).expect(200);

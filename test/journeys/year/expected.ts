@@ -1,10 +1,10 @@
 import type { PersonName } from '../../support/people.js';
 import { toldOf } from './acts.js';
 import { daysFrom, isWorked, type Day } from './days.js';
-import type { Life } from './steps.js';
+import type { Life, Office } from './steps.js';
 import { officePeople } from './people.js';
 import { Reminding } from './reminders.js';
-import { Standing, stop } from './standing.js';
+import { Standing, stop, type Running } from './standing.js';
 import { Tracking } from './tracking.js';
 
 /** The 15th of each quarter's last month; that of March is a Sunday. */
@@ -17,6 +17,18 @@ const recountedOn = '2026-11-17';
 /** A reply was due on a Friday that turned out to begin the spring festival. */
 const movedTo = '2027-02-15';
 
+/** 年度办理情况报告: each office that was handed cases by the last of August owes one by then, a Monday. Who reports when; the court forgets. */
+export const reportsOn: Readonly<Record<Day, Office>> = { '2026-08-20': 'a', '2026-08-28': 'b', '2026-09-14': 'c' };
+const reportsDue = '2026-08-31';
+/** Asked for from the first hand-over on, and until the year is over. */
+const reportsOf = (['a', 'b', 'c', 'court'] as const).map((office): Running => ({
+  owedBy: 'office',
+  office,
+  from: '2026-03-11',
+  due: reportsDue,
+  until: null,
+}));
+
 /** What everybody is told in a year, as a list of `day kind` for each, in order; from first principles. */
 export function expectedOf(lives: readonly Life[], first: Day, last: Day): Map<PersonName, string[]> {
   return new Year(lives).through(first, last);
@@ -26,6 +38,7 @@ class Year {
   private readonly cases: readonly Standing[];
   private readonly reminding = new Reminding();
   private readonly tracking: Tracking;
+  private readonly reports = reportsOf.map((one) => ({ ...one }));
   private readonly urged = new Set<Standing>();
   private readonly told = new Map<PersonName, string[]>();
 
@@ -38,6 +51,9 @@ class Year {
     for (const day of daysFrom(first, last)) {
       if (day > first) this.sweeps(day);
       if (day < last) for (const one of this.cases) this.acts(one, day);
+      if (reportsOn[day]) this.tell(day, 'officeReport', ['deputyAffairs', 'governmentOffice']);
+      const over = day === '2026-12-31';
+      stop(day, ...this.reports.filter(({ office }) => over || office === reportsOn[day]));
     }
     for (const own of this.told.values()) own.sort();
     return this.told;
@@ -60,7 +76,7 @@ class Year {
     if (day === recountedOn) this.recounted(day);
     for (const one of this.cases) this.lapsed(one, day);
     if (!isWorked(day)) return;
-    this.tell(day, 'digest', [...this.reminding.on(day, this.cases)]);
+    this.tell(day, 'digest', [...this.reminding.on(day, this.cases, this.reports)]);
     this.tell(day, 'tracking', this.tracking.on(day));
     if (listDays.includes(day)) this.tell(day, 'supervisionList', ['deputyAffairs', 'leader']);
     if (coverageDays.includes(day)) this.tell(day, 'calendarCoverage', ['admin']);

@@ -17,17 +17,20 @@ function rungOf({ from, due }: Running, on: Day): number | null {
   return nearest === undefined ? null : -nearest;
 }
 
-/** Reminds of dates: one digest a person and worked morning. */
+/** Reminds of dates: one digest a person and worked morning. An office whose request to be relieved waits is left alone. */
 export class Reminding {
   private readonly told = new Map<Running, Set<string>>();
 
   /** Who gets a digest on a worked morning. */
-  on(day: Day, cases: readonly Standing[]): ReadonlySet<PersonName> {
-    return new Set(cases.flatMap((one) => one.running.flatMap((date) => this.ofDate(date, one, day))));
+  on(day: Day, cases: readonly Standing[], reports: readonly Running[]): ReadonlySet<PersonName> {
+    const ofCases = cases.flatMap((one) => one.running.flatMap((date) => this.ofDate(date, one, day)));
+    return new Set([...ofCases, ...reports.flatMap((date) => this.ofDate(date, null, day))]);
   }
 
-  private ofDate(date: Running, standing: Standing, day: Day): readonly PersonName[] {
-    const rung = date.until === null ? rungOf(date, day) : null;
+  /** @param standing null for a date that hangs on no case. */
+  private ofDate(date: Running, standing: Standing | null, day: Day): readonly PersonName[] {
+    const waits = standing?.parts.some((one) => one.office === date.office && one.state === 'objected');
+    const rung = date.until === null && waits !== true ? rungOf(date, day) : null;
     if (rung === null) return [];
     const [told, name] = [this.told.get(date) ?? new Set<string>(), `${date.due} ${String(rung)}`];
     if (told.has(name)) return [];
@@ -38,9 +41,9 @@ export class Reminding {
 }
 
 /** The liaison, within a week the head, when it is late those who handed it over, and after a week the leader of a key case. */
-function peopleFor({ owedBy, office }: Running, standing: Standing, rung: number): readonly PersonName[] {
+function peopleFor({ owedBy, office }: Running, standing: Standing | null, rung: number): readonly PersonName[] {
   const staff = ['deputyAffairs' as const];
-  if (owedBy === 'rater') return [standing.life.deputy, ...(rung >= 1 ? staff : [])];
+  if (owedBy === 'rater' && standing) return [standing.life.deputy, ...(rung >= 1 ? staff : [])];
   if (owedBy === 'assigners' || office === null) return [...staff, 'governmentOffice'];
   const [liaison, head] = officePeople[office];
   const assigners = office === 'court' ? staff : [...staff, 'governmentOffice' as const];
@@ -48,6 +51,6 @@ function peopleFor({ owedBy, office }: Running, standing: Standing, rung: number
     liaison,
     ...(rung >= -7 ? [head] : []),
     ...(rung >= 1 ? assigners : []),
-    ...(rung >= 8 && standing.isKey ? ['leader' as const] : []),
+    ...(rung >= 8 && standing?.isKey === true ? ['leader' as const] : []),
   ];
 }
