@@ -63,6 +63,26 @@ describe('webhooks', () => {
     expect((await outside.deliveries(fails)).map((one) => one.state)).toEqual(Array.from({ length: 5 }, () => 'sent'));
   });
 
+  it('that hang do not hold up mail', async () => {
+    const congress = await outside.congress();
+    await outside.email(congress, 'head', 'waits@example.gov.cn');
+    const receiver = await outside.hook(congress);
+    const poster = outside.service.app.get(Poster);
+    const { limit } = poster;
+    Object.assign(poster, { limit: 60_000 });
+    receiver.answer = () => null;
+    await outside.tell(congress, 'head');
+    let ended = false;
+    const hanging = outside.run('webhook').then(() => (ended = true));
+    expect(await outside.run('email')).toBe(1);
+    expect(outside.to('waits@example.gov.cn')).toHaveLength(1);
+    expect(ended).toBe(false);
+    await receiver.close();
+    Object.assign(poster, { limit });
+    await hanging;
+    expect((await outside.deliveries(congress)).map((one) => one.state).sort()).toEqual(['failed', 'sent']);
+  });
+
   it('are given up after so many attempts, and sent again when an administrator asks', async () => {
     const congress = await outside.congress();
     const receiver = await outside.hook(congress);
