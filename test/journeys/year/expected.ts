@@ -1,6 +1,6 @@
 import type { PersonName } from '../../support/people.js';
 import { toldOf } from './acts.js';
-import { daysFrom, isWorked, type Day } from './days.js';
+import { daysFrom, isWorked, orNextWorked, type Day } from './days.js';
 import type { Life, Office } from './steps.js';
 import { officePeople } from './people.js';
 import { Reminding } from './reminders.js';
@@ -11,6 +11,8 @@ import { Tracking } from './tracking.js';
 const listDays = ['2026-03-16', '2026-06-15', '2026-09-15', '2026-12-15'];
 /** Sixty days before the calendar ends is Sunday, 1 November; then weekly, until the next year is set. */
 const coverageDays = ['2026-11-02', '2026-11-09', '2026-11-16'];
+/** 年终: the deputies are told of what was promised to them, the sample is drawn, and what is not kept goes into the new year. */
+const [promisesToldOn, drawnOn, carriedOn] = ['2026-11-10', '2026-12-10', orNextWorked('2027-01-10')];
 /** On this afternoon the administrator sets the year 2027; the dates are counted again before the next sweep. */
 export const calendarSetOn = '2026-11-16';
 const recountedOn = '2026-11-17';
@@ -80,6 +82,22 @@ class Year {
     this.tell(day, 'tracking', this.tracking.on(day));
     if (listDays.includes(day)) this.tell(day, 'supervisionList', ['deputyAffairs', 'leader']);
     if (coverageDays.includes(day)) this.tell(day, 'calendarCoverage', ['admin']);
+    this.yearEnd(day);
+  }
+
+  /** Here all that was promised is open, or was kept in the year itself. */
+  private yearEnd(day: Day): void {
+    const promises = this.cases.flatMap(({ life, parts }) =>
+      parts.flatMap(({ office, dates: { promise } }) =>
+        promise ? [{ life, office, open: promise.until === null }] : [],
+      ),
+    );
+    const distinct = (people: readonly PersonName[]) => [...new Set(people)];
+    if (day === promisesToldOn) this.tell(day, 'commitmentNotice', distinct(promises.map(({ life }) => life.deputy)));
+    if (day === drawnOn) this.tell(day, 'lookBackDraw', ['deputyAffairs', 'leader']);
+    if (day !== carriedOn) return;
+    const open = promises.filter((one) => one.open).flatMap(({ office }) => [...officePeople[office]]);
+    this.tell(day, 'carryOver', distinct(['deputyAffairs', ...open]));
   }
 
   private recounted(day: Day): void {
