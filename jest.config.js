@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
+
 /**
- * The tests of every day: `npm test`. They run as they are built, in two processes that load each module once
+ * The tests of every day: `npm test`. They run as they are built, in processes that load each module once
  * (docs/decisions/0007-test-runner.md); what the whole run shares, one database server, is set up before.
  */
 export default {
@@ -12,5 +14,6 @@ export default {
   setupFiles: ['<rootDir>/node_modules/reflect-metadata/Reflect.js'],
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
-  maxWorkers: 2,
+  // Two on the smallest machine; on a larger one a few more, that a developer may go on working.
+  maxWorkers: Math.max(2, Math.min(4, Math.floor(availableParallelism() / 2))),
 };
