@@ -7,7 +7,7 @@ import { wall } from './tenant-wall.js';
  * years' deputies were told of their commitments; and what was carried over into which year and term.
  */
 export class Year0015 implements MigrationInterface {
-  readonly name = 'Year00159015000000000';
+  readonly name = 'Year00159150000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of draws) await runner.query(sql);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { entities } from '../../src/app.module.js';
-import { ownerDataSource, serviceDataSource } from '../../src/platform/database/data-source.js';
+import { migrations, ownerDataSource, serviceDataSource } from '../../src/platform/database/data-source.js';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/databases.js';
 
 /** Tables of the whole install: they have no tenant. */
@@ -48,12 +48,14 @@ const describeRest = `
   order by 1, 2, 3, 4`;
 
 describe('migrations', () => {
-  it('go up, down and up again to the same schema', async () => {
+  it('go up in the order of their list, down and up again to the same schema', async () => {
     const empty = await emptyDatabase();
     const source = await ownerDataSource(empty.url).initialize();
     const look = async () => [await source.query(describeSchema), await source.query(describeRest)];
     try {
-      const count = (await source.runMigrations()).length;
+      const run = (await source.runMigrations()).map(({ name }) => name);
+      expect(run).toEqual(migrations.map((one) => new one().name));
+      const count = run.length;
       const up = await look();
       for (let left = count; left > 0; left -= 1) await source.undoLastMigration();
       const down = await source.query(`select tablename from pg_tables where schemaname = 'public'`);
