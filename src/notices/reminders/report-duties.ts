@@ -52,14 +52,16 @@ interface Owing extends Record<string, unknown> {
   readonly told: readonly number[];
 }
 
-/** The reports of the calendar year that have come to a rung, and were not told of at it yet. */
+/** The reports that have come to a rung, and were not told of at it yet: of the latest year whose day has come near or passed. */
 export async function untoldReports(tx: Tx, of: ReportsOf, morning: Morning): Promise<ReportItem[]> {
   const { congressId, profile, calendar } = of;
   const { value, source } = profile.officeReportDay;
   if (value === null) return [];
-  const year = reportYear(Number(morning.on.slice(0, 4)), { value, source }, calendar);
   const ladder = profile.reminderLadder.value;
-  if (year.dueOn > furthestDue(morning, ladder)) return [];
+  const [thisYear, furthest] = [Number(morning.on.slice(0, 4)), furthestDue(morning, ladder)];
+  const years = [thisYear + 1, thisYear, thisYear - 1].map((one) => reportYear(one, { value, source }, calendar));
+  const year = years.find((one) => one.dueOn <= furthest);
+  if (!year) return [];
   const { dueOn, provisional } = year;
   const values = [congressId, year.from, year.until, year.year, dueOn, profile.key, profile.version];
   const rows = await tx.sql<Owing>(owing, values);

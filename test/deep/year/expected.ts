@@ -54,8 +54,7 @@ class Year {
       if (day > first) this.sweeps(day);
       if (day < last) for (const one of this.cases) this.acts(one, day);
       if (reportsOn[day]) this.tell(day, 'officeReport', ['deputyAffairs', 'governmentOffice']);
-      const over = day === '2026-12-31';
-      stop(day, ...this.reports.filter(({ office }) => over || office === reportsOn[day]));
+      stop(day, ...this.reports.filter(({ office }) => office === reportsOn[day]));
     }
     for (const own of this.told.values()) own.sort();
     return this.told;

@@ -96,6 +96,9 @@ describe('年度办理情况报告 the yearly report of an office', () => {
     expect((await submits('liaison')).status).toBe(200);
     await morningSweep(service, congress, ['2026-09-15']);
     expect(await days('liaison')).toHaveLength(5);
+    // The other office is pressed beyond the year’s end too.
+    await morningSweep(service, congress, ['2027-01-05']);
+    expect([await days('liaison'), await days('liaisonB')].map((all) => all[0])).toEqual(['09-08', '01-05']);
   });
 
   it('is submitted once by the office; the staff are told, and see who has reported', async () => {
