@@ -24,6 +24,8 @@ interface ListOptions {
   readonly active?: boolean;
   /** what is wrong with the list's own parameters, which are read before and told together with the rest */
   readonly faults?: readonly Cause[];
+  /** what each part of the sort key must be; where it is not said, the statement takes any text */
+  readonly key?: readonly ((part: string) => boolean)[];
 }
 
 const defaultLimit = 50;
@@ -45,7 +47,8 @@ export function readPage(
 ): PageQuery {
   const { limit = String(defaultLimit), cursor, active, ...others } = query;
   const size = typeof limit === 'string' && /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
-  const after = cursor === undefined ? null : decode(cursor, list, keys);
+  const decoded = cursor === undefined ? null : decode(cursor, list, keys);
+  const after = decoded?.every((part, place) => options.key?.[place]?.(part) ?? true) === false ? undefined : decoded;
   const faults: Cause[] = [
     ...(options.faults ?? []),
     ...Object.keys(others).map((field) => fault(field, `不认识的查询参数「${field}」`, 'unknownField')),

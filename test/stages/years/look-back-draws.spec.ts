@@ -144,6 +144,9 @@ describe('a draw by hand', () => {
     const first = await get<{ items: Draw[]; nextCursor: string }>(`${path}?limit=1`);
     const second = await get<{ items: Draw[] }>(`${path}?limit=1&cursor=${first.nextCursor}`);
     expect(second.items.map((draw) => draw.id)).toEqual([one.id]);
+    const forged = Buffer.from(JSON.stringify([1, 'lookBackDraws', 'x'])).toString('base64url');
+    const refused = await (await ground.congress.as('deputyAffairs')).get(`${path}?cursor=${forged}`).expect(400);
+    expect(refused.body).toMatchObject({ causes: [{ field: 'cursor' }] });
   });
 
   it('is done once for one request number', async () => {

@@ -6,7 +6,7 @@ import { Profiles } from '../../../congress/profiles.js';
 import type { Asker } from '../../../congress/roster/asker.js';
 import { today } from '../../../deadlines/local-date.js';
 import { Database } from '../../../platform/database/database.js';
-import { Problem, type Cause } from '../../../platform/errors/problem.js';
+import type { Cause } from '../../../platform/errors/problem.js';
 import { cut, readPage, type Page } from '../../../platform/http/page.js';
 import { isLocalDate, isUuid } from '../../../platform/http/text.js';
 import { Now } from '../../../platform/time/now.js';
@@ -36,11 +36,8 @@ export class LedgerDesk {
   async page({ caller, slug }: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<LedgerLineAnswer>> {
     const actor = await this.actors.of(caller, slug);
     const { state, rest, numbers, faults } = filtersOf(query);
-    const wanted = readPage(rest, 'commitments', 2, { active: false, faults });
+    const wanted = readPage(rest, 'commitments', 2, { active: false, faults, key: [isLocalDate, isUuid] });
     const [dueOn, id] = wanted.after ?? [];
-    const known = wanted.after === null || (isLocalDate(dueOn ?? '') && isUuid(id ?? ''));
-    if (!known)
-      throw new Problem('invalidInput', { causes: [fault('cursor', '「游标」须为上一页答复中的 nextCursor(cursor)')] });
     const { timeZone } = await this.profiles.at(actor.profileKey, actor.profileVersion);
     const day = today(this.clock.instant(), timeZone);
     const parties = partiesOf(actor).filter((party) => party !== publicParty);

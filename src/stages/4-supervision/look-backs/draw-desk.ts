@@ -36,8 +36,8 @@ export class DrawDesk {
   /** A page of draws, the latest first. @throws Problem forbidden, invalidInput. */
   async page({ caller, slug }: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<LookBackDrawAnswer>> {
     const { congressId } = await this.reader({ caller, slug });
-    const wanted = readPage(query, 'lookBackDraws', 1, { active: false });
-    const after = wanted.after?.filter(isUuid) ?? [];
+    const wanted = readPage(query, 'lookBackDraws', 1, { active: false, key: [isUuid] });
+    const after = wanted.after ?? [];
     const asked = after.length > 0 ? pageNext : pageFirst;
     const rows = await this.database.read<DrawRow>({ congressId }, asked, [congressId, wanted.limit + 1, ...after]);
     return cut(rows, wanted, 'lookBackDraws', (one) => [one.id]);

@@ -44,8 +44,8 @@ export class VoteDesk {
   /** A page of the votes that the reader may see, the latest first. @throws Problem invalidInput. */
   async page(asker: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<VoteAnswer>> {
     const { actor, today: day } = await this.visit(asker);
-    const wanted = readPage(query, 'votes', 1, { active: false });
-    const after = wanted.after?.filter(isUuid) ?? [];
+    const wanted = readPage(query, 'votes', 1, { active: false, key: [isUuid] });
+    const after = wanted.after ?? [];
     const asked = after.length > 0 ? pageNext : pageFirst;
     const values = [...voteSightOf(actor, day), wanted.limit + 1, ...after];
     const rows = await this.database.read<VoteRow>({ congressId: actor.congressId }, asked, values);
