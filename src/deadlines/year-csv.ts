@@ -36,6 +36,8 @@ export function daysFromCsv(text: CsvText): { days: PlacedDay[]; faults: Cause[]
   if (wanted.some((one) => !columns.includes(one)) || columns.length !== wanted.length) {
     return { days: [], faults: [fault(head?.line ?? 1, '表头须为 on,kind,name（日期,类别,名称）')] };
   }
+  if (rows.length === 0)
+    return { days: [], faults: [fault(head?.line ?? 1, '表头以下没有一天，须列出全年的放假和调休上班')] };
   if (rows.length > mostDays) return { days: [], faults: [fault(1, `不能超过 ${String(mostDays)} 天`)] };
   const days: PlacedDay[] = [];
   const faults: Cause[] = [];

@@ -38,6 +38,20 @@ describe('a year that leaves festivals out', () => {
     expect(again.body).toMatchObject({ saved: false, calendar: { edition: 1 } });
   });
 
+  it('is refused as a table with nothing in it, also as a preview, and leaves the year as it was', async () => {
+    await admin.post('calendar/2027', { days: schedule2027 }).expect(200);
+    for (const address of ['calendar/2027', 'calendar/2027?complete=true', 'calendar/2026?preview=true']) {
+      for (const table of ['on,kind,name', '日期,类别,名称\n\n']) {
+        const { body } = await admin.post(address).type('text/csv').send(table).expect(422);
+        expect(body).toMatchObject({ reasons: ['第 1 行：表头以下没有一天，须列出全年的放假和调休上班'] });
+      }
+    }
+    expect((await admin.get('calendar/2027')).body).toMatchObject({
+      known: true,
+      days: { length: schedule2027.length },
+    });
+  });
+
   it('is previewed with what is missing, and with the dates that would become final', async () => {
     const story = new Story(congress);
     await story.assigned();
