@@ -3,6 +3,7 @@ import { daysBetween, localDate } from '../deadlines/local-date.js';
 import type { CaseFile } from '../case-file/case-file.js';
 import type { ClockPaper } from '../case-file/papers/clock.js';
 import { roles } from '../congress/actor.js';
+import { replies, standing } from '../case-file/questions.js';
 import { concerned } from './moved-dates.js';
 import type { DeedSetting } from './setting.js';
 import { particularsOf, type Told } from './told-particulars.js';
@@ -23,9 +24,16 @@ export function noticeInWords(
   const { suggestion } = told.file;
   const titled = `${suggestion.number === null ? '建议' : `第 ${String(suggestion.number)} 号建议`}《${suggestion.title}》`;
   const what = [...happened].map(([one, besides]) => [one, ...besides].join('，')).join('；');
-  const subject = `${titled}${what}`;
+  const subject = `${titled}${officeOfMany(told, setting)}${what}`;
   const lines = [whenAndWho(told, setting), ...particularsOf(told, setting), ...datesFor(party, told, setting)];
   return { subject, body: [`${subject}。`, ...lines].join('\n') };
+}
+
+/** The office that acts, where several answer the case: without it two of their notices would read alike. */
+function officeOfMany({ file }: Told, { role, assignment, surroundings }: DeedSetting): string {
+  const acts = role === 'officeLiaison' || role === 'officeHead';
+  if (!acts || !assignment || standing(file).filter(replies).length < 2) return '';
+  return surroundings.offices[assignment.officeId]?.name ?? '';
 }
 
 /** By whom, and when. Of a rating nobody is named: who rated last would tell of the others. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { zhejiang2016 } from '../../src/congress/profile/zhejiang-2016.js';
 import { handOverTo } from './support/inputs.js';
 import { offices } from './support/roster.js';
-import { assigned, rates, registered, replied, tracked } from './support/stories.js';
+import { answers, assigned, rates, registered, replied, separately, tracked } from './support/stories.js';
 import type { Story } from './support/story.js';
 import { World } from './support/world.js';
 
@@ -58,6 +58,13 @@ describe('告知的文字 a notice says what, by whom, when, why, until when', (
       subject: '已催办，请尽快评价',
       lines: ['办理：代表工委，2026-02-10', expect.stringMatching(/^评价期限：应于.+前（含当日）评价$/)],
     });
+  });
+
+  it('几个单位分别办理的，标题写明是哪个单位，两份答复的告知不至于一样', () => {
+    const story = answers(assigned(separately), 'housing');
+    const first = told(story, deputy(story)).subject;
+    answers(story, 'sports');
+    expect([first, told(story, deputy(story)).subject]).toEqual(['住建局已答复', '体育局已答复；各单位均已答复']);
   });
 
   it('督办活动：形式和日期', () => {

@@ -56,7 +56,7 @@ describe('the meeting 督办会议 of a list', () => {
     await post('meeting', { heldOn: '2026-03-20', place });
     await post('meeting', { heldOn: '2026-03-24', place });
     await post('meeting', { heldOn: '2026-03-24', place: '区人大常委会' });
-    await post('meeting/cancellation', { reason: '另行研究。' });
+    await post('meeting/cancellation', { reason: '另行研究' });
     await post('meeting', { heldOn: '2026-03-20', place });
     expect((await told('headB')).map((one) => one.split('｜')[0])).toEqual([
       `${quarter}督办会议：2026-03-20，${place}`,

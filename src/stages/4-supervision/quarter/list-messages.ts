@@ -96,7 +96,7 @@ function headingOf(news: MeetingNews): string {
 
 function saidOf(news: MeetingNews, asksOffice: boolean): string {
   if (news.what === 'calledOff') {
-    return `原定 ${news.before.heldOn} 召开的督办会议（地点：${news.before.place}）取消。理由：${news.reason}`;
+    return `原定 ${news.before.heldOn} 召开的督办会议（地点：${news.before.place}）取消。理由：${news.reason.replace(/[。；，]$/u, '')}。`;
   }
   const { heldOn, place } = news.meeting;
   const before = news.what === 'changed' ? `原定 ${news.before.heldOn}（地点：${news.before.place}）的` : '';
