@@ -23,11 +23,10 @@ export interface ReportItem {
 /** Of which congress, by which rules and calendar. */
 export interface ReportsOf {
   readonly congressId: string;
-  readonly profile: Profile & { readonly version: number };
+  readonly profile: Profile;
   readonly calendar: WorkingCalendar;
 }
 
-// Nobody is asked for a year in which the congress did not have these rules yet.
 const owing = statement(`
   select d.office_id as "officeId", o.name as "officeName", o.system as "officeSystem", d.cases,
     d.since as "anchorOn", array(select m.rung from office_report_reminder m
@@ -35,8 +34,6 @@ const owing = statement(`
   from (${owingOfficesSql}) d join office o on o.congress_id = $1 and o.id = d.office_id
   where not exists (select 1 from office_report r
       where r.congress_id = $1 and r.year = $4 and r.office_id = d.office_id)
-    and exists (select 1 from suggestion s
-      where s.congress_id = $1 and s.profile_key = $6 and s.profile_version = $7 and s.first_handed_over_on <= $3::date)
   order by o.name, o.id`);
 const claiming = statement(`
   insert into office_report_reminder (congress_id, year, office_id, due_on, rung, on_date)
@@ -63,8 +60,7 @@ export async function untoldReports(tx: Tx, of: ReportsOf, morning: Morning): Pr
   const year = years.find((one) => one.dueOn <= furthest);
   if (!year) return [];
   const { dueOn, provisional } = year;
-  const values = [congressId, year.from, year.until, year.year, dueOn, profile.key, profile.version];
-  const rows = await tx.sql<Owing>(owing, values);
+  const rows = await tx.sql<Owing>(owing, [congressId, year.from, year.until, year.year, dueOn]);
   return rows.flatMap(({ anchorOn, told, officeId, officeName, officeSystem, cases }) => {
     const rung = dueRung({ anchorOn, dueOn }, morning, ladder);
     if (rung === null || told.includes(rung)) return [];

@@ -5,6 +5,7 @@ import { parseProfile } from '../../../src/congress/profile/validate-profile.js'
 import { altered } from '../../rules/support/altered-profile.js';
 import type { PersonName } from '../../support/people.js';
 import { digestsOf, morningSweep } from '../../support/reminded.js';
+import { adoptRules } from '../../support/rules.js';
 import { Story } from '../../support/story.js';
 
 interface Sheet {
@@ -99,6 +100,16 @@ describe('年度办理情况报告 the yearly report of an office', () => {
     // The other office is pressed beyond the year’s end too.
     await morningSweep(service, congress, ['2027-01-05']);
     expect([await days('liaison'), await days('liaisonB')].map((all) => all[0])).toEqual(['09-08', '01-05']);
+  });
+
+  it('is reminded of where the rules were saved anew, or are others than those of its cases', async () => {
+    await opinionGiven();
+    await adoptRules(service, congress, 'linan-district');
+    await morningSweep(service, congress, ['2026-08-14']);
+    expect(await days('liaison')).toEqual(['08-14']);
+    await adoptRules(service, congress, 'linan-district');
+    await morningSweep(service, congress, ['2026-08-24']);
+    expect(await days('liaison')).toEqual(['08-24', '08-14']);
   });
 
   it('is submitted once by the office; the staff are told, and see who has reported', async () => {
