@@ -39,9 +39,12 @@ export async function reportsOfYear(service: TestApp, watch: Watch): Promise<voi
   const story = new Story(congress);
   await story.assigned();
   const client = await congress.as('liaison');
+  await client.post('office-reports/2026', { text: '太早。' }).expect(409);
+  service.clock.set('2026-08-20');
   await client.post('office-reports/2026', { text: '承办建议 1 件。' }).expect(200);
-  await client.post('office-reports/2026', { text: '再报一次。' }).expect(409);
+  await client.post('office-reports/2026', { text: '再报一次。' }).expect(200);
   await (await congress.as('deputyAffairs')).get('office-reports/2026').expect(200);
+  service.clock.set('2026-03-10');
 }
 
 /** A list with lines found and added, one struck out, one with a letter, a meeting and its result. */

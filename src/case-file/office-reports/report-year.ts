@@ -18,6 +18,8 @@ export interface ReportYear {
   /** the first and the last day on which its cases were handed over */
   readonly from: LocalDate;
   readonly until: LocalDate;
+  /** the first day on which a report is taken: thirty days before `until`, when nearly all cases are handed over */
+  readonly opensOn: LocalDate;
   /** `until`, moved past days off 到期日 */
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
@@ -25,13 +27,17 @@ export interface ReportYear {
   readonly explanation: string;
 }
 
+/** How many days before the last hand-over reports are taken; no text says. */
+const openDays = 30;
+
 /** The year of reporting that ends in a year. */
 export function reportYear(year: number, { value: day, source }: YearlyDay, calendar: WorkingCalendar): ReportYear {
   const until = localDate(`${String(year)}-${day}`);
   const projected = yearlyDeadline(until, calendar);
   const { dueOn, provisional } = projected;
   const explanation = explainYearly('报送年度办理情况报告', projected, source);
-  return { year, from: addDays(localDate(`${String(year - 1)}-${day}`), 1), until, dueOn, provisional, explanation };
+  const from = addDays(localDate(`${String(year - 1)}-${day}`), 1);
+  return { year, from, until, opensOn: addDays(until, -openDays), dueOn, provisional, explanation };
 }
 
 /** The year of reporting that a day belongs to. */

@@ -18,6 +18,7 @@ import { Year0015 } from '../../../migrations/0015-year.js';
 import { OfficeReports0016 } from '../../../migrations/0016-office-reports.js';
 import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
+import { ReportRevisions0019 } from '../../../migrations/0019-report-revisions.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -40,6 +41,7 @@ export const migrations = [
   OfficeReports0016,
   CalendarAndMeeting0017,
   PaperGroups0018,
+  ReportRevisions0019,
 ];
 
 /** How a pool is opened. */

@@ -11,6 +11,7 @@ import { Story } from '../../support/story.js';
 interface Sheet {
   readonly from: string;
   readonly dueOn: string;
+  readonly opensOn: string;
   readonly explanation: string;
   readonly lines: readonly { office: { name: string }; cases: number; status: string; text: string | null }[];
 }
@@ -112,7 +113,7 @@ describe('年度办理情况报告 the yearly report of an office', () => {
     expect(await days('liaison')).toEqual(['08-24', '08-14']);
   });
 
-  it('is submitted once by the office; the staff are told, and see who has reported', async () => {
+  it('is submitted by the office; the staff are told, and see who has reported', async () => {
     await opinionGiven();
     service.clock.set('2026-08-20');
     const { body, status } = await submits('liaison');
@@ -122,7 +123,6 @@ describe('年度办理情况报告 the yearly report of an office', () => {
     expect((inbox.body as { items: object[] }).items).toContainEqual(
       expect.objectContaining({ kind: 'officeReport', subject: `${housing}已报送2026年度办理情况报告` }),
     );
-    expect((await submits('head')).body).toMatchObject({ status: 409, causes: [{ code: 'alreadyReported' }] });
     service.clock.set('2026-09-10');
     expect((await submits('liaisonB')).status).toBe(200);
     expect(await lines('governmentOffice')).toEqual([
@@ -131,9 +131,61 @@ describe('年度办理情况报告 the yearly report of an office', () => {
     ]);
   });
 
-  it('is not for others, not for another office, and not where nothing is owed', async () => {
-    expect((await submits('liaison')).body).toMatchObject({ status: 409, causes: [{ code: 'nothingOwed' }] });
+  it('is not taken before the last month of its year', async () => {
     await opinionGiven();
+    service.clock.set('2026-07-31');
+    expect((await sheet('head')).opensOn).toBe('2026-08-01');
+    const early = await submits('liaison');
+    expect(early).toMatchObject({ status: 409, body: { causes: [{ code: 'tooEarly' }] } });
+    expect((early.body as { reasons: string[] }).reasons).toEqual([
+      '本年度的建议交办至2026-08-31止，自2026-08-01起才能报送本年度的报告',
+    ]);
+    service.clock.set('2026-08-01');
+    expect((await submits('liaison')).status).toBe(200);
+  });
+
+  it('may be replaced until its day, and not beyond; the staff are told again', async () => {
+    await opinionGiven();
+    service.clock.set('2026-08-20');
+    expect((await submits('liaison')).status).toBe(200);
+    service.clock.set('2026-08-31');
+    const corrected = '承办建议 2 件，已答复。';
+    const { body, status } = await submits('head', { text: corrected });
+    expect(status).toBe(200);
+    const [line, ...more] = (body as Sheet).lines;
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({ text: corrected, submittedOn: '2026-08-31', revision: 2, status: 'reported' });
+    expect(await sheet('deputyAffairs')).toMatchObject({ owed: 2, reported: 1, outstanding: 1 });
+    const inbox = (await (await congress.as('deputyAffairs')).get('inbox').expect(200)).body as {
+      items: { kind: string; subject: string }[];
+    };
+    expect(inbox.items.filter(({ kind }) => kind === 'officeReport').map(({ subject }) => subject)).toEqual([
+      `${housing}已更正2026年度办理情况报告`,
+      `${housing}已报送2026年度办理情况报告`,
+    ]);
+    service.clock.set('2026-09-01');
+    const late = (await submits('liaison')).body as { reasons: string[] };
+    expect(late).toMatchObject({ status: 409, causes: [{ code: 'alreadyReported' }] });
+    expect(late.reasons).toEqual(['本单位已经报送本年度的报告；报送期限（2026-08-31）已过，不能再更改']);
+    expect((await submits('liaisonB')).status).toBe(200);
+    expect((await submits('liaisonB')).status).toBe(409);
+  });
+
+  it('is one more for each that is sent at once, and none is lost', async () => {
+    await opinionGiven();
+    service.clock.set('2026-08-20');
+    const sent = await Promise.all(['甲', '乙', '丙'].map((text) => submits('liaison', { text })));
+    const taken = sent.filter(({ status }) => status === 200).length;
+    expect(sent.every(({ status }) => status === 200 || status === 409)).toBe(true);
+    expect((await sheet('liaison')).lines).toMatchObject([{ revision: taken }]);
+  });
+
+  it('is not for others, not for another office, and not where nothing is owed', async () => {
+    service.clock.set('2026-08-20');
+    expect((await submits('liaison')).body).toMatchObject({ status: 409, causes: [{ code: 'nothingOwed' }] });
+    service.clock.set('2026-03-10');
+    await opinionGiven();
+    service.clock.set('2026-08-20');
     expect((await submits('deputy')).status).toBe(403);
     expect((await submits('deputyAffairs')).status).toBe(403);
     const other = await submits('liaison', { text, officeId: congress.offices.b });

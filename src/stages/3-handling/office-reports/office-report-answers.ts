@@ -55,10 +55,13 @@ export class OfficeReportLineAnswer {
   @Shown('报送情况的名称', text, { example: '已报送' })
   statusLabel: string;
 
-  @Shown('报送日期；未报送的为 null', localDate, { nullable: true, example: '2026-08-28' })
+  @Shown('第几次报送的报告，更正一次加一；未报送的为 null', whole, { nullable: true, example: 1 })
+  revision: number | null;
+
+  @Shown('报送日期，更正过的为最近一次；未报送的为 null', localDate, { nullable: true, example: '2026-08-28' })
   submittedOn: string | null;
 
-  @Shown('报告正文；未报送的为 null', text, { nullable: true, example: null })
+  @Shown('报告正文，更正过的为最近一次；未报送的为 null', text, { nullable: true, example: null })
   text: string | null;
 }
 
@@ -72,6 +75,9 @@ export class OfficeReportsAnswer {
 
   @Shown('本年度至何日止交办的建议', localDate, { example: '2026-08-31' })
   until: string;
+
+  @Shown('自何日起可以报送', localDate, { example: '2026-08-01' })
+  opensOn: string;
 
   @Shown('报送期限，当日仍算按时', localDate, { example: '2026-08-31' })
   dueOn: string;

@@ -36,7 +36,7 @@ export class OfficeReportsController {
   @ApiOperation({
     operationId: 'submitOfficeReport',
     summary: '报送年度办理情况报告',
-    description: `由承办单位联络员或负责人办理，一个年度一次；逾期的仍可以报送。${what}`,
+    description: `由承办单位联络员或负责人办理，交办截止日前三十日起可以报送；期限前再次报送的，为更正，原件留存；逾期的仍可以报送，不能再更改。${what}`,
   })
   @OfYear()
   @ApiBody({ type: OfficeReportBody })

@@ -23,23 +23,27 @@ const offices = ['officeLiaison', 'officeHead'] as const satisfies Role[];
 const readers = ['deputyAffairs', 'leader', 'auditor', 'governmentOffice', ...offices] as const satisfies Role[];
 
 const reading = statement(`
-  select o.id, o.name, coalesce(d.cases, 0) as cases, r.submitted_on as "submittedOn", r.text
+  select o.id, o.name, coalesce(d.cases, 0) as cases, r.revision, r.submitted_on as "submittedOn", r.text
   from office o left join (${owingOfficesSql}) d on d.office_id = o.id
-    left join office_report r on r.congress_id = $1 and r.office_id = o.id and r.year = $4
-  where o.congress_id = $1 and (d.office_id is not null or r.office_id is not null)
+    left join lateral (select e.revision, e.submitted_on, e.text from office_report e
+      where e.congress_id = $1 and e.year = $4 and e.office_id = o.id order by e.revision desc limit 1) r on true
+  where o.congress_id = $1 and (d.office_id is not null or r.revision is not null)
     and ($5 or ($6 and o.system = 'government') or o.id = any ($7::uuid[]))
   order by o.name, o.id`);
 const owing = statement(`
-  select o.name, o.system from (${owingOfficesSql}) d join office o on o.congress_id = $1 and o.id = d.office_id
+  select o.name, o.system, (select max(r.revision) from office_report r
+      where r.congress_id = $1 and r.year = $5 and r.office_id = $4) as given
+  from (${owingOfficesSql}) d join office o on o.congress_id = $1 and o.id = d.office_id
   where d.office_id = $4`);
 const adding = statement(`
-  insert into office_report (congress_id, year, office_id, text, submitted_on, account_id, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning year`);
+  insert into office_report (congress_id, year, office_id, revision, text, submitted_on, account_id, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning year`);
 
 interface Line extends Record<string, unknown> {
   readonly id: string;
   readonly name: string;
   readonly cases: number;
+  readonly revision: number | null;
   readonly submittedOn: string | null;
   readonly text: string | null;
 }
@@ -60,8 +64,9 @@ export class OfficeReports {
   }
 
   /**
-   * Takes the report of an office, once a year; also after its day.
-   * @throws Problem as `ReportYears.open`; invalidInput, also for another office; refused where nothing is owed, or it was given.
+   * Takes the report of an office, also after its day; one given before its day may be replaced until then, and is kept.
+   * @throws Problem as `ReportYears.open`; invalidInput, also for another office; refused (409) before `opensOn`, where nothing
+   * is owed, where it was given and its day has passed, and for all but one of those who send at once.
    */
   async submit(asker: Asker, year: string, posting: Posting): Promise<KeptAnswer> {
     const opened = await this.years.open(asker, year, offices);
@@ -76,25 +81,54 @@ export class OfficeReports {
   }
 }
 
+interface Owing extends Record<string, unknown> {
+  readonly name: string;
+  readonly system: string;
+  /** the revision of the report that is there; null where none is */
+  readonly given: number | null;
+}
+
 async function write(tx: Tx, opened: Opened, officeId: string, text: string): Promise<void> {
   const { actor, year, today, now } = opened;
   const { congressId, accountId } = actor;
-  const [office] = await tx.sql<{ name: string; system: string }>(owing, [congressId, year.from, year.until, officeId]);
-  if (!office) throw refused('nothingOwed', `本单位没有${year.from}至${year.until}交办的建议，不须报送本年度的报告`);
-  const added = await tx.sql(adding, [congressId, year.year, officeId, text, today, accountId, now]);
-  if (added.length === 0) throw refused('alreadyReported', '本单位已经报送本年度的报告，如须更正请与代表工委联系');
-  const staff = ['role:deputyAffairs', ...(office.system === 'government' ? ['role:governmentOffice'] : [])];
+  const { from, until, opensOn, dueOn } = year;
+  if (today < opensOn) throw refused('tooEarly', `本年度的建议交办至${until}止，自${opensOn}起才能报送本年度的报告`);
+  const [office] = await tx.sql<Owing>(owing, [congressId, from, until, officeId, year.year]);
+  if (!office) throw refused('nothingOwed', `本单位没有${from}至${until}交办的建议，不须报送本年度的报告`);
+  if (office.given !== null && today > dueOn)
+    throw refused('alreadyReported', `本单位已经报送本年度的报告；报送期限（${dueOn}）已过，不能再更改`);
+  const revision = (office.given ?? 0) + 1;
+  const added = await tx.sql(adding, [congressId, year.year, officeId, revision, text, today, accountId, now]);
+  if (added.length === 0) throw refused('reportedMeanwhile', '本单位的报告刚刚由他人报送，请查看后再办理');
+  await tell(tx, opened, { ...office, officeId, revision });
+}
+
+interface Given {
+  readonly officeId: string;
+  readonly name: string;
+  readonly system: string;
+  readonly revision: number;
+}
+
+/** Tells the deputy-affairs office and, of an office of the government, those who supervise it. */
+async function tell(tx: Tx, { actor, year, today, now }: Opened, given: Given): Promise<void> {
+  const { congressId, congressSlug } = actor;
+  const { officeId, name, system, revision } = given;
+  const staff = ['role:deputyAffairs', ...(system === 'government' ? ['role:governmentOffice'] : [])];
   const people = await peopleOf(tx, congressId, staff);
-  const said = { kind: 'officeReport', dedupeKey: `officeReport:${String(year.year)}:${officeId}` };
-  const subject = `${office.name}已报送${String(year.year)}年度办理情况报告`;
+  const [report, deed] = [`${String(year.year)}年度办理情况报告`, revision === 1 ? '报送' : '更正'];
   const late = today > year.dueOn ? `，期限为 ${year.dueOn}，已逾期` : '';
-  const body = `${office.name}于 ${today} 报送${String(year.year)}年度办理情况报告${late}。`;
-  const about = { congressId, urgent: false, createdAt: now, suggestionId: null };
-  const href = `/api/c/${actor.congressSlug}/office-reports/${String(year.year)}`;
+  const message = {
+    ...{ congressId, kind: 'officeReport', urgent: false, createdAt: now, suggestionId: null },
+    dedupeKey: `officeReport:${String(year.year)}:${officeId}${revision === 1 ? '' : `:${String(revision)}`}`,
+    subject: `${name}已${deed}${report}`,
+    body: `${name}于 ${today} ${deed}${report}${late}。`,
+    href: `/api/c/${congressSlug}/office-reports/${String(year.year)}`,
+  };
   const accounts = [...new Set(people.map((one) => one.accountId))];
   await post(
     tx,
-    accounts.map((account) => ({ ...about, ...said, accountId: account, subject, body, href })),
+    accounts.map((accountId) => ({ ...message, accountId })),
   );
 }
 
