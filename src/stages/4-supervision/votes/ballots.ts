@@ -1,7 +1,10 @@
 import type { Rating } from '../../../case-file/states.js';
+import { holds, type Actor } from '../../../congress/actor.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { Problem } from '../../../platform/errors/problem.js';
 import { lockVote, refused } from './vote-locking.js';
+import { electorConcerned } from './vote-recusal.js';
 
 /** Whose ballot it is, in which vote, on which day. */
 export interface Ballot {
@@ -11,6 +14,10 @@ export interface Ballot {
   readonly today: string;
 }
 
+const standing = statement(`
+  select ${electorConcerned} as concerned
+  from vote v join vote_elector e on e.congress_id = v.congress_id and e.vote_id = v.id
+  where v.congress_id = $1 and v.id = $2 and e.account_id = $3`);
 const marking = statement(`
   update vote_elector set voted = true
   where congress_id = $1 and vote_id = $2 and account_id = $3 and not voted returning 1`);
@@ -20,6 +27,22 @@ const counting = statement(`
     basically_satisfied = basically_satisfied + ($3 = 'basicallySatisfied')::int,
     dissatisfied = dissatisfied + ($3 = 'dissatisfied')::int
   where congress_id = $1 and vote_id = $2`);
+
+/**
+ * Lets an elector through, and nobody else. The roll decides; but who has lost the office for which he is on it votes no more,
+ * nor does who has meanwhile come to work for what is voted on.
+ * @throws Problem forbidden.
+ */
+export async function requireElector(tx: Tx, actor: Actor, voteId: string): Promise<void> {
+  const values = [actor.congressId, voteId, actor.accountId];
+  const [elector] = await tx.sql<{ concerned: boolean }>(standing, values);
+  if (!elector || !holds(actor, 'deputy', 'committee', 'leader')) throw barred('role', '只有本次票决的评议人可以投票');
+  if (elector.concerned) throw barred('recused', '您在被评议的承办单位任职，应当回避');
+}
+
+function barred(code: string, message: string): Problem {
+  return new Problem('forbidden', { causes: [{ code, message }] });
+}
 
 /**
  * Casts a ballot 投票: marks on the roll that the elector has voted, and adds one to a count, together. No row, event, message

@@ -73,7 +73,7 @@ export class VoteAnswer {
   @Shown('未投票（弃权）人数', whole, { example: 2 })
   abstained: number;
 
-  @Shown('登录人是不是评议人', flag, { example: true })
+  @Shown('登录人现在能不能投票：是评议人，还没有投票，无须回避，并且在投票时间内', flag, { example: true })
   mayVote: boolean;
 
   @Shown('登录人是否已经投票；投了什么，系统没有记录', flag, { example: false })

@@ -3,6 +3,7 @@ import { peopleOf } from '../../../notices/people.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { LockedVote } from './vote-locking.js';
+import { electorConcerned } from './vote-recusal.js';
 
 /** Where and when something is told of a vote. */
 export interface VoteTold {
@@ -14,8 +15,9 @@ export interface VoteTold {
 type Told = Pick<LockedVote, 'id' | 'title' | 'opensOn' | 'closesOn'>;
 
 const electors = statement(`
-  select e.account_id as "accountId", e.voted, a.active from vote_elector e join account a on a.id = e.account_id
-  where e.congress_id = $1 and e.vote_id = $2 order by e.account_id`);
+  select e.account_id as "accountId", e.voted, a.active, ${electorConcerned} as concerned
+  from vote v join vote_elector e on e.congress_id = v.congress_id and e.vote_id = v.id join account a on a.id = e.account_id
+  where v.congress_id = $1 and v.id = $2 order by e.account_id`);
 
 /** Asks every elector to vote 投票通知. */
 export async function tellElectors(tx: Tx, told: VoteTold, vote: Told): Promise<void> {
@@ -25,9 +27,9 @@ export async function tellElectors(tx: Tx, told: VoteTold, vote: Told): Promise<
   await send(tx, told, vote, said, await rollOf(tx, told, vote));
 }
 
-/** Reminds those who have not voted 催投, each once a day. @returns how many were reminded. */
+/** Reminds those who have not voted and still may 催投, each once a day. @returns how many were reminded. */
 export async function remindElectors(tx: Tx, told: VoteTold, vote: Told, today: string): Promise<number> {
-  const missing = (await rollOf(tx, told, vote)).filter((one) => !one.voted);
+  const missing = (await rollOf(tx, told, vote)).filter((one) => !one.voted && !one.concerned);
   const subject = `请尽快投票：${vote.title}，${vote.closesOn} 截止`;
   const said = { kind: 'voteReminder', subject, body: '您还没有投票。', dedupeKey: `voteReminder:${vote.id}:${today}` };
   return send(tx, told, vote, said, missing);
@@ -72,5 +74,5 @@ async function send(
 }
 
 function rollOf(tx: Tx, { congressId }: VoteTold, { id }: Told) {
-  return tx.sql<{ accountId: string; voted: boolean; active: boolean }>(electors, [congressId, id]);
+  return tx.sql<{ accountId: string; voted: boolean; active: boolean; concerned: boolean }>(electors, [congressId, id]);
 }

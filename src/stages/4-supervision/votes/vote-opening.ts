@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Problem, type Cause } from '../../../platform/errors/problem.js';
 import { badInput } from '../../../platform/http/body.js';
 import type { VoteBody } from './vote-form.js';
+import { concernedIn } from './vote-recusal.js';
 
 /** On which day, by which rules a vote is opened. */
 export interface Opening {
@@ -21,10 +22,7 @@ const subjects = statement(`
       and state in ('replied', 'deliberating', 'tracking', 'closed', 'archived')) as suggestion`);
 /** Of accounts ($2) those who may be electors, and whether they work for an office that is voted on. */
 const eligible = statement(`
-  select a.id, exists (select 1 from account_grant g
-      where g.congress_id = $1 and g.account_id = a.id and g.revoked_at is null and g.office_id is not null
-        and (g.office_id = $3 or exists (select 1 from assignment t where t.congress_id = $1 and t.suggestion_id = $4
-          and t.office_id = g.office_id and t.state <> 'reassigned'))) as concerned
+  select a.id, ${concernedIn({ account: 'a.id', office: '$3::uuid', suggestion: '$4::uuid' })} as concerned
   from account a where a.id = any ($2::uuid[]) and a.active and exists (select 1 from account_grant g
     where g.congress_id = $1 and g.account_id = a.id and g.revoked_at is null and g.role in ('deputy', 'committee', 'leader'))`);
 const adding = statement(`

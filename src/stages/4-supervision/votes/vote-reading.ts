@@ -10,6 +10,7 @@ import {
   type VoteSheetAnswer,
   type VoteState,
 } from './vote-answers.js';
+import { concernedIn } from './vote-recusal.js';
 
 /** As whom votes are read: the congress, the account, whether all are seen, the offices that the account speaks for, the day. */
 export type VoteSight = readonly [
@@ -37,7 +38,10 @@ const read = `
     (select count(*)::int from vote_elector e where e.congress_id = v.congress_id and e.vote_id = v.id) as electors,
     (select count(*)::int from vote_elector e
       where e.congress_id = v.congress_id and e.vote_id = v.id and e.voted) as "voted",
-    own.account_id is not null as "mayVote", coalesce(own.voted, false) as "hasVoted",
+    (own.voted is false and v.closed_on is null and v.opens_on <= $5::date and $5::date <= v.closes_on
+      and exists (select 1 from account_grant g where g.congress_id = v.congress_id and g.account_id = $2
+        and g.revoked_at is null and g.role in ('deputy', 'committee', 'leader'))
+      and not ${concernedIn({ account: '$2', office: 'v.office_id', suggestion: 'v.suggestion_id' })}) as "mayVote", coalesce(own.voted, false) as "hasVoted",
     case when v.closed_on is not null then 'closed' when v.opens_on > $5::date then 'announced'
       when v.closes_on < $5::date then 'ended' else 'open' end as state
   from vote v
