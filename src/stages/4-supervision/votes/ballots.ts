@@ -3,7 +3,7 @@ import { holds, type Actor } from '../../../congress/actor.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
-import { lockVote, refused } from './vote-locking.js';
+import { calledOff, lockVote, refused } from './vote-locking.js';
 import { electorConcerned } from './vote-recusal.js';
 
 /** Whose ballot it is, in which vote, on which day. */
@@ -54,7 +54,9 @@ export async function castBallot(
   { congressId, voteId, accountId, today }: Ballot,
   choice: Rating,
 ): Promise<void> {
-  const { opensOn, closesOn, closedOn } = await lockVote(tx, congressId, voteId);
+  const vote = await lockVote(tx, congressId, voteId);
+  const { opensOn, closesOn, closedOn } = vote;
+  if (calledOff(vote)) throw refused('voteCalledOff', '投票已经取消');
   if (opensOn > today) throw refused('notOpenYet', `${opensOn} 起才可以投票`);
   if (closedOn !== null || closesOn < today) throw refused('voteOver', '投票已经截止');
   const marked = await tx.sql(marking, [congressId, voteId, accountId]);

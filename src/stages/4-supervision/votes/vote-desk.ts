@@ -100,7 +100,7 @@ export class VoteDesk {
     });
   }
 
-  /** Closes a vote before its last day, or on it, and counts. @throws Problem forbidden, notFound, invalidInput, refused. */
+  /** Closes a vote before its last day, or on it, and counts; before its first it is called off. @throws Problem forbidden, notFound, invalidInput, refused. */
   async close(asker: Asker, id: string, posting: Posting): Promise<KeptAnswer> {
     return this.kept(asker, id, posting, async (tx, visit) => {
       const { actor, today: day } = visit;

@@ -42,14 +42,14 @@ const read = `
       and exists (select 1 from account_grant g where g.congress_id = v.congress_id and g.account_id = $2
         and g.revoked_at is null and g.role in ('deputy', 'committee', 'leader'))
       and not ${concernedIn({ account: '$2', office: 'v.office_id', suggestion: 'v.suggestion_id' })}) as "mayVote", coalesce(own.voted, false) as "hasVoted",
-    case when v.closed_on is not null then 'closed' when v.opens_on > $5::date then 'announced'
+    case when v.closed_on < v.opens_on then 'calledOff' when v.closed_on is not null then 'closed' when v.opens_on > $5::date then 'announced'
       when v.closes_on < $5::date then 'ended' else 'open' end as state
   from vote v
     left join office o on o.congress_id = v.congress_id and o.id = v.office_id
     left join suggestion s on s.congress_id = v.congress_id and s.id = v.suggestion_id
     left join vote_elector own on own.congress_id = v.congress_id and own.vote_id = v.id and own.account_id = $2
   where v.congress_id = $1
-    and ($3 or own.account_id is not null or (v.closed_on is not null and v.office_id = any ($4::uuid[])))`;
+    and ($3 or own.account_id is not null or (v.closed_on >= v.opens_on and v.office_id = any ($4::uuid[])))`;
 const page = (after: string) => statement(`${read}${after} order by v.id desc limit $6`);
 
 /** A page of votes, the latest first: after the sight how many are asked for, and the id of the last one before. */
@@ -103,6 +103,6 @@ export function voteOf(row: VoteRow): VoteAnswer {
     stateLabel: voteStates[state],
     abstained: electors - voted,
     counts: counted ? { satisfied, basicallySatisfied, dissatisfied } : null,
-    withheld: state === 'closed' && !counted,
+    withheld: state === 'closed' && !counted && voted > 0,
   };
 }

@@ -89,9 +89,9 @@ export class VotesController {
   @Keeps(
     'closeVote',
     '截止并计票',
-    '不待投票截止日期而计票；到期没有计票的，次一工作日早上自动计票。投票人数少于办理规则所定人数的，结果不予公布。',
+    '不待投票截止日期而计票；在投票开始日期以前办理的，取消这次票决，不计票，并告知评议人。到期没有计票的，次一工作日早上自动计票。投票人数少于办理规则所定人数的，结果不予公布。',
   )
-  @ApiOkResponse({ type: VoteSheetAnswer, description: '计票后的票决' })
+  @ApiOkResponse({ type: VoteSheetAnswer, description: '计票（取消）后的票决' })
   async close(
     @Asking() asker: Asker,
     @Param('id') id: string,
