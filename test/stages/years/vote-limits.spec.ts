@@ -70,3 +70,29 @@ describe('who may vote', () => {
     expect(await mayVote('deputyB')).toBe(false);
   });
 });
+
+describe('what is not opened', () => {
+  it('is a vote on a year to come, or one that lasts for months', async () => {
+    const reasons = async (more: object) => (await votes.sent(await votes.body(more), 400)).reasons;
+    expect(await reasons({ year: 2027 })).toEqual(['「年度」不能晚于今年（year）']);
+    expect(await reasons({ closesOn: '2026-05-10' })).toEqual([
+      '「投票截止日期」不能晚于投票开始日期以后 60 日（closesOn）',
+    ]);
+    await votes.opened({ year: 2025, closesOn: '2026-05-09' });
+  });
+
+  it('is the same vote again while the first is not counted, though both come at once', async () => {
+    const body = await votes.body();
+    const staff = await ground.congress.as('deputyAffairs');
+    const both = await Promise.all([1, 2].map(() => staff.post('votes', body)));
+    expect(both.map((one) => one.status).sort()).toEqual([201, 409]);
+    const again = await votes.sent(await votes.body({ title: ' 住建局2026年建议办理工作评议 ' }), 409);
+    expect(again.reasons).toEqual(['同一评议对象、同一标题的票决还没有计票，不能重复发起']);
+    await votes.opened({ year: 2025 });
+    await votes.opened({ officeId: ground.congress.offices.b });
+    await votes.opened({ title: '另一次评议' });
+    const first = both.find((one) => one.status === 201)?.body as { id: string };
+    await votes.close(first.id);
+    await votes.opened();
+  });
+});

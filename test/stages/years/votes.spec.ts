@@ -160,7 +160,7 @@ describe('a vote 评议票决', () => {
   });
 
   it('is listed to those who may see it, and to nobody else', async () => {
-    const [one, other] = [await votes.opened(), await votes.opened({}, ['deputyB', 'deputyC', 'leader'])];
+    const [one, other] = [await votes.opened(), await votes.opened({ year: 2025 }, ['deputyB', 'deputyC', 'leader'])];
     const listed = async (who: Parameters<Votes['seen']>[1] & string, query = '') => {
       const { body } = await (await ground.congress.as(who)).get(`votes${query}`).expect(200);
       return (body as { items: Vote[]; nextCursor: string | null }).items.map((vote) => vote.id);
