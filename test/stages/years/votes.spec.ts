@@ -19,7 +19,7 @@ describe('a vote 评议票决', () => {
     for (const who of ['head', 'leader', 'headB'] as const) await ground.congress.account(who);
     const { id } = await votes.opened();
     expect(await ground.told('deputyC', 'vote')).toMatchObject([
-      { subject: '请投票：住建局2026年建议办理工作评议，2026-03-12 截止' },
+      { subject: '区住房和城乡建设局2026年建议办理工作评议，请投票：住建局2026年建议办理工作评议，2026-03-12 截止' },
     ]);
     expect(await votes.seen(id, 'deputy')).toMatchObject({ state: 'open', mayVote: true, hasVoted: false, roll: [] });
     for (const who of ['deputy', 'deputyB', 'committee'] as const) await votes.cast(id, who, 'satisfied');
@@ -31,9 +31,10 @@ describe('a vote 评议票决', () => {
     for (const who of ['deputyAffairs', 'leader', 'auditor', 'deputyC', 'head'] as const) {
       expect(await votes.seen(id, who)).toMatchObject({ ...result, counts });
     }
+    const about = '评议对象：区住房和城乡建设局2026年建议办理工作。\n';
     const told = '满意 3 票，基本满意 0 票，不满意 0 票。评议人 4 名，投票 3 名，弃权 1 名。';
     for (const who of ['deputyAffairs', 'leader', 'deputyC', 'head'] as const) {
-      expect(await ground.told(who, 'voteResult')).toMatchObject([{ body: told }]);
+      expect(await ground.told(who, 'voteResult')).toMatchObject([{ body: `${about}${told}` }]);
     }
     expect(await ground.told('headB', 'voteResult')).toEqual([]);
     await votes.seen(id, 'headB', 404);
@@ -83,7 +84,7 @@ describe('a vote 评议票决', () => {
     await votes.cast(id, 'deputyB', 'satisfied');
     expect(await votes.close(id)).toMatchObject({ voted: 2, abstained: 2, counts: null, withheld: true });
     expect((await ground.told('deputy', 'voteResult'))[0]?.body).toBe(
-      '投票人数过少，从结果可以推知每人的评议，结果不予公布。评议人 4 名，投票 2 名，弃权 2 名。',
+      '评议对象：区住房和城乡建设局2026年建议办理工作。\n投票人数过少，从结果可以推知每人的评议，结果不予公布。评议人 4 名，投票 2 名，弃权 2 名。',
     );
   });
 
@@ -159,7 +160,7 @@ describe('a vote 评议票决', () => {
   });
 
   it('is listed to those who may see it, and to nobody else', async () => {
-    const [one, other] = [await votes.opened(), await votes.opened({}, ['deputyB', 'deputyC', 'leader'])];
+    const [one, other] = [await votes.opened(), await votes.opened({ year: 2025 }, ['deputyB', 'deputyC', 'leader'])];
     const listed = async (who: Parameters<Votes['seen']>[1] & string, query = '') => {
       const { body } = await (await ground.congress.as(who)).get(`votes${query}`).expect(200);
       return (body as { items: Vote[]; nextCursor: string | null }).items.map((vote) => vote.id);

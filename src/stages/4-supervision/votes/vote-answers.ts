@@ -12,8 +12,17 @@ import {
   whole,
 } from '../../../platform/http/shown.js';
 
-/** How a vote stands 票决的状态. `ended`: the last day is over, the counts come with the next working morning. */
-export const voteStates = { announced: '未开始', open: '投票中', ended: '已截止，待计票', closed: '已计票' } as const;
+/**
+ * How a vote stands 票决的状态. `ended`: the last day is over, the counts come with the next working morning. `calledOff`: closed
+ * before its first day.
+ */
+export const voteStates = {
+  announced: '未开始',
+  open: '投票中',
+  ended: '已截止，待计票',
+  closed: '已计票',
+  calledOff: '已取消',
+} as const;
 export type VoteState = keyof typeof voteStates;
 
 /** What is voted on 评议对象. */
@@ -73,19 +82,24 @@ export class VoteAnswer {
   @Shown('未投票（弃权）人数', whole, { example: 2 })
   abstained: number;
 
-  @Shown('登录人是不是评议人', flag, { example: true })
+  @Shown('登录人现在能不能投票：是评议人，还没有投票，无须回避，并且在投票时间内', flag, { example: true })
   mayVote: boolean;
 
   @Shown('登录人是否已经投票；投了什么，系统没有记录', flag, { example: false })
   hasVoted: boolean;
 
-  @Shown('计票日期；没有计票的为 null', localDate, { nullable: true, example: null })
+  @Shown('计票日期；投票开始以前取消的，为取消日期；没有计票也没有取消的为 null', localDate, {
+    nullable: true,
+    example: null,
+  })
   closedOn: string | null;
 
-  @ShownPart('计票结果；没有计票的，或者投票人数过少而不予公布的，为 null', () => VoteCountsAnswer, { nullable: true })
+  @ShownPart('计票结果；没有计票的，没有人投票的，或者投票人数过少而不予公布的，为 null', () => VoteCountsAnswer, {
+    nullable: true,
+  })
   counts: VoteCountsAnswer | null;
 
-  @Shown('是否因投票人数过少而不予公布结果', flag, { example: false })
+  @Shown('是否因投票人数过少而不予公布结果；没有人投票的，没有结果可以公布，为 false', flag, { example: false })
   withheld: boolean;
 }
 

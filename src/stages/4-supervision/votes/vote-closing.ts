@@ -3,8 +3,8 @@ import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Mornings } from '../../../lifecycle/mornings.js';
-import { lockVote, refused } from './vote-locking.js';
-import { tellResult, type VoteTold } from './vote-messages.js';
+import { calledOff, lockVote, refused } from './vote-locking.js';
+import { tellCalledOff, tellResult, type VoteTold } from './vote-messages.js';
 
 /** What closes a vote: somebody, or (null) the clock. */
 export interface Closing extends VoteTold {
@@ -31,13 +31,14 @@ interface Tally extends Record<string, unknown> {
 }
 
 /**
- * Closes a vote and counts it 计票. The running counts move into the vote's row and cease to be; where fewer have voted than
+ * Closes a vote and counts it 计票; before its first day it is called off 取消, and there is nothing to count. The running counts move into the vote's row and cease to be; where fewer have voted than
  * are needed for secrecy, they cease to be unread.
  * @throws Problem notFound, refused where it is closed; Error where there are not as many ballots as voters.
  */
 export async function closeVote(tx: Tx, closing: Closing): Promise<void> {
   const { congressId, voteId, today, closedBy } = closing;
   const vote = await lockVote(tx, congressId, voteId);
+  if (calledOff(vote)) throw refused('voteCalledOff', '投票已经取消');
   if (vote.closedOn !== null) throw refused('voteClosed', '已经计票');
   const [tally] = await tx.sql<Tally>(taking, [congressId, voteId]);
   if (!tally) throw new Error(`vote ${voteId} has no tally`);
@@ -45,7 +46,8 @@ export async function closeVote(tx: Tx, closing: Closing): Promise<void> {
   if (satisfied + basicallySatisfied + dissatisfied !== voted) throw new Error(`vote ${voteId} was tampered with`);
   const counts = voted < vote.least ? null : ([satisfied, basicallySatisfied, dissatisfied] as const);
   await tx.sql(ending, [congressId, voteId, today, closedBy, ...(counts ?? [null, null, null])]);
-  await tellResult(tx, closing, vote, counts);
+  if (calledOff({ ...vote, closedOn: today })) await tellCalledOff(tx, closing, vote);
+  else await tellResult(tx, closing, vote, counts);
 }
 
 /** Counts the votes whose last day is over 到期计票. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { holds, type Actor } from '../../../congress/actor.js';
+import type { Actor } from '../../../congress/actor.js';
 import { Actors, requireRole } from '../../../congress/actors.js';
 import { Profiles } from '../../../congress/profiles.js';
 import type { Asker } from '../../../congress/roster/asker.js';
@@ -13,7 +13,7 @@ import { cut, readPage, type Page } from '../../../platform/http/page.js';
 import { isUuid } from '../../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../../platform/idempotency/idempotency.js';
 import { Now } from '../../../platform/time/now.js';
-import { castBallot } from './ballots.js';
+import { castBallot, requireElector } from './ballots.js';
 import type { VoteAnswer, VoteSheetAnswer } from './vote-answers.js';
 import { closeVote } from './vote-closing.js';
 import { BallotBody, VoteBody } from './vote-form.js';
@@ -82,7 +82,8 @@ export class VoteDesk {
     if (!isUuid(id)) throw new Problem('notFound');
     const { congressId, accountId } = actor;
     return this.database.transaction({ congressId }, async (tx) => {
-      requireElector(actor, await readVote(tx, voteSightOf(actor, day), id));
+      await readVote(tx, voteSightOf(actor, day), id);
+      await requireElector(tx, actor, id);
       const { choice } = requireBody(BallotBody, posting.body);
       await castBallot(tx, { congressId, voteId: id, accountId, today: day }, choice);
       return readVote(tx, voteSightOf(actor, day), id);
@@ -99,7 +100,7 @@ export class VoteDesk {
     });
   }
 
-  /** Closes a vote before its last day, or on it, and counts. @throws Problem forbidden, notFound, invalidInput, refused. */
+  /** Closes a vote before its last day, or on it, and counts; before its first it is called off. @throws Problem forbidden, notFound, invalidInput, refused. */
   async close(asker: Asker, id: string, posting: Posting): Promise<KeptAnswer> {
     return this.kept(asker, id, posting, async (tx, visit) => {
       const { actor, today: day } = visit;
@@ -138,12 +139,6 @@ export class VoteDesk {
     const now = this.clock.instant();
     return { actor, today: today(now, timeZone), now, least: leastElectors.value };
   }
-}
-
-/** The roll alone decides; whoever has lost the office for which he is on it votes no more. */
-function requireElector(actor: Actor, { mayVote }: VoteAnswer): void {
-  if (mayVote && holds(actor, 'deputy', 'committee', 'leader')) return;
-  throw new Problem('forbidden', { causes: [{ code: 'role', message: '只有本次票决的评议人可以投票' }] });
 }
 
 function toldOf({ actor, now }: Visit) {

@@ -14,7 +14,7 @@ export class VoteBody {
   })
   officeId?: string;
 
-  @Whole({ label: '年度', optional: true, min: 2000, max: 2199, example: 2026 })
+  @Whole({ label: '年度', optional: true, description: '不晚于今年', min: 2000, max: 2199, example: 2026 })
   year?: number;
 
   @Id({ label: '建议', optional: true, description: '评议一件建议的办理的，填建议；与被评议单位只填一项' })
@@ -23,7 +23,11 @@ export class VoteBody {
   @DateField({ label: '投票开始日期', example: '2099-12-20' })
   opensOn!: string;
 
-  @DateField({ label: '投票截止日期', description: '截止日期，含当日', example: '2099-12-25' })
+  @DateField({
+    label: '投票截止日期',
+    description: '截止日期，含当日；不晚于投票开始日期以后 60 日',
+    example: '2099-12-25',
+  })
   closesOn!: string;
 
   @Ids({

@@ -1,10 +1,16 @@
 import { v7 } from 'uuid';
 import type { Actor } from '../../../congress/actor.js';
+import { addDays, localDate } from '../../../deadlines/local-date.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { Problem, type Cause } from '../../../platform/errors/problem.js';
+import type { Cause, Problem } from '../../../platform/errors/problem.js';
 import { badInput } from '../../../platform/http/body.js';
 import type { VoteBody } from './vote-form.js';
+import { refused } from './vote-locking.js';
+import { concernedIn } from './vote-recusal.js';
+
+/** How many days after its first a vote may last: the system's own limit, against dates mistyped; no law fixes one. */
+export const longestDays = 60;
 
 /** On which day, by which rules a vote is opened. */
 export interface Opening {
@@ -21,12 +27,14 @@ const subjects = statement(`
       and state in ('replied', 'deliberating', 'tracking', 'closed', 'archived')) as suggestion`);
 /** Of accounts ($2) those who may be electors, and whether they work for an office that is voted on. */
 const eligible = statement(`
-  select a.id, exists (select 1 from account_grant g
-      where g.congress_id = $1 and g.account_id = a.id and g.revoked_at is null and g.office_id is not null
-        and (g.office_id = $3 or exists (select 1 from assignment t where t.congress_id = $1 and t.suggestion_id = $4
-          and t.office_id = g.office_id and t.state <> 'reassigned'))) as concerned
+  select a.id, ${concernedIn({ account: 'a.id', office: '$3::uuid', suggestion: '$4::uuid' })} as concerned
   from account a where a.id = any ($2::uuid[]) and a.active and exists (select 1 from account_grant g
     where g.congress_id = $1 and g.account_id = a.id and g.revoked_at is null and g.role in ('deputy', 'committee', 'leader'))`);
+/** Two that open the same vote at once wait for each other. */
+const turn = statement('select pg_advisory_xact_lock(727007, hashtext($1))');
+const standing = statement(`
+  select 1 from vote where congress_id = $1 and closed_on is null and title = $2
+    and (office_id, year, suggestion_id) is not distinct from ($3::uuid, $4::int, $5::uuid) limit 1`);
 const adding = statement(`
   with vote as (
     insert into vote (congress_id, id, title, kind, office_id, year, suggestion_id, opens_on, closes_on, least, opened_by,
@@ -41,7 +49,7 @@ const adding = statement(`
 /**
  * Opens a vote 评议票决, with its roll and an empty tally.
  * @returns its id.
- * @throws Problem invalidInput; refused where there are too few electors for a secret vote.
+ * @throws Problem invalidInput; refused where there are too few electors for a secret vote, or the same one is not counted yet.
  */
 export async function openVote(tx: Tx, { actor, today, now, least }: Opening, body: VoteBody): Promise<string> {
   const { congressId, accountId } = actor;
@@ -49,6 +57,9 @@ export async function openVote(tx: Tx, { actor, today, now, least }: Opening, bo
   const causes = [...faultsOf(body, today), ...(await unknownIn(tx, congressId, body))];
   if (causes.length > 0) throw badInput(causes);
   if (electorIds.length < least) throw tooFew(electorIds.length, least);
+  await tx.sql(turn, [congressId]);
+  const same = await tx.sql(standing, [congressId, title.trim(), officeId, year, suggestionId]);
+  if (same.length > 0) throw refused('voteStands', '同一评议对象、同一标题的票决还没有计票，不能重复发起');
   const id = v7();
   const subject = [officeId === null ? 'suggestion' : 'office', officeId, year, suggestionId];
   const rest = [opensOn, closesOn, least, accountId, now, electorIds];
@@ -61,8 +72,13 @@ function faultsOf({ officeId, suggestionId, year, opensOn, closesOn }: VoteBody,
   if (!officeId && !suggestionId) faults.push(fault('officeId', '「被评议单位」和「建议」须填写一项（officeId）'));
   if (officeId && suggestionId) faults.push(fault('suggestionId', '「被评议单位」和「建议」只填一项（suggestionId）'));
   if (officeId && !year) faults.push(fault('year', '评议承办单位的，「年度」必须填写（year）'));
+  if (year && year > Number(today.slice(0, 4))) faults.push(fault('year', '「年度」不能晚于今年（year）'));
   if (opensOn < today) faults.push(fault('opensOn', '「投票开始日期」不能早于今天（opensOn）'));
   if (closesOn < opensOn) faults.push(fault('closesOn', '「投票截止日期」不能早于投票开始日期（closesOn）'));
+  if (closesOn > addDays(localDate(opensOn), longestDays)) {
+    const latest = `不能晚于投票开始日期以后 ${String(longestDays)} 日`;
+    faults.push(fault('closesOn', `「投票截止日期」${latest}（closesOn）`));
+  }
   return faults;
 }
 
@@ -95,7 +111,7 @@ async function unknownIn(tx: Tx, congressId: string, body: VoteBody): Promise<Ca
 
 function tooFew(there: number, least: number): Problem {
   const why = `评议人只有 ${String(there)} 名，不足 ${String(least)} 名：人数过少，从结果可以推知每人的评议，不能无记名票决`;
-  return new Problem('refused', { causes: [{ code: 'tooFewElectors', message: why }] });
+  return refused('tooFewElectors', why);
 }
 
 function fault(field: string, message: string): Cause {

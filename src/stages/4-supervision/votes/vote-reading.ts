@@ -10,6 +10,7 @@ import {
   type VoteSheetAnswer,
   type VoteState,
 } from './vote-answers.js';
+import { concernedIn } from './vote-recusal.js';
 
 /** As whom votes are read: the congress, the account, whether all are seen, the offices that the account speaks for, the day. */
 export type VoteSight = readonly [
@@ -37,15 +38,18 @@ const read = `
     (select count(*)::int from vote_elector e where e.congress_id = v.congress_id and e.vote_id = v.id) as electors,
     (select count(*)::int from vote_elector e
       where e.congress_id = v.congress_id and e.vote_id = v.id and e.voted) as "voted",
-    own.account_id is not null as "mayVote", coalesce(own.voted, false) as "hasVoted",
-    case when v.closed_on is not null then 'closed' when v.opens_on > $5::date then 'announced'
+    (own.voted is false and v.closed_on is null and v.opens_on <= $5::date and $5::date <= v.closes_on
+      and exists (select 1 from account_grant g where g.congress_id = v.congress_id and g.account_id = $2
+        and g.revoked_at is null and g.role in ('deputy', 'committee', 'leader'))
+      and not ${concernedIn({ account: '$2', office: 'v.office_id', suggestion: 'v.suggestion_id' })}) as "mayVote", coalesce(own.voted, false) as "hasVoted",
+    case when v.closed_on < v.opens_on then 'calledOff' when v.closed_on is not null then 'closed' when v.opens_on > $5::date then 'announced'
       when v.closes_on < $5::date then 'ended' else 'open' end as state
   from vote v
     left join office o on o.congress_id = v.congress_id and o.id = v.office_id
     left join suggestion s on s.congress_id = v.congress_id and s.id = v.suggestion_id
     left join vote_elector own on own.congress_id = v.congress_id and own.vote_id = v.id and own.account_id = $2
   where v.congress_id = $1
-    and ($3 or own.account_id is not null or (v.closed_on is not null and v.office_id = any ($4::uuid[])))`;
+    and ($3 or own.account_id is not null or (v.closed_on >= v.opens_on and v.office_id = any ($4::uuid[])))`;
 const page = (after: string) => statement(`${read}${after} order by v.id desc limit $6`);
 
 /** A page of votes, the latest first: after the sight how many are asked for, and the id of the last one before. */
@@ -99,6 +103,6 @@ export function voteOf(row: VoteRow): VoteAnswer {
     stateLabel: voteStates[state],
     abstained: electors - voted,
     counts: counted ? { satisfied, basicallySatisfied, dissatisfied } : null,
-    withheld: state === 'closed' && !counted,
+    withheld: state === 'closed' && !counted && voted > 0,
   };
 }

@@ -37,7 +37,8 @@ export class VotesController {
     summary: '发起评议票决',
     description:
       '由代表工委办理。评议一个承办单位的年度办理工作，或者一件建议的办理。评议人逐一列明，发起以后不再增减；' +
-      '在被评议的承办单位任职的应当回避。评议人少于办理规则所定人数的，不能无记名票决。',
+      '在被评议的承办单位任职的应当回避。评议人少于办理规则所定人数的，不能无记名票决。' +
+      '评议对象、年度和标题都相同的票决没有计票以前，不能重复发起。',
   })
   @ApiBody({ type: VoteBody })
   @TakesIdempotencyKey()
@@ -62,7 +63,7 @@ export class VotesController {
     operationId: 'castBallot',
     summary: '投票',
     description:
-      '由评议人办理，每人一票，投票以后不能更改。系统只记录谁已经投票和各项票数，不记录谁投了什么，因此不接受请求编号。' +
+      '由评议人办理，每人一票，投票以后不能更改；投票时在被评议的承办单位任职的应当回避，不能投票。系统只记录谁已经投票和各项票数，不记录谁投了什么，因此不接受请求编号。' +
       '为使请求的长短不泄露选择，客户端宜在正文末尾补空格到同一长度。',
   })
   @OfVote()
@@ -89,9 +90,9 @@ export class VotesController {
   @Keeps(
     'closeVote',
     '截止并计票',
-    '不待投票截止日期而计票；到期没有计票的，次一工作日早上自动计票。投票人数少于办理规则所定人数的，结果不予公布。',
+    '不待投票截止日期而计票；在投票开始日期以前办理的，取消这次票决，不计票，并告知评议人。到期没有计票的，次一工作日早上自动计票。投票人数少于办理规则所定人数的，结果不予公布。',
   )
-  @ApiOkResponse({ type: VoteSheetAnswer, description: '计票后的票决' })
+  @ApiOkResponse({ type: VoteSheetAnswer, description: '计票（取消）后的票决' })
   async close(
     @Asking() asker: Asker,
     @Param('id') id: string,
