@@ -57,11 +57,14 @@ describe('the year of a rehearsal 一年一评议', () => {
         .map(({ subject, createdAt }) => `${createdAt.slice(0, 16)} ${subject.split('：')[0] ?? ''}`)
         .reverse();
     };
-    expect(await told('deputy')).toEqual(['2026-11-10T00:35 2026年承诺事项落实情况', '2026-12-28T00:30 票决结果']);
+    expect(await told('deputy')).toEqual([
+      '2026-11-10T00:35 2026年承诺事项落实情况',
+      '2026-12-28T00:30 区发展和改革局2026年建议办理工作评议，票决结果',
+    ]);
     expect(await told('head')).toEqual(['2027-01-11T00:35 结转到2027年的承诺事项']);
     expect(await told('deputyAffairs')).toEqual([
       '2026-12-10T00:35 2026年回头看抽查',
-      '2026-12-28T00:30 票决结果',
+      '2026-12-28T00:30 区发展和改革局2026年建议办理工作评议，票决结果',
       '2027-01-11T00:35 结转到2027年的承诺事项',
     ]);
   }, 60_000);
