@@ -37,14 +37,26 @@ type Required = 'act' | 'body' | 'write';
 type Checked<Input extends object> =
   Pick<Deed<Input>, 'faults' | 'demands'> | { readonly faults?: undefined; readonly demands?: readonly string[] };
 
-/** Declares a deed; what it does not ask or check may be left out. */
+/**
+ * Declares a deed; what it does not ask or check may be left out. Whoever holds deeds of many kinds gives each what its own `body`
+ * has checked; with anything else the deed's functions throw a TypeError.
+ */
 export function deed<Input extends object>(
   declared: Pick<Deed<Input>, Required> & Partial<Omit<Deed<Input>, Required | 'faults' | 'demands'>> & Checked<Input>,
 ): Deed {
-  const { faults = () => [], demands = [], ...rest } = declared;
-  const whole: Deed<Input> = { clears: [], asks: () => ({}), ...rest, faults, demands };
-  // Whoever holds deeds of many kinds gives each only what its own `body` has checked.
-  return whole as unknown as Deed;
+  const { asks = () => ({}), faults = () => [], demands = [], write, ...rest } = declared;
+  const own = (input: object): Input => {
+    if (input instanceof declared.body) return input;
+    throw new TypeError(`${declared.act} was given what its body has not checked`);
+  };
+  return {
+    clears: [],
+    ...rest,
+    demands,
+    asks: (input) => asks(own(input)),
+    faults: (file, input, setting) => faults(file, own(input), setting),
+    write: (file, input, setting) => write(file, own(input), setting),
+  };
 }
 
 export { NoBody } from '../platform/http/body.js';
