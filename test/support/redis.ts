@@ -1,11 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { Redis } from 'ioredis';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../src/platform/embedded/free-port.js';
-
-/** Whether this machine has a redis-server (Debian: redis-server); .ci/run sees to it that there is one. */
-export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A real redis-server of a test's own, without files. */
 export interface RedisServer {

@@ -7,13 +7,12 @@ import type { Config } from '../../src/platform/config/config.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 import { prepareQueue } from '../../src/platform/queues/prepare.js';
 import { testConfig } from '../support/config.js';
-import { hasRedis, startRedis, type RedisServer } from '../support/redis.js';
+import { startRedis, type RedisServer } from '../support/redis.js';
 import { schedulePromises } from '../support/schedule-promises.js';
 import { signal, startScheduled } from '../support/scheduled.js';
 import { testServer } from '../support/server.js';
 
-/** Where no redis-server is on the PATH, this is skipped; .ci/run sees to it that one is. */
-(hasRedis ? describe : describe.skip)('recurring jobs on Redis', () => {
+describe('recurring jobs on Redis', () => {
   let folder: string;
   let redis: RedisServer;
   let config: Config;

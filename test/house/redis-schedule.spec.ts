@@ -17,7 +17,7 @@ import { signIn } from '../support/client.js';
 import { freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { restoreMachineClock, shiftMachineClock, shiftTo } from '../support/machine-clock.js';
-import { hasRedis, startRedis, type RedisServer } from '../support/redis.js';
+import { startRedis, type RedisServer } from '../support/redis.js';
 import { Story } from '../support/story.js';
 import { layWire, type Wire } from '../support/wire.js';
 
@@ -30,7 +30,7 @@ const lastMoment = statement(
 const unsealed = statement('select count(*)::int as count from event where congress_id = $1 and seal_id is null');
 
 /** Two job processes and the whole list of recurring jobs, on a Redis that is emptied and goes away. */
-(hasRedis ? describe : describe.skip)('the whole schedule on Redis', () => {
+describe('the whole schedule on Redis', () => {
   let folder: string;
   let redis: RedisServer;
   let wire: Wire;
