@@ -1,6 +1,9 @@
 import type { WorkingCalendar } from './calendar.js';
 import { addDays, localDate, type LocalDate } from './local-date.js';
 
+/** When a working morning 工作日早晨 begins, by a congress's own clocks: before it no sweep tells anybody anything. */
+export const morningBegins = '08:30';
+
 /** A month 月份, `YYYY-MM`; it sorts as text. */
 export type Month = string;
 

@@ -1,24 +1,25 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { placeSql, type Place } from '../congress/place.js';
 import type { Profile } from '../congress/profile/profile.js';
 import { Profiles } from '../congress/profiles.js';
 import type { WorkingCalendar } from '../deadlines/calendar.js';
 import { Calendars } from '../deadlines/calendars.js';
 import { timeOfDay, today, type LocalDate } from '../deadlines/local-date.js';
-import { systemPlaceSql, type SystemPlace } from './system-acts.js';
+import { morningBegins } from '../deadlines/working-days.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { Now } from '../platform/time/now.js';
 
 /** A congress on one of its working mornings. */
 export interface Morning {
-  readonly place: SystemPlace;
+  readonly place: Place;
   readonly profile: Profile;
   readonly calendar: WorkingCalendar;
   readonly today: LocalDate;
   readonly now: Date;
 }
 
-const places = statement(`select ${systemPlaceSql} from congress g where g.active order by g.id`);
+const places = statement(`select ${placeSql} from congress g where g.active order by g.id`);
 
 /** Goes through the congresses whose working morning it is; from 08:30 of their own clocks on, never on a day off. */
 @Injectable()
@@ -40,7 +41,7 @@ export class Mornings {
   async inEach(work: (morning: Morning) => Promise<number>): Promise<number> {
     const failed: unknown[] = [];
     let done = 0;
-    for (const place of await this.database.read<SystemPlace>('jobs', places)) {
+    for (const place of await this.database.read<Place>('jobs', places)) {
       try {
         const morning = await this.morningOf(place);
         if (morning) done += await work(morning);
@@ -53,12 +54,12 @@ export class Mornings {
     return done;
   }
 
-  private async morningOf(place: SystemPlace): Promise<Morning | null> {
+  private async morningOf(place: Place): Promise<Morning | null> {
     const now = this.clock.instant();
     const profile = await this.profiles.at(place.profileKey, place.profileVersion);
     const calendar = await this.calendars.of(place);
     const day = today(now, profile.timeZone);
-    if (!calendar.isWorkingDay(day) || timeOfDay(now, profile.timeZone) < '08:30') return null;
+    if (!calendar.isWorkingDay(day) || timeOfDay(now, profile.timeZone) < morningBegins) return null;
     return { place, profile, calendar, today: day, now };
   }
 }

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { placeSql, type Place } from '../congress/place.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { Now } from '../platform/time/now.js';
 import type { Deed } from './deed.js';
-import { SystemActs, systemPlaceSql, type SystemPlace } from './system-acts.js';
+import { SystemActs } from './system-acts.js';
 
 /** The literal predicate of the partial index on open clocks; "due before" is by UTC day, and the rules decide by the zone's. */
 const due = statement(`
-  select distinct ${systemPlaceSql}, c.suggestion_id as "suggestionId"
+  select distinct ${placeSql}, c.suggestion_id as "suggestionId"
   from clock c join congress g on g.id = c.congress_id
   where c.state = 'open' and c.due_on <= $1::date and c.kind = 'feedback' and g.active and c.suggestion_id > $2
   order by c.suggestion_id limit 500`);
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-interface Due extends SystemPlace {
+interface Due extends Place {
   readonly suggestionId: string;
 }
 

@@ -1,21 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { Place } from '../congress/place.js';
 import { Problem } from '../platform/errors/problem.js';
 import type { Deed } from './deed.js';
 import { Lifecycle } from './lifecycle.js';
 import { systemActor } from './system-actor.js';
-
-/** A congress in which the system acts. */
-export interface SystemPlace extends Record<string, unknown> {
-  readonly congressId: string;
-  readonly slug: string;
-  readonly profileKey: string;
-  readonly profileVersion: number;
-  readonly calendarEdition: number;
-}
-
-/** In SQL the columns of a `SystemPlace`, of the congress `g`. */
-export const systemPlaceSql = `g.id as "congressId", g.slug, g.profile_key as "profileKey",
-    g.profile_version as "profileVersion", g.calendar_edition as "calendarEdition"`;
 
 /** Acts of the system 系统办理, which nobody asked for: where the rules do not permit one, the case is left as it is. */
 @Injectable()
@@ -28,7 +16,7 @@ export class SystemActs {
    * Tries an act upon a case. One that fails is logged, and does not hold up the others.
    * @returns whether it was done.
    */
-  async tried(deed: Deed, place: SystemPlace, suggestionId: string): Promise<boolean> {
+  async tried(deed: Deed, place: Place, suggestionId: string): Promise<boolean> {
     try {
       const call = { actor: systemActor(place), deed, subjectId: suggestionId, body: {}, ifMatch: null, request: null };
       await this.lifecycle.perform({ ...call, system: true });

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { placeSql, type Place } from '../../congress/place.js';
 import type { WorkingCalendar } from '../../deadlines/calendar.js';
 import { Calendars } from '../../deadlines/calendars.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Deed } from '../deed.js';
-import { SystemActs, systemPlaceSql, type SystemPlace } from '../system-acts.js';
+import { SystemActs } from '../system-acts.js';
 import { followsCalendarSql, recountAll, runningClocks, type Recounted } from './running-clocks.js';
 
 /** Clocks of a congress that were all counted by one calendar. */
-interface CountedBy extends SystemPlace {
+interface CountedBy extends Place {
   readonly version: string;
 }
 
@@ -29,7 +30,7 @@ const countedBy = statement(`
       select congress_id, calendar_version from clock
       where ${followsCalendarSql} and (congress_id, calendar_version) > (k.congress_id, k.calendar_version)
       order by 1, 2 limit 1) n)
-  select ${systemPlaceSql}, k.calendar_version as version
+  select ${placeSql}, k.calendar_version as version
   from counted k join congress g on g.id = k.congress_id where g.active`);
 
 /** It waits for nobody: what an act holds just now is found by the next sweep. */

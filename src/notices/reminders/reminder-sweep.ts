@@ -1,9 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { placeSql, type Place } from '../../congress/place.js';
 import { Profiles, type StoredProfile } from '../../congress/profiles.js';
 import type { WorkingCalendar } from '../../deadlines/calendar.js';
 import { Calendars } from '../../deadlines/calendars.js';
 import { compareDates, timeOfDay, today, type LocalDate } from '../../deadlines/local-date.js';
 import { dueRung, furthestDue, morningOf, type Morning } from '../../deadlines/reminder-rungs.js';
+import { morningBegins } from '../../deadlines/working-days.js';
 import { Database } from '../../platform/database/database.js';
 import { inOrder } from '../../platform/database/in-order.js';
 import { statement } from '../../platform/database/statement.js';
@@ -17,17 +19,8 @@ import { digestOf, type DigestItem } from './digest.js';
 import { claimReports, untoldReports, type ReportItem } from './report-duties.js';
 import { claim, runningDates, untoldItems, type DueItem } from './standing-clocks.js';
 
-/** Between what hours of its own day a congress is reminded: in the morning and, where that was missed, till work ends. */
-export const reminderHours = { from: '08:30', to: '18:00' } as const;
-
-/** A congress with clocks, of which some may run, or whose offices may owe a yearly report. */
-interface Place extends Record<string, unknown> {
-  readonly congressId: string;
-  readonly slug: string;
-  readonly profileKey: string;
-  readonly profileVersion: number;
-  readonly calendarEdition: number;
-}
+/** When work ends, by a congress's own clocks: from then on nobody is reminded, also where the morning was missed. */
+const workEnds = '18:00';
 
 /** What each account is told of, by its id. */
 type Shares = ReadonlyMap<string, readonly DigestItem[]>;
@@ -41,9 +34,9 @@ interface Setting {
   readonly now: Date;
 }
 
+/** Only of a congress with clocks some may run, and only there offices may owe a yearly report. */
 const places = statement(`
-  select g.id as "congressId", g.slug, g.profile_key as "profileKey", g.profile_version as "profileVersion",
-    g.calendar_edition as "calendarEdition"
+  select ${placeSql}
   from congress g
   where g.active and exists (select 1 from clock c where c.congress_id = g.id) order by g.id`);
 const opening = statement(`
@@ -182,5 +175,5 @@ function dedupeKeyOf(on: LocalDate): string {
 
 function isWithinHours(now: Date, timeZone: string): boolean {
   const time = timeOfDay(now, timeZone);
-  return time >= reminderHours.from && time < reminderHours.to;
+  return time >= morningBegins && time < workEnds;
 }
