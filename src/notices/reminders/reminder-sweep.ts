@@ -63,9 +63,11 @@ export class ReminderSweep {
    * A congress that fails does not hold up the others.
    * @param stop given when the process ends: no further congress is begun.
    * @returns how many digests were posted.
+   * @throws the first failure, after all were tried: so the moment stays due.
    */
   async run(stop?: AbortSignal): Promise<number> {
     const now = this.clock.instant();
+    const failed: unknown[] = [];
     let told = 0;
     for (const place of await this.database.read<Place>('jobs', places)) {
       if (stop?.aborted) break;
@@ -73,8 +75,10 @@ export class ReminderSweep {
         told += await this.remindIn(place, now);
       } catch (error) {
         this.logger.error({ err: error, congressId: place.congressId }, 'the people of a congress were not reminded');
+        failed.push(error);
       }
     }
+    if (failed.length > 0) throw failed[0];
     return told;
   }
 
