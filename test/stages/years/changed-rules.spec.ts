@@ -61,3 +61,34 @@ describe('a year in which the rules change 办理规则变更', () => {
     expect(await draws('2027-12-10')).toBe(1);
   });
 });
+
+describe('months and quarters in which the rules change', () => {
+  /** How many rounds were opened and lists made upon a day. */
+  const made = async (day: string): Promise<number[]> => {
+    const lists = await ground.quarterly(day);
+    ground.service.clock.set(`${day}T08:30:00+08:00`);
+    return [await ground.sweep(), lists];
+  };
+
+  it('are made up for where a new version was saved after the first day was missed', async () => {
+    await ground.alone();
+    await ground.handled();
+    ground.service.clock.set('2026-04-01');
+    await adopts('linan-district');
+    expect(await made('2026-04-02')).toEqual([1, 1]);
+    expect([(await ground.rounds())[0]?.period, (await ground.list('2026-Q1')).madeOn]).toEqual([
+      '2026-03',
+      '2026-04-02',
+    ]);
+  });
+
+  it('are asked about from those rules on that know of rounds and lists', async () => {
+    await ground.alone('zhejiang-2016');
+    await ground.handled();
+    ground.service.clock.set('2026-04-01');
+    await adopts('linan-district');
+    expect(await made('2026-04-02')).toEqual([0, 0]);
+    expect(await made('2026-04-27')).toEqual([1, 0]);
+    expect(await made('2026-06-15')).toEqual([1, 1]);
+  });
+});

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { LocalDate } from '../../../deadlines/local-date.js';
-import { lastMonthOf, monthOf, monthsDue, quarterOf } from '../../../deadlines/working-days.js';
+import { lastMonthOf, quarterOf } from '../../../deadlines/working-days.js';
 import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { onceAPeriod } from '../cycles/months.js';
 import { findings } from './findings-sql.js';
 import { quarterInWords } from './list-messages.js';
 import { linesOf, listReasons, type Finding, type FoundLine, type ListReason } from './list-reasons.js';
 
-const beginning = statement(`
-  select (select max(quarter) from supervision_list where congress_id = $1) as last,
-    (select to_char(min(first_handed_over_on), 'YYYY-MM') from suggestion
-     where congress_id = $1 and profile_key = $2 and profile_version = $3) as first`);
+const due = onceAPeriod({
+  last: 'select max(quarter) from supervision_list where congress_id = $1',
+  ...{ day: 'supervisionListDay', every: 3, monthOf: lastMonthOf },
+});
 const claiming = statement(`
   insert into supervision_list (congress_id, quarter, due_on, made_on, created_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing returning quarter`);
@@ -38,25 +39,14 @@ export class SupervisionLists {
   }
 
   private async makeDue(morning: Morning): Promise<number> {
-    const day = morning.profile.supervisionListDay.value;
-    if (day === null) return 0;
-    const { congressId, profileKey, profileVersion } = morning.place;
-    const values = [congressId, profileKey, profileVersion];
-    const [known] = await this.database.read<Known>({ congressId }, beginning, values);
-    const last = known?.last ? lastMonthOf(known.last) : null;
-    const cycle = { day, every: 3, last, first: known?.first ?? monthOf(morning.today) } as const;
+    const { congressId } = morning.place;
     let made = 0;
-    for (const { month, dueOn } of monthsDue(cycle, morning.today, morning.calendar)) {
+    for (const { month, dueOn } of await due(this.database, morning)) {
       const claimed = await this.database.transaction({ congressId }, (tx) => make(tx, morning, month, dueOn));
       made += claimed ? 1 : 0;
     }
     return made;
   }
-}
-
-interface Known extends Record<string, unknown> {
-  readonly last: string | null;
-  readonly first: string | null;
 }
 
 async function make(tx: Tx, morning: Morning, month: string, dueOn: LocalDate): Promise<boolean> {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../deadlines/local-date.js';
-import { monthOf, monthsDue, workingDaysFrom } from '../../../deadlines/working-days.js';
+import { workingDaysFrom } from '../../../deadlines/working-days.js';
 import { Mornings, type Morning } from '../../../lifecycle/mornings.js';
 import { post } from '../../../notices/messages.js';
 import { peopleOf } from '../../../notices/people.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { onceAPeriod } from '../cycles/months.js';
 import { waitingCount } from './hand-over-proposal.js';
 import {
   openedInWords,
@@ -21,10 +22,10 @@ import { linesSql, owesSql } from './tracking-sql.js';
 /** How many working days before a round closes those who still owe are asked again. */
 const remindDays = 3;
 
-const beginning = statement(`
-  select (select max(period) from tracking_round where congress_id = $1) as last,
-    (select to_char(min(first_handed_over_on), 'YYYY-MM') from suggestion
-     where congress_id = $1 and profile_key = $2 and profile_version = $3) as first`);
+const due = onceAPeriod({
+  last: 'select max(period) from tracking_round where congress_id = $1',
+  ...{ day: 'trackingDay', every: 1, monthOf: (period) => period },
+});
 const claiming = statement(`
   insert into tracking_round (
     congress_id, period, due_on, opened_on, remind_on, closes_on, created_at, calendar_version)
@@ -86,19 +87,9 @@ export class TrackingRounds {
   }
 
   private async openDue(morning: Morning): Promise<number> {
-    const day = morning.profile.trackingDay.value;
-    if (day === null) return 0;
-    const { congressId, profileKey, profileVersion } = morning.place;
-    const values = [congressId, profileKey, profileVersion];
-    const [known] = await this.database.read<{ last: string | null; first: string | null }>(
-      { congressId },
-      beginning,
-      values,
-    );
-    const first = known?.first ?? monthOf(morning.today);
-    const cycle = { day, every: 1, last: known?.last ?? null, first } as const;
+    const { congressId } = morning.place;
     let opened = 0;
-    for (const { month, dueOn } of monthsDue(cycle, morning.today, morning.calendar)) {
+    for (const { month, dueOn } of await due(this.database, morning)) {
       const claimed = await this.database.transaction({ congressId }, (tx) => open(tx, morning, month, dueOn));
       opened += claimed ? 1 : 0;
     }
