@@ -1,8 +1,9 @@
 import type { CaseFile, Change } from '../case-file/case-file.js';
+import { digest } from '../congress/record/digest.js';
 import type { Notice } from '../notices/notice.js';
 import { actRow, type ActName } from './acts.js';
 import type { Enacted } from './enact.js';
-import { chain, digest, type Event, type EventBody } from './record/event.js';
+import { chain, type Event, type EventBody } from './record/event.js';
 import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
 import { noticeInWords } from './told-in-words.js';

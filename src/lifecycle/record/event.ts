@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { digest } from '../../congress/record/digest.js';
 
 /** Case event 办理记录: one act, appended once and never changed. Each carries the hash of the one before it in its case. */
 @Entity()
@@ -71,9 +71,4 @@ export const firstHash = '0'.repeat(64);
 /** SHA-256 in hex of the previous hash and the body. */
 export function chain(previousHash: string, body: string): string {
   return digest(`${previousHash}\n${body}`);
-}
-
-/** SHA-256 in hex. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

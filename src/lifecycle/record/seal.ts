@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { v7 } from 'uuid';
+import { digest } from '../../congress/record/digest.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Tx } from '../../platform/database/tx.js';
-import { digest, firstHash } from './event.js';
+import { firstHash } from './event.js';
 
 /** Seal 封存: the digest of the events that were new in a congress, chained to the seal before. */
 @Entity()
@@ -20,6 +21,10 @@ export class Seal {
 
   @Column('int')
   eventCount!: number;
+
+  /** security events 安全事件 under it */
+  @Column('int')
+  securityCount!: number;
 
   @Column('text')
   digest!: string;

@@ -19,6 +19,7 @@ import { OfficeReports0016 } from '../../../migrations/0016-office-reports.js';
 import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
 import { ReportRevisions0019 } from '../../../migrations/0019-report-revisions.js';
+import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -42,6 +43,7 @@ export const migrations = [
   CalendarAndMeeting0017,
   PaperGroups0018,
   ReportRevisions0019,
+  SecurityRecord0022,
 ];
 
 /** How a pool is opened. */

@@ -58,6 +58,7 @@ export class Database implements OnApplicationShutdown {
       try {
         // What fails needs no roll-back: the commit that is under way ends the transaction in any case.
         await inOrder([...opened, found, tx.commit()]);
+        if (tx.hasLast) throw new Error('a read-only transaction was given something to write');
         return await found;
       } finally {
         this.onFlights(tx.flights);

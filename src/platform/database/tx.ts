@@ -37,6 +37,11 @@ export class Tx {
     this.last.push(() => this.sql(statement, values));
   }
 
+  /** Whether something is still kept for the end. */
+  get hasLast(): boolean {
+    return this.last.length > 0;
+  }
+
   /** Sends what was kept for the end. It is to be awaited together with what is sent after it. */
   sendLast(): Promise<unknown>[] {
     return this.last.splice(0).map((send) => send());

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { RecordVerifier } from '../../src/lifecycle/record/verify.js';
-import { Sealer } from '../../src/lifecycle/record/seal.js';
-import { startApp, type TestApp } from '../support/app.js';
-import { asAdmin } from '../support/databases.js';
-import { freshCongress } from '../support/congress.js';
-import { onDatabase, testServer } from '../support/server.js';
-import { Story } from '../support/story.js';
+import { RecordVerifier } from '../../../src/lifecycle/record/verify.js';
+import { Sealer } from '../../../src/lifecycle/record/seal.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import { asAdmin } from '../../support/databases.js';
+import { freshCongress } from '../../support/congress.js';
+import { onDatabase, testServer } from '../../support/server.js';
+import { Story } from '../../support/story.js';
 
 let service: TestApp;
 let sealer: Sealer;
