@@ -1,6 +1,6 @@
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
-import { Sealer } from './lifecycle/record/seal.js';
+import { Sealer } from './lifecycle/record/sealer.js';
 import { Sweep } from './lifecycle/sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
 import { ReminderSweep } from './notices/reminders/reminder-sweep.js';

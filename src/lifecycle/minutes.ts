@@ -4,6 +4,7 @@ import type { Notice } from '../notices/notice.js';
 import { actRow, type ActName } from './acts.js';
 import type { Enacted } from './enact.js';
 import { chain, type Event, type EventBody } from './record/event.js';
+import { finalsOf } from './record/final-papers.js';
 import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
 import { noticeInWords } from './told-in-words.js';
@@ -66,6 +67,7 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
     rollUps: enacted.rollUps.map((one) => one.label),
     says: enacted.says,
     papers: digest(JSON.stringify(enacted.change.papers ?? {})),
+    finals: finalsOf(enacted),
   };
   const body = JSON.stringify(said);
   const { congressId, suggestionId, seq, act, at, on, accountId, role } = said;

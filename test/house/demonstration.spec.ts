@@ -4,7 +4,7 @@ import { caseStates, cosignerStates, extensionStates, reassignmentDecisions } fr
 import { people } from '../../src/demonstration/people.js';
 import { stories } from '../../src/demonstration/stories.js';
 import { actNames } from '../../src/lifecycle/acts.js';
-import { RecordVerifier } from '../../src/lifecycle/record/verify.js';
+import { RecordVerifier } from '../../src/lifecycle/record/verify/verify.js';
 import { rollUps } from '../../src/lifecycle/rollups.js';
 import { paperSubject, paperSubjectNames } from '../../src/lifecycle/subjects.js';
 import { statement } from '../../src/platform/database/statement.js';

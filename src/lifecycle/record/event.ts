@@ -63,6 +63,8 @@ export interface EventBody {
   readonly says: Readonly<Record<string, unknown>>;
   /** SHA-256 of the papers written with it, so that a later change of a frozen paper shows */
   readonly papers: string;
+  /** SHA-256 of each paper that it left as it will stay, by the paper's id; absent in what was recorded before there was this */
+  readonly finals?: Readonly<Record<string, string>>;
 }
 
 /** What the first event of a case chains to. */

@@ -48,6 +48,14 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
+   * A read-only transaction whose statements all see one and the same moment (repeatable read), however long it lasts.
+   * @throws whatever `work` throws.
+   */
+  async snapshot<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.once(scope, work, 'begin isolation level repeatable read read only');
+  }
+
+  /**
    * A read-only transaction in a single flight: it ends with what `send` sends before it waits for anything.
    * @throws whatever `send` throws.
    */
@@ -100,9 +108,9 @@ export class Database implements OnApplicationShutdown {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async once<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(scope: Scope, work: (tx: Tx) => Promise<T>, begin = 'begin'): Promise<T> {
     return this.onRunner(async (tx, runner) => {
-      const opened = Promise.all([tx.command('begin'), ...enter(tx, scope)]);
+      const opened = Promise.all([tx.command(begin), ...enter(tx, scope)]);
       // TypeORM would otherwise begin a transaction of its own inside manager.save().
       runner.isTransactionActive = true;
       try {
