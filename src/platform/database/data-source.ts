@@ -20,6 +20,7 @@ import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-me
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
 import { ReportRevisions0019 } from '../../../migrations/0019-report-revisions.js';
 import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js';
+import { Walls0023 } from '../../../migrations/0023-walls.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -44,6 +45,7 @@ export const migrations = [
   PaperGroups0018,
   ReportRevisions0019,
   SecurityRecord0022,
+  Walls0023,
 ];
 
 /** How a pool is opened. */

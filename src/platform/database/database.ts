@@ -140,7 +140,12 @@ export class Database implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as ClientBase;
-      return await work(new Tx(client, runner.manager), runner as QueryRunner & BaseQueryRunner);
+      const tx = new Tx(client, runner.manager);
+      try {
+        return await work(tx, runner as QueryRunner & BaseQueryRunner);
+      } finally {
+        tx.end();
+      }
     } finally {
       await runner.release();
     }

@@ -12,6 +12,7 @@ export class Tx {
   private readonly last: (() => Promise<unknown>)[] = [];
   private underWay = 0;
   private packing = false;
+  private ended = false;
 
   constructor(
     private readonly client: ClientBase,
@@ -58,7 +59,13 @@ export class Tx {
     await this.send(text);
   }
 
+  /** From here on nothing more is sent: the connection goes to the next, who may be in another congress. */
+  end(): void {
+    this.ended = true;
+  }
+
   private async send<Row extends QueryResultRow>(query: string | { name: string; text: string; values: unknown[] }) {
+    if (this.ended) throw new Error('a statement came after the end of its transaction');
     if (this.underWay === 0) this.flights += 1;
     this.underWay += 1;
     this.pack();

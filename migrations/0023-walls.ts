@@ -1,0 +1,45 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The columns that jobs which look across congresses read of the tables of the congresses 跨人大的定时任务可读的列. */
+const reads: Readonly<Record<string, string>> = {
+  congress: 'id, slug, active, profile_key, profile_version, calendar_edition',
+  clock: 'congress_id, suggestion_id, kind, state, due_on, length, original_due_on, calendar_version',
+  event: 'congress_id, suggestion_id, seq, hash, seal_id',
+  seal: 'congress_id, seq, digest',
+  notice: 'congress_id, delivered_at',
+  message_delivery: 'congress_id, id, channel, state, next_at',
+};
+const walled = Object.keys(reads).filter((table) => table !== 'congress');
+
+/**
+ * The role of the jobs reads columns, not tables. And its policies hold for the role itself alone: PostgreSQL applies the
+ * policies of a role to its members too, so that the login that owns the tables, which may take the role, read events,
+ * seals, clocks and notices of every congress.
+ */
+export class Walls0023 implements MigrationInterface {
+  readonly name = 'Walls00239230000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [table, columns] of Object.entries(reads)) {
+      await runner.query(`revoke select on ${table} from bihuan_jobs`);
+      await runner.query(`grant select (${columns}) on ${table} to bihuan_jobs`);
+    }
+    await letIn(runner, `(select current_user) = 'bihuan_jobs'`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await letIn(runner, 'true');
+    for (const [table, columns] of Object.entries(reads)) {
+      await runner.query(`revoke select (${columns}) on ${table} from bihuan_jobs`);
+      await runner.query(`grant select on ${table} to bihuan_jobs`);
+    }
+  }
+}
+
+/** Events are put under a seal and seals are written; of the others the jobs only read. */
+async function letIn(runner: QueryRunner, condition: string): Promise<void> {
+  for (const table of walled) {
+    const check = ['event', 'seal'].includes(table) ? `with check (${condition})` : '';
+    await runner.query(`alter policy jobs on ${table} using (${condition}) ${check}`);
+  }
+}

@@ -1,0 +1,13 @@
+/** Tables without a wall between congresses, each with the reason; a new table is either behind the wall or named here. */
+export const installWide: Readonly<Record<string, string>> = {
+  account: 'a person signs in before any congress is chosen, and may have roles in several',
+  account_grant: 'read at sign-in, before any congress is chosen: the account is its key',
+  account_session: 'a sign-in is of an account, not of a congress',
+  congress: 'the congresses themselves',
+  idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
+  job_run: 'when each recurring job last ran, for the whole install',
+  jurisdiction_profile: 'rules by which any congress may work; they hold nothing of a congress',
+  migrations: 'which migrations have run; only the owner reads it',
+  rehearsal_clock: 'the procedure’s clock of a rehearsal, for the whole install',
+  shipped_calendar: 'the holidays of the release, the same for all',
+};
