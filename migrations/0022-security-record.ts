@@ -17,9 +17,13 @@ export class SecurityRecord0022 implements MigrationInterface {
     }
     for (const sql of policies) await runner.query(sql);
     for (const table of ['security_event', 'install_event']) {
-      await runner.query(`create policy jobs on ${table} to bihuan_jobs using (true) with check (true)`);
-      await runner.query(`grant select, update (seal_id) on ${table} to bihuan_jobs`);
+      // A role's policies hold for its members too; the login that owns the tables is one, and must read nothing.
+      await runner.query(`create policy jobs on ${table} to bihuan_jobs
+        using ((select current_user) = 'bihuan_jobs') with check ((select current_user) = 'bihuan_jobs')`);
+      await runner.query(`grant update (seal_id) on ${table} to bihuan_jobs`);
     }
+    await runner.query('grant select (congress_id, id, hash, seal_id) on security_event to bihuan_jobs');
+    await runner.query('grant select on install_event to bihuan_jobs');
     await runner.query('grant select, insert on install_seal to bihuan_jobs');
   }
 
@@ -34,12 +38,13 @@ const tables = [
   `alter table seal add column security_count integer not null default 0`,
   `create table security_event (
      congress_id uuid not null references congress (id), id uuid not null, kind text not null,
-     at timestamptz not null, account_id uuid references account (id), body text not null, hash text not null, seal_id uuid,
-     primary key (congress_id, id),
+     at timestamptz not null, account_id uuid references account (id), about_id uuid references account (id),
+     body text not null, hash text not null, seal_id uuid, primary key (congress_id, id),
      foreign key (congress_id, seal_id) references seal (congress_id, id))`,
   `create index security_event_unsealed on security_event (congress_id, id) where seal_id is null`,
   `create index security_event_seal on security_event (congress_id, seal_id, id)`,
   `create index security_event_account on security_event (congress_id, account_id, id)`,
+  `create index security_event_about on security_event (congress_id, about_id, id) where about_id is not null`,
   `create index security_event_kind on security_event (congress_id, kind, id)`,
   `create table install_seal (
      id uuid primary key, seq integer not null unique, security_count integer not null,
@@ -48,11 +53,22 @@ const tables = [
   `create trigger no_truncate before truncate on install_seal for each statement execute function refuse_change()`,
   `create table install_event (
      id uuid primary key, kind text not null, at timestamptz not null, account_id uuid references account (id),
-     body text not null, hash text not null, seal_id uuid references install_seal (id))`,
+     about_id uuid references account (id), body text not null, hash text not null, seal_id uuid references install_seal (id))`,
   `create index install_event_unsealed on install_event (id) where seal_id is null`,
   `create index install_event_seal on install_event (seal_id, id)`,
   `create index install_event_account on install_event (account_id, id)`,
+  `create index install_event_about on install_event (about_id, id) where about_id is not null`,
 ];
+
+const members = `
+  select g.account_id from account_grant g where g.congress_id = (select current_setting('app.congress'))::uuid`;
+
+/** Whether an account has a role in the congress of the wall, or had one when it happened. */
+const ofMember = (column: string) => `
+  select 1 from account_grant g
+  where g.account_id = install_event.${column}
+    and g.congress_id = (select current_setting('app.congress'))::uuid
+    and (g.revoked_at is null or g.revoked_at >= install_event.at)`;
 
 const policies = [
   `create policy tenant on security_event for select to bihuan_service
@@ -62,13 +78,8 @@ const policies = [
      congress_id = coalesce(nullif((select current_setting('app.congress', true)), '')::uuid, congress_id))`,
   // In a congress's wall, of the install's events only those of accounts that had a role there when it happened.
   `create policy tenant on install_event for select to bihuan_service using (
-     account_id = any (array(
-       select g.account_id from account_grant g where g.congress_id = (select current_setting('app.congress'))::uuid))
-     and exists (
-       select 1 from account_grant g
-       where g.account_id = install_event.account_id
-         and g.congress_id = (select current_setting('app.congress'))::uuid
-         and (g.revoked_at is null or g.revoked_at >= install_event.at)))`,
+     (account_id = any (array(${members})) or about_id = any (array(${members})))
+     and (exists (${ofMember('account_id')}) or exists (${ofMember('about_id')})))`,
   `create policy recording on install_event for insert to bihuan_service with check (true)`,
 ];
 

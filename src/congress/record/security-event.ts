@@ -13,6 +13,8 @@ export interface SecurityEvent {
   readonly kind: SecurityKind;
   /** who did it; for a failed sign-in whose account was tried; null: the system, or an unknown name */
   readonly accountId: string | null;
+  /** the account 账号 to which it was done, where that is not the one that did it */
+  readonly aboutId?: string | null;
   /** the role that permitted it; `system` where nobody did it; absent: it needs none */
   readonly role?: Role | 'system';
   /** the network address it came from, where there is one */
@@ -28,9 +30,10 @@ export interface SecurityBody extends SecurityEvent {
 }
 
 const ofCongress = statement(`
-  insert into security_event (congress_id, id, kind, at, account_id, body, hash) values ($1, $2, $3, $4, $5, $6, $7)`);
+  insert into security_event (congress_id, id, kind, at, account_id, about_id, body, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`);
 const ofInstall = statement(`
-  insert into install_event (id, kind, at, account_id, body, hash) values ($1, $2, $3, $4, $5, $6)`);
+  insert into install_event (id, kind, at, account_id, about_id, body, hash) values ($1, $2, $3, $4, $5, $6, $7)`);
 
 /**
  * Puts a security event 安全事件 on the record, in the transaction that does what it tells of. It travels with the commit, so it
@@ -38,12 +41,12 @@ const ofInstall = statement(`
  * may record for that congress and for the install, an `install` transaction also for any congress.
  */
 export function recordSecurity(tx: Tx, event: SecurityEvent): void {
-  const { congressId, kind, accountId, role, address, says } = event;
+  const { congressId, kind, accountId, aboutId = null, role, address, says } = event;
   const id = v7();
   const at = new Date().toISOString();
-  const said: SecurityBody = { id, congressId, kind, at, accountId, role, address: address ?? null, says };
+  const said: SecurityBody = { id, congressId, kind, at, accountId, aboutId, role, address: address ?? null, says };
   const body = JSON.stringify(said);
-  const values = [id, kind, at, accountId, body, digest(body)];
+  const values = [id, kind, at, accountId, aboutId, body, digest(body)];
   if (congressId === null) tx.lastly(ofInstall, values);
   else tx.lastly(ofCongress, [congressId, ...values]);
 }

@@ -10,6 +10,7 @@ interface SecurityRow extends Record<string, unknown> {
   readonly kind: string;
   readonly at: Date;
   readonly account_id: string | null;
+  readonly about_id: string | null;
   readonly body: string;
   readonly hash: string;
   readonly seal_id: string | null;
@@ -24,7 +25,7 @@ export interface SecurityRead {
 
 const atOnce = 5_000;
 const first = '00000000-0000-0000-0000-000000000000';
-const columns = 'id, kind, at, account_id, body, hash, seal_id';
+const columns = 'id, kind, at, account_id, about_id, body, hash, seal_id';
 const ofCongress = statement(`
   select congress_id, ${columns} from security_event where congress_id = $2 and id > $1 order by id limit ${String(atOnce)}`);
 const ofInstall = statement(`
@@ -57,8 +58,8 @@ async function verify(tx: Tx, reading: Statement, values: readonly string[]): Pr
 
 function brokenEvent(row: SecurityRow): string | null {
   if (digest(row.body) !== row.hash) return `安全事件 ${row.id} 的内容被改动过`;
-  const { id, congressId, kind, at, accountId } = JSON.parse(row.body) as SecurityBody;
-  const columnsSay = [row.id, row.congress_id, row.kind, row.at.toISOString(), row.account_id];
-  if (isDeepStrictEqual([id, congressId, kind, at, accountId], columnsSay)) return null;
+  const { id, congressId, kind, at, accountId, aboutId } = JSON.parse(row.body) as SecurityBody;
+  const columnsSay = [row.id, row.congress_id, row.kind, row.at.toISOString(), row.account_id, row.about_id];
+  if (isDeepStrictEqual([id, congressId, kind, at, accountId, aboutId], columnsSay)) return null;
   return `安全事件 ${row.id} 的登记栏与其内容不符，被改动过`;
 }
