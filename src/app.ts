@@ -15,6 +15,7 @@ import { ProblemFilter } from './platform/http/problem-filter.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { chooseBackend } from './platform/queues/backend.js';
 import { Now } from './platform/time/now.js';
+import { scopeOf } from './scopes.js';
 
 /**
  * Makes the HTTP application on a database that is ready; it does not listen. Tests call it as the service does:
@@ -43,7 +44,7 @@ export async function createApp(
   logRequests(adapter.getInstance(), log);
   acceptJsonOnly(adapter.getInstance());
   await registerSecurityHeaders(app, config);
-  await registerAuthentication(app);
+  await registerAuthentication(app, scopeOf);
   if (config.REHEARSAL) adapter.getInstance().addHook('preHandler', () => app.get(Now).refresh());
   serveDocs(app, aboutApi);
   return app;

@@ -5,6 +5,9 @@ import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
 import { holds, roles, type Actor, type Grant, type Person, type Role } from './actor.js';
+import { machineDay } from './api-tokens/machine-day.js';
+import { scopeMissing, type Scope } from './api-tokens/scopes.js';
+import { TokenUse } from './api-tokens/token-use.js';
 import { slugPattern } from './levels.js';
 import type { Identity } from './sign-in/identity.js';
 
@@ -14,12 +17,20 @@ const grants = `(
       'categoryIds', g.category_ids) order by g.granted_at, g.id), '[]')
   from account_grant g where g.account_id = a.id and g.congress_id = c.id and g.revoked_at is null)`;
 
+const columns = `a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version,
+    c.calendar_edition, ${grants} as grants`;
 const asking = statement(`
-  select a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version,
-    c.calendar_edition, ${grants} as grants
+  select ${columns}
   from account a left join congress c on c.slug = $3 and c.active
   where a.id = $1 and a.active and exists (
     select 1 from account_session s where s.family_id = $2 and s.account_id = a.id and s.revoked_at is null)`);
+
+/** The same where an API token 接口令牌 stands in the place of the sign-in: it knows one congress, and the others are not there. */
+const askingByToken = statement(`
+  select ${columns}, t.scopes, t.last_used_on
+  from api_token t join account a on a.id = t.account_id and a.active
+    left join congress c on c.id = t.congress_id and c.slug = $3 and c.active
+  where t.token_hash = $4 and t.account_id = $1 and t.id = $2 and t.revoked_at is null and t.expires_on >= $5`);
 
 /** What is asked for together with the actor. */
 export type Within<T> = (tx: Tx, asked: Promise<Actor>, congressId: string) => Promise<T>;
@@ -35,7 +46,10 @@ export class Actors {
   /** ids of congresses by their slugs, which never change */
   private readonly ids = new Map<string, string>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tokenUse: TokenUse,
+  ) {}
 
   /**
    * Finds out who the caller is in the same flight as what he asks for. `work` gets the actor as a promise: what it sends
@@ -65,12 +79,14 @@ export class Actors {
    * @param slug the congress as the address names it; anything may come in.
    * @param tx the transaction under way, if there is one.
    * @throws Problem unauthenticated (401) where the account is deactivated or the sign-in has ended; notFound (404) where
-   * there is no such active congress, or none in which the account has a grant.
+   * there is no such active congress, or none in which the account has a grant; scopeMissing (403) where an API token asks
+   * for what it was not made for.
    */
   async of(identity: Identity, slug: string, tx?: Tx): Promise<Actor> {
     const row = await this.ask(identity, slug, tx);
     const held = row.install_admin ? [...row.grants, asAdmin] : row.grants;
     if (row.id === null || held.length === 0) throw new Problem('notFound');
+    requireScope(identity, row);
     return {
       accountId: identity.accountId,
       displayName: row.display_name,
@@ -86,20 +102,30 @@ export class Actors {
 
   /**
    * The caller outside any congress.
-   * @throws Problem unauthenticated (401).
+   * @throws Problem unauthenticated (401), scopeMissing (403) for an API token.
    */
   async person(identity: Identity): Promise<Person> {
+    if (identity.apiToken) throw scopeMissing(null);
     const { username, display_name: displayName, install_admin: installAdmin } = await this.ask(identity, null);
     return { accountId: identity.accountId, username, displayName, installAdmin };
   }
 
-  private async ask({ accountId, familyId }: Identity, slug: string | null, tx?: Tx): Promise<Row> {
+  private async ask({ accountId, familyId, apiToken }: Identity, slug: string | null, tx?: Tx): Promise<Row> {
     const name = slug !== null && slugPattern.test(slug) ? slug : null;
-    const values = [accountId, familyId, name];
-    const [row] = await (tx ? tx.sql<Row>(asking, values) : this.database.read<Row>('install', asking, values));
+    const day = apiToken ? machineDay() : '';
+    const values = apiToken ? [accountId, familyId, name, apiToken.hash, day] : [accountId, familyId, name];
+    const query = apiToken ? askingByToken : asking;
+    const [row] = await (tx ? tx.sql<Row>(query, values) : this.database.read<Row>('install', query, values));
     if (!row) throw new Problem('unauthenticated');
+    if (apiToken) this.tokenUse.note(apiToken.hash, row.last_used_on ?? null, day);
     return row;
   }
+}
+
+/** @throws Problem scopeMissing (403) where an API token asks for what it was not made for. */
+function requireScope({ apiToken }: Identity, { scopes: held = [] }: Row): void {
+  if (!apiToken) return;
+  if (apiToken.needs === null || !held.includes(apiToken.needs)) throw scopeMissing(apiToken.needs);
 }
 
 /**
@@ -132,4 +158,7 @@ interface Row extends Record<string, unknown> {
   readonly profile_version: number;
   readonly calendar_edition: number;
   readonly grants: Grant[];
+  /** only of an API token */
+  readonly scopes?: readonly Scope[];
+  readonly last_used_on?: string | null;
 }

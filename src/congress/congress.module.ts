@@ -2,6 +2,11 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { Actors } from './actors.js';
+import { ApiTokens } from './api-tokens/api-tokens.js';
+import { TokenCodes } from './api-tokens/token-code.js';
+import { TokenUse } from './api-tokens/token-use.js';
+import { CongressTokensController, OwnTokensController } from './api-tokens/tokens.controller.js';
+import { TokensDesk } from './api-tokens/tokens-desk.js';
 import { Profiles } from './profiles.js';
 import { AccountsDesk } from './roster/accounts-desk.js';
 import { AccountsController } from './roster/accounts.controller.js';
@@ -40,6 +45,8 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     ProfilesController,
     ...resources.map(rosterController),
     AccountsController,
+    OwnTokensController,
+    CongressTokensController,
   ],
   providers: [
     Actors,
@@ -55,6 +62,10 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     AccountsDesk,
     Grants,
     GrantsDesk,
+    TokenCodes,
+    TokenUse,
+    ApiTokens,
+    TokensDesk,
   ],
   exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, Congresses, RosterStore, Accounts],
 })

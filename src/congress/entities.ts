@@ -1,6 +1,8 @@
 import { AccountGrant } from './entities/account-grant.js';
+import { AccountIdentity } from './entities/account-identity.js';
 import { AccountSession } from './entities/account-session.js';
 import { Account } from './entities/account.js';
+import { ApiToken } from './entities/api-token.js';
 import { Category } from './entities/category.js';
 import { Congress } from './entities/congress.js';
 import { Delegation } from './entities/delegation.js';
@@ -19,4 +21,6 @@ export const congressEntities = [
   Account,
   AccountGrant,
   AccountSession,
+  AccountIdentity,
+  ApiToken,
 ];

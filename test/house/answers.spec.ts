@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
+import { forMachines } from './answer-machines.js';
 import { onceAYear } from './answer-years.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -227,6 +228,10 @@ describe('real answers are as documented', () => {
     const last = `Bearer ${(renewed.body as { accessToken: string }).accessToken}`;
     await open.delete('/api/session').set('authorization', last).expect(204);
     watch.seen.add('signOut');
+  });
+
+  it('of what is for machines', async () => {
+    await forMachines(service, watch);
   });
 
   it('of the rounds of the month', async () => {

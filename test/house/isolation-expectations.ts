@@ -119,6 +119,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post accounts': write,
   'get accounts/{username}': only(200, 'admin', 'deputyAffairs'),
   'patch accounts/{username}': write,
+  'get api-tokens': only(200, 'admin', 'auditor'),
+  'delete api-tokens/{id}': only(404, 'admin'),
   'post accounts/{username}/grants': write,
   'post accounts/{username}/grants/{id}/revocation': only(404, 'admin'),
 };

@@ -4,6 +4,7 @@ import { urgingTargets } from '../../src/case-file/answers/supervision-answer.js
 import { sorts } from '../../src/case-file/list-filters.js';
 import * as states from '../../src/case-file/states.js';
 import { roles } from '../../src/congress/actor.js';
+import { scopes } from '../../src/congress/api-tokens/scopes.js';
 import { levels, systems } from '../../src/congress/levels.js';
 import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
 import { specialDayKinds } from '../../src/deadlines/calendar.js';
@@ -161,6 +162,7 @@ function knownLists(): string[][] {
     lookBackStates,
     voteStates,
     voteKinds,
+    scopes,
     listReasons,
     submitterKinds,
     reviewKinds,

@@ -8,7 +8,9 @@ import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/data
 const installWide = [
   'account',
   'account_grant',
+  'account_identity',
   'account_session',
+  'api_token',
   'congress',
   'idempotency',
   'install_seal',

@@ -76,7 +76,7 @@ export class AccountsController {
     summary: '修改账号',
     description:
       '由管理员办理。只填要改的项目；grants 是在本级人大的全部职责，没有列出的即收回；active 填 false 为停用。' +
-      '改密码或停用后，该账号的登录全部作废。账号在其他人大也有职责的，密码、姓名和启停由系统管理员修改。',
+      '改密码或停用后，该账号的登录全部作废；停用后，其接口令牌也全部作废。账号在其他人大也有职责的，密码、姓名和启停由系统管理员修改。',
   })
   @usernameParam
   @ApiBody({ type: AccountPatch })

@@ -8,6 +8,7 @@ import { cut, type Page, type PageQuery } from '../../platform/http/page.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Now } from '../../platform/time/now.js';
 import type { Actor, Grant } from '../actor.js';
+import { endTokensOf } from '../api-tokens/api-tokens.js';
 import { Account } from '../entities/account.js';
 import type { AccountAnswer } from './account-forms.js';
 import { Grants } from './grants.js';
@@ -120,6 +121,7 @@ export class Accounts {
     if (wide) await tx.manager.update(Account, { id }, account);
     if (grants || account.active !== undefined) await this.grants.renumber(tx, id);
     if (account.passwordHash !== undefined || account.active === false) await tx.sql(endingSignIns, [id, new Date()]);
+    if (account.active === false) await endTokensOf(tx, id);
     return this.readBack(tx, congressId, id);
   }
 

@@ -3,9 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/errors/problem.js';
+import { scopeMissing, type Scope, type ScopeOf } from '../api-tokens/scopes.js';
+import { TokenCodes } from '../api-tokens/token-code.js';
+import { TokenUse } from '../api-tokens/token-use.js';
 import { AccessTokens } from './access-tokens.js';
 import { accessCookie, requireOwnOrigin } from './cookies.js';
-import './identity.js';
+import type { Identity } from './identity.js';
 import '../../platform/http/open.js';
 
 /** Routes that others register (the document, its page, the health check) and that answer without sign-in. */
@@ -15,10 +18,11 @@ const bearer = /^Bearer +([\w.-]+)$/i;
 
 /**
  * Closes the house 身份验证: every route asks for a signed request, unless it is marked `@Open()` or listed here. It runs
- * before the body is read, so that 401 comes first. Call it once, before the application is initialised.
+ * before the body is read, so that 401 comes first. An API token signs only as Bearer, and only what it may have a scope for.
+ * Call it once, before the application is initialised.
  */
-export async function registerAuthentication(app: NestFastifyApplication): Promise<void> {
-  const tokens = app.get(AccessTokens);
+export async function registerAuthentication(app: NestFastifyApplication, scopeOf: ScopeOf): Promise<void> {
+  const [tokens, codes, use] = [app.get(AccessTokens), app.get(TokenCodes), app.get(TokenUse)];
   const { PUBLIC_URL: publicUrl } = app.get(Config);
   await app.register(cookie);
   const instance = app.getHttpAdapter().getInstance();
@@ -27,15 +31,35 @@ export async function registerAuthentication(app: NestFastifyApplication): Promi
     const given = bearer.exec(request.headers.authorization ?? '')?.[1];
     const carried = request.headers.authorization === undefined ? request.cookies[accessCookie] : undefined;
     const token = given ?? carried;
-    request.identity = token ? await tokens.verify(token) : null;
+    const machine = given !== undefined && codes.isMeant(given);
+    if (machine) request.identity = isOpen(request) ? null : machineOf(codes, given, needOf(request, scopeOf));
+    else request.identity = token ? await tokens.verify(token) : null;
     if (isOpen(request)) return;
     if (!request.identity) {
       void reply.header('www-authenticate', 'Bearer');
       throw new Problem('unauthenticated');
     }
     request.accountId = request.identity.accountId;
+    if (machine) request.apiTokenId = request.identity.familyId;
+    if (machine && !request.is404 && request.identity.apiToken?.needs === null) throw scopeMissing(null);
     if (carried && !safeMethods.has(request.method)) requireOwnOrigin(request, true, publicUrl);
   });
+  instance.addHook('onSend', async (request) => {
+    if (request.identity?.apiToken) await use.write();
+  });
+}
+
+/** @returns null where this service never made such a token. */
+function machineOf(codes: TokenCodes, given: string, needs: Scope | null): Identity | null {
+  const code = codes.read(given);
+  if (!code) return null;
+  const { accountId, tokenId, hash } = code;
+  return { accountId, familyId: tokenId, grantsVersion: 0, apiToken: { hash, needs } };
+}
+
+/** Fastify answers HEAD wherever there is a GET. */
+function needOf({ method, routeOptions }: FastifyRequest, scopeOf: ScopeOf): Scope | null {
+  return scopeOf(method === 'HEAD' ? 'GET' : method, routeOptions.url ?? '');
 }
 
 /** Addresses outside `/api` that nothing answers are told as not found to anybody. */

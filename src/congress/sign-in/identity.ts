@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/errors/problem.js';
+import type { Scope } from '../api-tokens/scopes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,13 +10,15 @@ declare module 'fastify' {
   }
 }
 
-/** Who a request says it comes from 身份: what the access token carries, and nothing more. */
+/** Who a request says it comes from 身份: what the access token or the API token carries, and nothing more. */
 export interface Identity {
   readonly accountId: string;
-  /** the sign-in from which the token descends; it can be revoked */
+  /** the sign-in from which the token descends, or the API token itself; either can be revoked */
   readonly familyId: string;
-  /** the account's grants version when the token was made */
+  /** the account's grants version when the token was made; 0 for an API token */
   readonly grantsVersion: number;
+  /** only where an API token 接口令牌 signed: its digest, and the scope that the route asks for (null: none is enough) */
+  readonly apiToken?: { readonly hash: string; readonly needs: Scope | null };
 }
 
 /**

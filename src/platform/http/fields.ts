@@ -45,6 +45,21 @@ export function Choice(options: FieldOptions & { values: Readonly<Record<string,
   );
 }
 
+/** A list of values of a closed list, without repetition. `values` maps each to its Chinese name. */
+export function Choices(options: FieldOptions & { values: Readonly<Record<string, string>>; minItems?: number }) {
+  const allowed = Object.keys(options.values);
+  const names = Object.entries(options.values).map(([value, name]) => `${value} ${name}`);
+  const size = { minItems: options.minItems ?? 0, maxItems: allowed.length };
+  const items = { type: 'string', enum: allowed };
+  const schema = { type: 'array', ...size, uniqueItems: true, items };
+  return field({ ...options, description: `${options.label}:${names.join('、')}` }, schema, (value) => {
+    const fault = list(value, size, (item) =>
+      allowed.includes(item as string) ? null : `须为${names.join('、')}之一`,
+    );
+    return fault ?? (new Set(value as string[]).size < (value as string[]).length ? '不能有重复' : null);
+  });
+}
+
 /** The id of something, a UUID. */
 export function Id(options: FieldOptions) {
   return field(options, { type: String, format: 'uuid' }, (value) => (isUuid(value) ? null : '须为有效的编号（UUID）'));

@@ -45,7 +45,7 @@ export class ProblemAnswer {
 }
 
 /** What any closed route may answer. */
-const always = ['unauthenticated', 'internal', 'unavailable'] as const satisfies ErrorCode[];
+const always = ['unauthenticated', 'scopeMissing', 'internal', 'unavailable'] as const satisfies ErrorCode[];
 
 /** What any route with a body may answer besides. */
 export const withBody = [
@@ -56,7 +56,7 @@ export const withBody = [
 ] as const satisfies ErrorCode[];
 
 /**
- * Documents the error answers of a route: those named, and those that every closed route may give (401, 500, 503).
+ * Documents the error answers of a route: those named, and those that every closed route may give (401, 403 to an API token, 500, 503).
  * @param codes errors of the catalogue, e.g. `Problems('notFound', 'forbidden', ...withBody, 'duplicate')`.
  */
 export function Problems(...codes: readonly ErrorCode[]): MethodDecorator {

@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asked; set where the caller is recognised, and written into the log. */
     accountId?: string;
+    /** By which API token 接口令牌 he asked, where it was one; its id, never the token. */
+    apiTokenId?: string;
   }
 }
 
@@ -32,6 +34,7 @@ export function logRequests(instance: FastifyInstance, log: Log): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
       requestId: request.id,
       accountId: request.accountId,
+      apiTokenId: request.apiTokenId,
     };
     log.info(line);
     done();

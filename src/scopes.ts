@@ -1,0 +1,91 @@
+import type { Scope } from './congress/api-tokens/scopes.js';
+import { actNames, actRow, type ActName } from './lifecycle/acts.js';
+
+/** Acts that a person does himself: a rating 评价 is free only where nobody and nothing else can give it. */
+const personal: readonly ActName[] = ['evaluate'];
+
+/**
+ * What each route asks an API token 接口令牌 for, on one page: its address below `/api/c/{congress}/`, and the scope; null:
+ * only the person himself, signed in. A route that is missing here is closed to API tokens, and a test fails. Routes outside
+ * a congress (sign-in, congresses, rules, rehearsal) are the person's alone, since a token holds in one congress.
+ */
+export const routeScopes: Readonly<Record<string, Scope | null>> = {
+  ...acts(),
+  'GET suggestions': 'cases:read',
+  'POST suggestions': 'cases:write',
+  'GET suggestions/:id': 'cases:read',
+  'GET suggestions/:id/timeline': 'cases:read',
+  'GET suggestions/:id/clocks/:clockId/explanation': 'cases:read',
+  'POST assignment-batches': 'cases:write',
+  'GET commitments': 'supervision:read',
+  'GET tracking-rounds': 'supervision:read',
+  'GET tracking-rounds/:period': 'supervision:read',
+  'GET supervision-lists': 'supervision:read',
+  'GET supervision-lists/:quarter': 'supervision:read',
+  'POST supervision-lists/:quarter/lines': 'supervision:write',
+  'POST supervision-lists/:quarter/lines/:id/striking': 'supervision:write',
+  'POST supervision-lists/:quarter/meeting': 'supervision:write',
+  'POST supervision-lists/:quarter/meeting/cancellation': 'supervision:write',
+  'POST supervision-lists/:quarter/result': 'supervision:write',
+  'POST supervision-lists/:quarter/letters': 'supervision:write',
+  'GET look-back-draws': 'supervision:read',
+  'POST look-back-draws': 'supervision:write',
+  'GET look-back-draws/:id': 'supervision:read',
+  'GET look-back-draws/:id/verification': 'supervision:read',
+  'GET votes': 'supervision:read',
+  'POST votes': 'supervision:write',
+  'GET votes/:id': 'supervision:read',
+  'POST votes/:id/ballot': null,
+  'POST votes/:id/reminders': 'supervision:write',
+  'POST votes/:id/closing': 'supervision:write',
+  'GET office-reports/:year': 'supervision:read',
+  'POST office-reports/:year': 'supervision:write',
+  ...roster('sessions', 'delegations', 'offices', 'categories', 'deputies'),
+  'GET accounts': 'accounts:read',
+  'POST accounts': null,
+  'GET accounts/:username': 'accounts:read',
+  'PATCH accounts/:username': null,
+  'POST accounts/:username/grants': null,
+  'POST accounts/:username/grants/:id/revocation': null,
+  'GET api-tokens': null,
+  'DELETE api-tokens/:id': null,
+  'GET calendar/:year': 'settings:read',
+  'POST calendar/:year': 'settings:write',
+  'POST calendar/:year/withdrawal': 'settings:write',
+  'GET webhook': 'settings:read',
+  'PUT webhook': 'settings:write',
+  'GET deliveries': 'settings:read',
+  'GET deliveries/summary': 'settings:read',
+  'POST deliveries/:id/retry': 'settings:write',
+  'GET inbox': 'messages',
+  'POST inbox/read-all': 'messages',
+  'POST inbox/:id/read': 'messages',
+  'GET me/channels': 'messages',
+  'PUT me/channels': null,
+};
+
+const inCongress = '/api/c/:congress/';
+
+/** @returns what a route asks an API token for; null: none is enough. @param url the route's pattern, as Fastify has it. */
+export function scopeOf(method: string, url: string): Scope | null {
+  if (!url.startsWith(inCongress)) return null;
+  return routeScopes[`${method} ${url.slice(inCongress.length)}`] ?? null;
+}
+
+function acts(): Record<string, Scope | null> {
+  const entries = actNames.flatMap((name) => {
+    const { route } = actRow(name);
+    return route ? [[`${route.method} ${route.path}`, personal.includes(name) ? null : 'cases:write'] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function roster(...kinds: readonly string[]): Record<string, Scope> {
+  const entries = kinds.flatMap((kind) => [
+    [`GET ${kind}`, 'roster:read'] as const,
+    [`POST ${kind}`, 'roster:write'] as const,
+    [`GET ${kind}/:id`, 'roster:read'] as const,
+    [`PATCH ${kind}/:id`, 'roster:write'] as const,
+  ]);
+  return Object.fromEntries(entries);
+}
