@@ -51,6 +51,8 @@ export async function startProduct(name: string, ground: Ground, root = dist): P
   const key = (digit: string) => Buffer.from(digit.repeat(8) + 'bench key of 32 bytes..!').toString('base64');
   const settings = {
     NODE_ENV: 'production',
+    ACCOUNT_REQUESTS_PER_MINUTE: '10000000',
+    ADDRESS_REQUESTS_PER_MINUTE: '10000000',
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: ground.url,

@@ -22,6 +22,9 @@ export interface ServiceProcess {
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; ms: number }>;
 }
 
+/** Tests ask oftener than people. */
+const unlimited = { ACCOUNT_REQUESTS_PER_MINUTE: '0', ADDRESS_REQUESTS_PER_MINUTE: '0' };
+
 /** Runs a process with nothing of this one's environment but where programs lie. */
 export function start({
   command = ['node', 'src/platform/start.mjs'],
@@ -31,7 +34,7 @@ export function start({
   const [program = '', ...args] = command;
   const from = performance.now();
   const inherited = { PATH: process.env['PATH'] ?? '', HOME: os.homedir() };
-  const child = spawn(program, args, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd, env: { ...inherited, ...unlimited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

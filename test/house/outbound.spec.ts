@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import dns from 'node:dns';
 import { once } from 'node:events';
-import net, { type AddressInfo } from 'node:net';
+import net, { type AddressInfo, type LookupFunction } from 'node:net';
 import { backOffMs, mostAttempts } from '../../src/notices/sending/back-off.js';
 import { Config } from '../../src/platform/config/config.js';
 import { reconfigured } from '../../src/platform/config/load.js';
@@ -37,6 +38,39 @@ describe('a post', () => {
       expect(outcome).toEqual({ kind: 'permanent', error: expect.stringContaining('内部网络') });
     }
     expect(receiver.posts).toEqual([]);
+  });
+
+  it('connects to the address that was looked at, and to no other that the name has meanwhile', async () => {
+    const { port } = new URL(receiver.url);
+    const poster = new Poster(new Config());
+    poster.limit = 200;
+    const before = receiver.posts.length;
+    // A name that is public when it is looked at (TEST-NET-1, where nobody is), and leads to this machine ever after.
+    const asked = answeringNames([['192.0.2.1'], ['127.0.0.1']]);
+    try {
+      const rebound = await poster.post(`http://rebinding.example:${port}/`, {}, '{}');
+      expect(rebound).toMatchObject({ kind: 'temporary' });
+      expect(asked()).toBe(1);
+    } finally {
+      asked.end();
+    }
+    expect(receiver.posts).toHaveLength(before);
+  });
+
+  it('does not go to a name of which one address is private, whichever comes first', async () => {
+    const poster = new Poster(new Config());
+    for (const addresses of [
+      ['192.0.2.1', '127.0.0.1'],
+      ['::1', '192.0.2.1'],
+    ]) {
+      const asked = answeringNames([addresses]);
+      try {
+        const outcome = await poster.post('http://two-faced.example/', {}, '{}');
+        expect(outcome).toEqual({ kind: 'permanent', error: expect.stringContaining('内部网络') });
+      } finally {
+        asked.end();
+      }
+    }
   });
 
   it.each([
@@ -91,3 +125,19 @@ describe('the back-off', () => {
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(24 * 60);
   });
 });
+
+/** Answers names by these addresses, the last ones for ever; asked, it says how often. */
+function answeringNames(answers: readonly (readonly string[])[]) {
+  const real = dns.lookup;
+  let times = 0;
+  const lookup: LookupFunction = (_host, _options, done) => {
+    const addresses = answers[Math.min(times, answers.length - 1)] ?? [];
+    times += 1;
+    done(
+      null,
+      addresses.map((address) => ({ address, family: net.isIP(address) })),
+    );
+  };
+  Object.assign(dns, { lookup });
+  return Object.assign(() => times, { end: () => Object.assign(dns, { lookup: real }) });
+}

@@ -13,6 +13,7 @@ import { sweepsOf } from '../../src/platform/queues/schedule.js';
 import { schedule } from '../../src/schedule.js';
 import type { TestApp } from '../support/app.js';
 import { testConfig } from '../support/config.js';
+import { openTestLog } from '../support/log.js';
 import { signIn } from '../support/client.js';
 import { freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 import { freshDatabase, type TestDatabase } from '../support/databases.js';
@@ -69,10 +70,10 @@ describe('the whole schedule on Redis', () => {
 
   /** The process that answers, by the machine's own clock. */
   async function answering(): Promise<TestApp> {
-    const app = await createApp(config, { works: false });
+    const app = await createApp(config, { works: false }, openTestLog(config));
     await app.listen(0, '127.0.0.1');
     const clock = { set: machineAt, instant: () => new Date() };
-    return { app, server: app.getHttpServer(), config, database, clock, close: () => app.close() };
+    return { app, server: app.getHttpServer(), config, database, clock, errors: [], close: () => app.close() };
   }
 
   /** What of each kind somebody was told so far. */

@@ -6,7 +6,7 @@ import { kinds } from '../../src/case-file/papers.js';
 import { Database } from '../../src/platform/database/database.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { clientOf } from '../support/client.js';
-import { testConfig } from '../support/config.js';
+import { openTestLog } from '../support/log.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
 import { Story } from '../support/story.js';
 
@@ -59,7 +59,7 @@ describe('a case file is whole, whatever was remembered of it', () => {
   it('is read by a person in one request, and acted upon, also where another process added to it', async () => {
     const { id } = await story.assigned();
     await urged();
-    const other = await createApp(testConfig(service.database.url), { works: false });
+    const other = await createApp(service.config, { works: false }, openTestLog(service.config));
     try {
       await other.listen(0, '127.0.0.1');
       const { token } = await congress.as('deputyAffairs');

@@ -6,6 +6,7 @@ import type { Config } from '../../src/platform/config/config.js';
 import { Now } from '../../src/platform/time/now.js';
 import { controlClock, type TestClock } from './clock.js';
 import { testConfig } from './config.js';
+import { openTestLog } from './log.js';
 import { freshDatabase, type TestDatabase } from './databases.js';
 
 /** The service as tests call it: real routes on a real database, without the recurring jobs. */
@@ -17,6 +18,8 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** The procedure's clock; it stands still at the usual instant until a test moves it. */
   readonly clock: TestClock;
+  /** the lines of its log of level `error`, so far */
+  readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
@@ -27,7 +30,8 @@ export interface TestApp {
 export async function startApp(values: Record<string, string> = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const config = testConfig(database.url, values);
-  const app = await createApp(config, { works: false });
+  const errors: string[] = [];
+  const app = await createApp(config, { works: false }, openTestLog(config, errors));
   const clock = controlClock(app.get(Now));
   // Every act of every test also reloads the file and compares it with the one in memory.
   app.get(Shell).verifies = true;
@@ -37,5 +41,5 @@ export async function startApp(values: Record<string, string> = {}): Promise<Tes
     await app.close();
     await database.drop();
   };
-  return { app, server: app.getHttpServer(), config, database, clock, close };
+  return { app, server: app.getHttpServer(), config, database, clock, errors, close };
 }

@@ -1,15 +1,22 @@
 import type { Config } from '../../src/platform/config/config.js';
 import { loadConfig } from '../../src/platform/config/load.js';
 
-const fixed = {
-  NODE_ENV: 'test',
-  PORT: '0',
+/** What only the service may know. */
+export const fixedSecrets = {
   ADMIN_PASSWORD: 'test-admin-password',
   TOKEN_SECRET: 'a token secret for tests only, 0123456789',
   DATA_KEY: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
   INDEX_KEY: 'ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100',
+};
+
+const fixed = {
+  NODE_ENV: 'test',
+  PORT: '0',
+  ...fixedSecrets,
   PASSWORD_MEMORY_KIB: '8',
   PASSWORD_PASSES: '1',
+  ACCOUNT_REQUESTS_PER_MINUTE: '0',
+  ADDRESS_REQUESTS_PER_MINUTE: '0',
   LOG_LEVEL: 'error',
 };
 

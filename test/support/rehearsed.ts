@@ -5,6 +5,7 @@ import type { ScheduledJob, Timed } from '../../src/platform/queues/schedule.js'
 import { Now } from '../../src/platform/time/now.js';
 import type { TestApp } from './app.js';
 import { testConfig } from './config.js';
+import { openTestLog } from './log.js';
 import type { TestDatabase } from './databases.js';
 
 /** Where the clock of a rehearsed service begins: the usual instant of the tests. */
@@ -16,7 +17,8 @@ const rehearsalStart = '2026-03-10T09:00:00+08:00';
  */
 export async function startRehearsed(database: TestDatabase, schedule?: readonly ScheduledJob[]): Promise<TestApp> {
   const config = testConfig(database.url, { REHEARSAL: 'true', REHEARSAL_START: rehearsalStart, LOG_LEVEL: 'silent' });
-  const app = await createApp(config, { works: false });
+  const errors: string[] = [];
+  const app = await createApp(config, { works: false }, openTestLog(config, errors));
   app.get(Shell).verifies = true;
   if (schedule) Object.assign(app.get(Rehearsal), { schedule });
   await app.listen(0, '127.0.0.1');
@@ -25,7 +27,7 @@ export async function startRehearsed(database: TestDatabase, schedule?: readonly
     throw new Error('the clock of a rehearsal is moved over HTTP');
   };
   const clock = { set, instant: () => now.instant() };
-  return { app, server: app.getHttpServer(), config, database, clock, close: () => app.close() };
+  return { app, server: app.getHttpServer(), config, database, clock, errors, close: () => app.close() };
 }
 
 /** A sweep of a test, at 08:30 in Shanghai unless `cron` says otherwise. */

@@ -103,6 +103,18 @@ export class Config {
   @Count({ min: 1_024, max: 104_857_600 })
   readonly BODY_LIMIT_BYTES: number = 1_048_576;
 
+  /** How long a request may take to come in whole; its headers at most 20 seconds of that. */
+  @Count({ min: 1, max: 3_600 })
+  readonly REQUEST_TIMEOUT_SECONDS: number = 60;
+
+  /** How often an account may ask, each process for itself; 0: as often as it likes. */
+  @Count({ min: 0, max: 10_000_000 })
+  readonly ACCOUNT_REQUESTS_PER_MINUTE: number = 1_200;
+
+  /** The same of a network address, behind which a whole house may sit; 0: as often as it likes. */
+  @Count({ min: 0, max: 10_000_000 })
+  readonly ADDRESS_REQUESTS_PER_MINUTE: number = 12_000;
+
   @OneOf('debug', 'info', 'warn', 'error', 'silent')
   readonly LOG_LEVEL: string = 'info';
 }

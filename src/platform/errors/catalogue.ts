@@ -9,6 +9,7 @@ export interface CatalogueEntry {
 /** Every error of the service; printed into docs/errors.md. `code` is for programs and never changes its meaning. */
 export const catalogue = {
   malformedBody: e(400, '请求无法读懂', '请求正文不是有效的 JSON。', '调用方检查请求正文的格式'),
+  malformedRequest: e(400, '请求无法读懂', '请求不符合 HTTP 协议。', '调用方检查请求的写法'),
   invalidInput: e(400, '填写有误', '提交的内容不符合要求。', '填写人按所列各项改正后重新提交'),
   unauthenticated: e(401, '尚未登录', '请先登录，或登录已过期，请重新登录。', '使用者重新登录'),
   badCredentials: e(401, '登录失败', '用户名或密码不正确。', '使用者核对后再试，或请管理员重设密码'),
@@ -32,6 +33,13 @@ export const catalogue = {
     '使用者先用密码登录后自行关联，或请管理员关联',
   ),
   notFound: e(404, '没有找到', '没有这项内容，或您无权查看。', '使用者核对地址和编号'),
+  methodNotAllowed: e(
+    405,
+    '方法不对',
+    '这个地址不支持这种请求方法，可用的见答复头 Allow。',
+    '调用方按接口文档改用其他方法',
+  ),
+  requestTimeout: e(408, '请求超时', '请求没有按时发送完毕。', '使用者检查网络后重试'),
   refused: e(409, '现在不能办理', '办理条件尚不具备。', '按所列各项补齐后再办理'),
   lostRace: e(409, '刚刚有人办理过', '同时有人办理了这件建议，请刷新后再试。', '使用者刷新后再试'),
   duplicate: e(409, '内容重复', '同样的名称或编号已经存在。', '填写人换一个名称或编号'),
@@ -40,6 +48,7 @@ export const catalogue = {
   tooLarge: e(413, '内容过大', '提交的内容超过了大小限制。', '填写人删减内容'),
   unsupportedMediaType: e(415, '格式不支持', '请求正文须为 application/json。', '调用方改用 JSON'),
   invalidRows: e(422, '导入内容有误', '导入的表格有误，一行也没有导入。', '填写人按所列各行改正后重新导入'),
+  headersTooLarge: e(431, '请求头过大', '请求头（含地址）超过了大小限制。', '调用方缩短地址和请求头'),
   tooManyRequests: e(429, '请求过于频繁', '请稍候再试。', '使用者稍候再试'),
   sweepFailed: e(
     500,

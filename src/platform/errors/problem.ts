@@ -13,6 +13,8 @@ export interface ProblemExtras {
   readonly causes?: readonly Cause[];
   /** seconds after which it is worth trying again */
   readonly retryAfter?: number;
+  /** methods that the address has, for 405 */
+  readonly allow?: readonly string[];
 }
 
 /** The body of every error answer: application/problem+json (RFC 9457). */

@@ -28,9 +28,12 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also used by Fastify itself, for what fails before Nest sees it (malformed JSON, a body over the limit). */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = ofRoute(toProblem(error), request);
+    // Who goes away before his request has come in whole hears no answer; it is nobody's fault here.
+    const isGone = request.raw.destroyed && !request.raw.complete;
+    const problem = isGone ? new Problem('malformedRequest') : ofRoute(toProblem(error), request);
     if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, problem.message);
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));
+    if (problem.extras.allow) void reply.header('allow', problem.extras.allow.join(', '));
     if (problem.code === 'unavailable') void reply.header('retry-after', '2');
     void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem.body(request.id));
   }
