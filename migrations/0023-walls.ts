@@ -52,10 +52,11 @@ async function letIn(runner: QueryRunner, condition: string): Promise<void> {
 /** The same condition in other words, on every table of the congresses. */
 async function restate(runner: QueryRunner, condition: string): Promise<void> {
   const tables = (await runner.query(`
-    select p.tablename as name from pg_policies p join information_schema.columns c
+    select p.tablename as name, p.cmd = 'ALL' as writes from pg_policies p join information_schema.columns c
       on c.table_schema = p.schemaname and c.table_name = p.tablename and c.column_name = 'congress_id'
-    where p.schemaname = 'public' and p.policyname = 'tenant' order by 1`)) as { name: string }[];
-  for (const { name } of tables) {
-    await runner.query(`alter policy tenant on ${name} using (${condition}) with check (${condition})`);
+    where p.schemaname = 'public' and p.policyname = 'tenant' order by 1`)) as { name: string; writes: boolean }[];
+  for (const { name, writes } of tables) {
+    const check = writes ? `with check (${condition})` : '';
+    await runner.query(`alter policy tenant on ${name} using (${condition}) ${check}`);
   }
 }
