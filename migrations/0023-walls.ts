@@ -6,13 +6,14 @@ const reads: Readonly<Record<string, string>> = {
   congress: 'id, slug, active, profile_key, profile_version, calendar_edition',
   clock: 'congress_id, suggestion_id, kind, state, due_on, length, original_due_on, calendar_version',
   event: 'congress_id, suggestion_id, seq, hash, seal_id',
-  seal: 'congress_id, seq, digest',
   notice: 'congress_id, delivered_at',
   message_delivery: 'congress_id, id, channel, state, next_at',
+  security_event: 'congress_id, id, hash, seal_id',
 };
 /** How the condition was written before. */
 const former = `congress_id = (select current_setting('app.congress'))::uuid`;
-const walled = Object.keys(reads).filter((table) => table !== 'congress');
+/** Where the jobs have a policy of their own; the install's events and the seals they read whole, to verify them. */
+const letThrough = [...Object.keys(reads).filter((table) => table !== 'congress'), 'seal', 'install_event'];
 
 /**
  * The role of the jobs reads columns, not tables. And its policies hold for the role itself alone: PostgreSQL applies the
@@ -43,8 +44,8 @@ export class Walls0023 implements MigrationInterface {
 
 /** Events are put under a seal and seals are written; of the others the jobs only read. */
 async function letIn(runner: QueryRunner, condition: string): Promise<void> {
-  for (const table of walled) {
-    const check = ['event', 'seal'].includes(table) ? `with check (${condition})` : '';
+  for (const table of letThrough) {
+    const check = /event|seal/.test(table) ? `with check (${condition})` : '';
     await runner.query(`alter policy jobs on ${table} using (${condition}) ${check}`);
   }
 }
@@ -52,11 +53,11 @@ async function letIn(runner: QueryRunner, condition: string): Promise<void> {
 /** The same condition in other words, on every table of the congresses. */
 async function restate(runner: QueryRunner, condition: string): Promise<void> {
   const tables = (await runner.query(`
-    select p.tablename as name, p.cmd = 'ALL' as writes from pg_policies p join information_schema.columns c
+    select p.tablename as name, p.cmd from pg_policies p join information_schema.columns c
       on c.table_schema = p.schemaname and c.table_name = p.tablename and c.column_name = 'congress_id'
-    where p.schemaname = 'public' and p.policyname = 'tenant' order by 1`)) as { name: string; writes: boolean }[];
-  for (const { name, writes } of tables) {
-    const check = writes ? `with check (${condition})` : '';
+    where p.schemaname = 'public' and p.policyname = 'tenant' order by 1`)) as { name: string; cmd: string }[];
+  for (const { name, cmd } of tables) {
+    const check = cmd === 'ALL' ? `with check (${condition})` : '';
     await runner.query(`alter policy tenant on ${name} using (${condition}) ${check}`);
   }
 }

@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'notices/deliver-notices.ts marking',
     'notices/reminders/reminder-sweep.ts places',
     'notices/reminders/standing-clocks.ts running',
+    `${stage}/cycles/months.ts onceAPeriod`,
     `${stage}/cycles/years.ts started`,
     `${stage}/look-backs/making.ts keeping`,
     `${stage}/look-backs/population-sql.ts population`,
@@ -48,8 +49,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     `${stage}/quarter/findings-sql.ts supervised`,
     `${stage}/quarter/findings-sql.ts unansweredLetter`,
     `${stage}/quarter/supervision-lists.ts adding`,
-    `${stage}/quarter/supervision-lists.ts beginning`,
-    `${stage}/tracking/tracking-rounds.ts beginning`,
     `${stage}/tracking/tracking-rounds.ts freezing`,
     `${stage}/votes/vote-closing.ts over`,
   ],
@@ -102,11 +101,8 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'notices/sending/deliveries.ts noticesWaiting',
     'notices/sending/deliveries.ts shown',
   ],
-  'the record’s hashes: nothing is shown of what they are made of': [
-    'lifecycle/record/seal.ts claim',
-    'lifecycle/record/seal.ts mark',
-    'lifecycle/record/seal.ts waiting',
-    'lifecycle/record/verify.ts reading',
+  'the record’s own hashes, sealed and verified: nothing is shown of what they are made of (a whole folder)': [
+    'lifecycle/record/',
   ],
   'only how many cases an office was handed, for its own yearly report and for those who await it': [
     'case-file/office-reports/report-year.ts owingOfficesSql',

@@ -23,10 +23,21 @@ export const jobsRights: Readonly<Record<string, JobsRight>> = {
     writes: ['seal_id'],
   },
   seal: {
-    for: 'the seal before, and the new one',
-    reads: ['congress_id', 'digest', 'seq'],
+    for: 'the seal before, and the new one; seals are hashes and nothing else',
+    reads: ['(all columns)'],
     writes: ['insert'],
   },
+  security_event: {
+    for: 'what is not yet sealed, by its hash and not by what it says; putting it under a seal',
+    reads: ['congress_id', 'hash', 'id', 'seal_id'],
+    writes: ['seal_id'],
+  },
+  install_event: {
+    for: 'the events of the whole install, which are sealed and verified outside any congress',
+    reads: ['(all columns)'],
+    writes: ['seal_id'],
+  },
+  install_seal: { for: 'their seals', reads: ['(all columns)'], writes: ['insert'] },
   notice: { for: 'where something waits to be delivered', reads: ['congress_id', 'delivered_at'] },
   message_delivery: {
     for: 'what is due to be sent next',

@@ -66,6 +66,8 @@ describe('the record', () => {
     const { story } = await toldCongress();
     const owner = new pg.Client({ connectionString: service.database.url });
     await owner.connect();
+    // Without a congress he is stopped by the wall already.
+    await owner.query(`select set_config('app.congress', $1, false)`, [story.congress.id]);
     const change = owner.query(`update event set body = '{}' where suggestion_id = $1`, [story.shown.id]);
     const changed = await change.then(
       (done) => done.rowCount,
