@@ -1,5 +1,6 @@
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
+import { Anchors } from './lifecycle/record/anchors/anchors.js';
 import { Sealer } from './lifecycle/record/sealer.js';
 import { Sweep } from './lifecycle/sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
@@ -22,6 +23,8 @@ const zone = 'Asia/Shanghai';
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
   { name: 'sealRecord', everySeconds: 5, run: (get) => get(Sealer).sealAll() },
+  // Asks whether the day has its anchor; where the file could not be written, it is tried again.
+  { name: 'anchorRecord', everySeconds: 600, run: (get) => get(Anchors).run(new Date()) },
   { name: 'recalculate', everySeconds: 60, rehearses: true, run: (get) => get(Recalculation).run(recalculate) },
   { name: 'deliverNotices', everySeconds: 3, rehearses: true, run: (get) => get(NoticeDelivery).deliverAll() },
   { name: 'sendMail', everySeconds: 5, run: (get, stop) => get(Dispatcher).sendDue('email', { stop }) },

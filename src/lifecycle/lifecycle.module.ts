@@ -14,6 +14,7 @@ import { Gate } from './gate.js';
 import { Lifecycle } from './lifecycle.js';
 import { Measures } from './measures.js';
 import { Mornings } from './mornings.js';
+import { Anchors } from './record/anchors/anchors.js';
 import { RecordVerifier } from './record/verify/verify.js';
 import { Sealer } from './record/sealer.js';
 import { Shell } from './shell.js';
@@ -38,6 +39,7 @@ import { Writer } from './writer.js';
     Timeline,
     Explanations,
     Sealer,
+    Anchors,
     RecordVerifier,
     Sweep,
     SystemActs,
@@ -46,6 +48,18 @@ import { Writer } from './writer.js';
     Recalculation,
     CoverageSweep,
   ],
-  exports: [Lifecycle, Gate, Shell, FileStore, Sealer, RecordVerifier, Sweep, Mornings, Recalculation, CoverageSweep],
+  exports: [
+    Lifecycle,
+    Gate,
+    Shell,
+    FileStore,
+    Sealer,
+    Anchors,
+    RecordVerifier,
+    Sweep,
+    Mornings,
+    Recalculation,
+    CoverageSweep,
+  ],
 })
 export class LifecycleModule {}

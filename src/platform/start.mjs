@@ -20,6 +20,7 @@ const commands = {
   'test:deep': (args) => runJest(root, 'test/deep/jest.config.js', args),
   journey: () => importBuilt(root, 'dist/test/journeys/play.js'),
   bench: () => importBuilt(root, 'dist/test/bench/main.js'),
+  'audit:verify': () => importBuilt(root, 'dist/src/audit-verify.js'),
   '--only-build': () => Promise.resolve(),
 };
 

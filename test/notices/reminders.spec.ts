@@ -194,7 +194,9 @@ describe('exactly once', () => {
         if (typeof scope === 'object' && scope.congressId === congress.id) throw new Error('killed before the commit');
         return done;
       });
-    await expect(sweep('2026-06-10').finally(() => (database.transaction = real))).rejects.toThrow('killed before the commit');
+    await expect(sweep('2026-06-10').finally(() => (database.transaction = real))).rejects.toThrow(
+      'killed before the commit',
+    );
     expect(await sweep('2026-06-10', '10:30')).toBe(2);
   });
 

@@ -3,6 +3,7 @@ export const installWide: Readonly<Record<string, string>> = {
   account: 'a person signs in before any congress is chosen, and may have roles in several',
   account_grant: 'read at sign-in, before any congress is chosen: the account is its key',
   account_session: 'a sign-in is of an account, not of a congress',
+  anchor: 'which days were anchored outside the database, for all congresses together',
   congress: 'the congresses themselves',
   idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
   install_event: 'sign-ins and the like are of no congress; inside one, its own policy shows those of its people alone',

@@ -100,6 +100,10 @@ export class Config {
   @Instant()
   readonly REHEARSAL_START: string = '';
 
+  /** The file outside the database to which the seals of the record are appended each day 锚点; empty: in DATA_DIR. */
+  @Folder()
+  readonly ANCHOR_FILE: string = '';
+
   @Count({ min: 1_024, max: 104_857_600 })
   readonly BODY_LIMIT_BYTES: number = 1_048_576;
 

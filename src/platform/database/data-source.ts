@@ -22,6 +22,7 @@ import { ReportRevisions0019 } from '../../../migrations/0019-report-revisions.j
 import { IdentitiesAndTokens0021 } from '../../../migrations/0021-identities-and-tokens.js';
 import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js';
 import { Walls0023 } from '../../../migrations/0023-walls.js';
+import { Anchors0024 } from '../../../migrations/0024-anchors.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -48,6 +49,7 @@ export const migrations = [
   IdentitiesAndTokens0021,
   SecurityRecord0022,
   Walls0023,
+  Anchors0024,
 ];
 
 /** How a pool is opened. */

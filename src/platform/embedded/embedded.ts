@@ -79,7 +79,7 @@ async function open(plan: ClusterPlan & { loginPassword: string }): Promise<Embe
  * Where the cluster lies: in the data folder, unless this is root and the database's user cannot get there (a checkout
  * under /root); then beside the system's other data, under a name of its own.
  */
-async function homeFor(dataDir: string, installation: string, identity: Identity): Promise<string> {
+export async function homeFor(dataDir: string, installation: string, identity: Identity): Promise<string> {
   if (await isReachable(dataDir, identity)) return dataDir;
   const tag = createHash('sha256').update(`${dataDir}\n${installation}`).digest('hex').slice(0, 12);
   const home = `/var/lib/bihuan-${tag}`;

@@ -31,8 +31,12 @@ export async function prepareLogin(access: Access): Promise<string> {
   } finally {
     await client.end();
   }
-  const credentials = `${loginName}:${encodeURIComponent(access.loginPassword)}`;
-  return `postgresql://${credentials}@127.0.0.1:${String(access.port)}/${loginName}`;
+  return loginUrl(access);
+}
+
+/** The address of the login `bihuan` on its database. */
+export function loginUrl({ port, loginPassword }: Pick<Access, 'port' | 'loginPassword'>): string {
+  return `postgresql://${loginName}:${encodeURIComponent(loginPassword)}@127.0.0.1:${String(port)}/${loginName}`;
 }
 
 /** The address of the superuser, for what only it may do: tests make databases with it. */

@@ -1,0 +1,64 @@
+import { anchorFile } from '../anchors/anchor-file.js';
+import { verifyAnchors } from './anchors.js';
+import { RecordVerifier, type Verified } from './verify.js';
+import type { Config } from '../../../platform/config/config.js';
+import type { Database } from '../../../platform/database/database.js';
+import { statement } from '../../../platform/database/statement.js';
+import { StartupError } from '../../../platform/startup-error.js';
+
+const congresses = statement('select id, slug, name from congress order by slug');
+
+interface Place extends Record<string, unknown> {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/**
+ * Verifies the records 核验办理记录 of every congress, or of one, of the install, and the anchors; tells what it finds, line by line.
+ * @param slug null: every congress.
+ * @returns whether everything is sound.
+ * @throws StartupError where there is no such congress; the driver's error where it cannot read.
+ */
+export async function audit(
+  database: Database,
+  config: Pick<Config, 'ANCHOR_FILE' | 'DATA_DIR'>,
+  slug: string | null,
+  tell: (line: string) => void,
+): Promise<boolean> {
+  const verifier = new RecordVerifier(database);
+  const all = await database.read<Place>('install', congresses);
+  const asked = all.filter((one) => slug === null || one.slug === slug);
+  if (slug !== null && asked.length === 0) throw new StartupError(`没有简称为「${slug}」的人大。`);
+  const faults: (string | null)[] = [];
+  for (const { id, slug: short, name } of asked) {
+    const found = await verifier.verify(id);
+    tell(`${name}（${short}）：案卷 ${String(found.cases)} 件，办理记录 ${String(found.events)} 条，${rest(found)}`);
+    faults.push(toldFault(found.broken, tell));
+  }
+  const install = await verifier.verifyInstall();
+  tell(`系统：${rest(install)}`);
+  faults.push(toldFault(install.broken, tell));
+  faults.push(await anchors(database, anchorFile(config), tell));
+  const first = faults.find((one) => one !== null);
+  tell(first === undefined ? '结论：记录完好，没有发现改动。' : `结论：记录被改动过。第一处：${first}。`);
+  return first === undefined;
+}
+
+async function anchors(database: Database, file: string, tell: (line: string) => void): Promise<string | null> {
+  const { lines, torn, lastDay, broken } = await verifyAnchors(database, file);
+  const last = lastDay === null ? '还没有锚点' : `最后一天 ${lastDay}`;
+  const odd = torn === 0 ? '' : `，其中 ${String(torn)} 行残缺（断电所致，不影响核验）`;
+  tell(`锚点文件 ${file}：${String(lines)} 行${odd}，${last}`);
+  return toldFault(broken, tell);
+}
+
+function rest({ security, seals, unsealed, unsealedSecurity }: Verified): string {
+  const tail = unsealed + unsealedSecurity === 0 ? '没有' : `${String(unsealed + unsealedSecurity)} 条`;
+  return `安全事件 ${String(security)} 条，封存 ${String(seals)} 号；末段尚未封存的：${tail}`;
+}
+
+function toldFault(broken: string | null, tell: (line: string) => void): string | null {
+  tell(broken === null ? '  完好' : `  断点：${broken}`);
+  return broken;
+}
