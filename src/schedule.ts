@@ -1,3 +1,4 @@
+import { FailedSignIns } from './congress/sign-in/failed-sign-ins.js';
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Anchors } from './lifecycle/record/anchors/anchors.js';
@@ -51,5 +52,12 @@ export const schedule: readonly ScheduledJob[] = [
     zone,
     rehearses: false,
     run: (get) => get(Database).transaction('install', (tx) => sweepIdempotency(tx, new Date())),
+  },
+  {
+    name: 'sweepSignInFailures',
+    cron: '20 3 * * *',
+    zone,
+    rehearses: false,
+    run: (get) => get(FailedSignIns).sweep(),
   },
 ];

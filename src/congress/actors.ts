@@ -20,10 +20,10 @@ const grants = `(
 const columns = `a.username, a.display_name, a.install_admin, c.id, c.slug, c.profile_key, c.profile_version,
     c.calendar_edition, ${grants} as grants`;
 const asking = statement(`
-  select ${columns}
-  from account a left join congress c on c.slug = $3 and c.active
-  where a.id = $1 and a.active and exists (
-    select 1 from account_session s where s.family_id = $2 and s.account_id = a.id and s.revoked_at is null)`);
+  select ${columns}, a.must_change_password and f.method = 'password' as "mustChangePassword"
+  from account a join account_sign_in f on f.id = $2 and f.account_id = a.id and f.ended_at is null
+    left join congress c on c.slug = $3 and c.active
+  where a.id = $1 and a.active`);
 
 /** The same where an API token 接口令牌 stands in the place of the sign-in: it knows one congress, and the others are not there. */
 const askingByToken = statement(`
@@ -78,9 +78,9 @@ export class Actors {
    * The caller as an actor in a congress; one statement, one flight.
    * @param slug the congress as the address names it; anything may come in.
    * @param tx the transaction under way, if there is one.
-   * @throws Problem unauthenticated (401) where the account is deactivated or the sign-in has ended; notFound (404) where
-   * there is no such active congress, or none in which the account has a grant; scopeMissing (403) where an API token asks
-   * for what it was not made for.
+   * @throws Problem unauthenticated (401) where the account is deactivated or the sign-in has ended; passwordChangeRequired
+   * (403); notFound (404) where there is no such active congress, or none in which the account has a grant; scopeMissing
+   * (403) where an API token asks for what it was not made for.
    */
   async of(identity: Identity, slug: string, tx?: Tx): Promise<Actor> {
     const row = await this.ask(identity, slug, tx);
@@ -102,7 +102,7 @@ export class Actors {
 
   /**
    * The caller outside any congress.
-   * @throws Problem unauthenticated (401), scopeMissing (403) for an API token.
+   * @throws Problem unauthenticated (401), passwordChangeRequired (403), scopeMissing (403) for an API token.
    */
   async person(identity: Identity): Promise<Person> {
     if (identity.apiToken) throw scopeMissing(null);
@@ -117,6 +117,7 @@ export class Actors {
     const query = apiToken ? askingByToken : asking;
     const [row] = await (tx ? tx.sql<Row>(query, values) : this.database.read<Row>('install', query, values));
     if (!row) throw new Problem('unauthenticated');
+    if (row.mustChangePassword) throw new Problem('passwordChangeRequired');
     if (apiToken) this.tokenUse.note(apiToken.hash, row.last_used_on ?? null, day);
     return row;
   }
@@ -158,6 +159,8 @@ interface Row extends Record<string, unknown> {
   readonly profile_version: number;
   readonly calendar_edition: number;
   readonly grants: Grant[];
+  /** only of a sign-in */
+  readonly mustChangePassword?: boolean;
   /** only of an API token */
   readonly scopes?: readonly Scope[];
   readonly last_used_on?: string | null;

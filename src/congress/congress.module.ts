@@ -26,10 +26,14 @@ import { offices } from './roster/resources/office.js';
 import { sessions } from './roster/resources/session.js';
 import { AccessTokens } from './sign-in/access-tokens.js';
 import { ensureFirstAdministrator } from './sign-in/first-administrator.js';
+import { FailedSignIns } from './sign-in/failed-sign-ins.js';
+import { OwnAccountController } from './sign-in/own-account.controller.js';
+import { PasswordChange } from './sign-in/password-change.js';
 import { Passwords } from './sign-in/passwords.js';
 import { RefreshTokens } from './sign-in/refresh-tokens.js';
 import { SessionController } from './sign-in/session.controller.js';
 import { SignIn } from './sign-in/sign-in.js';
+import { SignIns } from './sign-in/sign-ins.js';
 
 /** The plain resources of the roster 名册, each one row of the table from which the routes are made. */
 export const resources = [sessions, delegations, offices, categories, deputies];
@@ -41,6 +45,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
 @Module({
   controllers: [
     SessionController,
+    OwnAccountController,
     CongressesController,
     ProfilesController,
     ...resources.map(rosterController),
@@ -54,7 +59,10 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     AccessTokens,
     Passwords,
     RefreshTokens,
+    FailedSignIns,
     SignIn,
+    SignIns,
+    PasswordChange,
     Congresses,
     RosterStore,
     RosterDesk,
@@ -67,7 +75,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     ApiTokens,
     TokensDesk,
   ],
-  exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, Congresses, RosterStore, Accounts],
+  exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, FailedSignIns, Congresses, RosterStore, Accounts],
 })
 export class CongressModule implements OnApplicationBootstrap {
   constructor(

@@ -1,6 +1,7 @@
 import { AccountGrant } from './entities/account-grant.js';
 import { AccountIdentity } from './entities/account-identity.js';
 import { AccountSession } from './entities/account-session.js';
+import { AccountSignIn } from './entities/account-sign-in.js';
 import { Account } from './entities/account.js';
 import { ApiToken } from './entities/api-token.js';
 import { Category } from './entities/category.js';
@@ -9,6 +10,7 @@ import { Delegation } from './entities/delegation.js';
 import { Deputy } from './entities/deputy.js';
 import { Office } from './entities/office.js';
 import { Session } from './entities/session.js';
+import { SignInFailure } from './entities/sign-in-failure.js';
 
 /** The entities of this room 人大, for the data source. */
 export const congressEntities = [
@@ -23,4 +25,6 @@ export const congressEntities = [
   AccountSession,
   AccountIdentity,
   ApiToken,
+  AccountSignIn,
+  SignInFailure,
 ];

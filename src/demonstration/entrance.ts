@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { noPassword, Passwords } from '../congress/sign-in/passwords.js';
+import { endSignIns } from '../congress/sign-in/sign-ins.js';
 import { Config } from '../platform/config/config.js';
 import { statement } from '../platform/database/statement.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -8,9 +9,8 @@ import type { Tx } from '../platform/database/tx.js';
 const readingShared = statement(`
   select a.password_hash as hash from account a join account_grant g on g.account_id = a.id
   where g.congress_id = $1 and g.role = 'deputyAffairs' order by g.granted_at, g.id limit 1`);
-const replacing = statement('update account set password_hash = $2 where password_hash = $1 returning id');
-const endingSignIns = statement(
-  'update account_session set revoked_at = $2 where account_id = any ($1::uuid[]) and revoked_at is null',
+const replacing = statement(
+  'update account set password_hash = $2, must_change_password = false where password_hash = $1 returning id',
 );
 const asking = statement('select password_hash = $2 as shares from account where lower(username) = lower($1)');
 
@@ -55,7 +55,8 @@ export class Entrance {
 
   private async replace(tx: Tx, before: string, after: string): Promise<void> {
     const changed = await tx.sql<{ id: string }>(replacing, [before, after]);
-    await tx.sql(endingSignIns, [changed.map((one) => one.id), new Date()]);
+    const ids = changed.map((one) => one.id);
+    await endSignIns(tx, ids);
   }
 }
 

@@ -62,7 +62,7 @@ export class RosterMaker {
 
 function accountOf({ username, displayName, role, of }: (typeof people)[number], ids: Omit<Ids, 'accounts'>) {
   const whole: Grant = { role, officeId: null, deputyId: null, delegationId: null, categoryIds: [], ...of(ids) };
-  return { username, displayName, passwordHash: noPassword, grants: [whole] };
+  return { username, displayName, passwordHash: noPassword, mustChangePassword: false, grants: [whole] };
 }
 
 async function each<T>(

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
 import { forMachines } from './answer-machines.js';
+import { lockedOut, signedInAndOut } from './answer-sign-ins.js';
 import { onceAYear } from './answer-years.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -215,19 +216,12 @@ describe('real answers are as documented', () => {
     await (await congress.as('deputy')).post('/api/rehearsal/clock', {}).expect(403);
     const open = request(service.server);
     await open.get('/api/health').expect(200).expect(watch.look);
-    const body = { username: congress.username('deputy'), password: testPassword };
-    await open
-      .post('/api/session')
-      .send({ ...body, password: '不对的密码' })
-      .expect(401)
-      .expect(watch.look);
-    const signedIn = await open.post('/api/session').send(body).expect(200).expect(watch.look);
-    const { refreshToken, accessToken } = signedIn.body as { refreshToken: string; accessToken: string };
-    await open.get('/api/session').set('authorization', `Bearer ${accessToken}`).expect(200).expect(watch.look);
-    const renewed = await open.post('/api/session/refresh').send({ refreshToken }).expect(200).expect(watch.look);
-    const last = `Bearer ${(renewed.body as { accessToken: string }).accessToken}`;
-    await open.delete('/api/session').set('authorization', last).expect(204);
-    watch.seen.add('signOut');
+  });
+
+  it('of signing in and out', async () => {
+    const fresh = await freshCongress(service, { accounts: ['deputy', 'auditor'] });
+    await signedInAndOut(service, watch, fresh);
+    await lockedOut(service, watch, fresh);
   });
 
   it('of what is for machines', async () => {

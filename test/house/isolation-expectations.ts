@@ -121,6 +121,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'patch accounts/{username}': write,
   'get api-tokens': only(200, 'admin', 'auditor'),
   'delete api-tokens/{id}': only(404, 'admin'),
+  'post accounts/{username}/unlocking': write,
   'post accounts/{username}/grants': write,
   'post accounts/{username}/grants/{id}/revocation': only(404, 'admin'),
 };

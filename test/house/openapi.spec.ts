@@ -115,7 +115,7 @@ describe('operations', () => {
         ({ method, said }) => method === 'post' && !said.parameters?.some((one) => one.name === 'Idempotency-Key'),
       )
       .map((one) => one.id);
-    expect(without.sort()).toEqual(['castBallot', 'createApiToken', 'refreshSession', 'signIn']);
+    expect(without.sort()).toEqual(['castBallot', 'changePassword', 'createApiToken', 'refreshSession', 'signIn']);
   });
 });
 

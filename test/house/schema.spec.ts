@@ -12,6 +12,7 @@ const installWide = [
   'account_session',
   'anchor',
   'api_token',
+  'account_sign_in',
   'congress',
   'idempotency',
   'install_seal',
@@ -20,6 +21,7 @@ const installWide = [
   'migrations',
   'rehearsal_clock',
   'shipped_calendar',
+  'sign_in_failure',
 ];
 
 let database: TestDatabase;

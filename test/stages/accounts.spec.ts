@@ -54,6 +54,7 @@ describe('accounts 账号', () => {
       username: body.username,
       displayName: '某人',
       active: true,
+      mustChangePassword: false,
       grants: [
         { role: 'officeHead', officeId: offices.a },
         { role: 'committee', categoryIds: [categories.city] },

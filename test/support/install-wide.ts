@@ -3,6 +3,7 @@ export const installWide: Readonly<Record<string, string>> = {
   account: 'a person signs in before any congress is chosen, and may have roles in several',
   account_grant: 'read at sign-in, before any congress is chosen: the account is its key',
   account_session: 'a sign-in is of an account, not of a congress',
+  account_sign_in: 'the same, from its beginning to its end',
   anchor: 'which days were anchored outside the database, for all congresses together',
   congress: 'the congresses themselves',
   idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
@@ -13,4 +14,5 @@ export const installWide: Readonly<Record<string, string>> = {
   migrations: 'which migrations have run; only the owner reads it',
   rehearsal_clock: 'the procedure’s clock of a rehearsal, for the whole install',
   shipped_calendar: 'the holidays of the release, the same for all',
+  sign_in_failure: 'failed sign-ins are counted before anybody is known to be of a congress',
 };

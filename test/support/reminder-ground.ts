@@ -26,8 +26,9 @@ export async function fillReminders(client: Client, { clocks, congresses, around
     `insert into office (congress_id, id, code, name, system, active)
      select ${congress(`n / ${String(offices)}`)}, ${id('c000', 'n')}, 'o' || n, '单位' || n, 'government', true
      from generate_series(0, ${many} * ${String(offices)} - 1) n`,
-    `insert into account (id, username, password_hash, display_name, active, install_admin, grants_version, created_at)
-     select ${id('d000', 'n')}, 'u' || n, '', '人员', true, false, 1, '2026-01-01'
+    `insert into account
+       (id, username, password_hash, must_change_password, display_name, active, install_admin, grants_version, created_at)
+     select ${id('d000', 'n')}, 'u' || n, '', false, '人员', true, false, 1, '2026-01-01'
      from generate_series(0, ${many} * ${String(2 * offices + 2)} - 1) n`,
     `insert into account_grant (id, account_id, congress_id, role, office_id, category_ids, granted_at)
      select ${id('d001', 'n')}, ${id('d000', 'n')}, ${congress(`n / ${String(2 * offices)}`)},

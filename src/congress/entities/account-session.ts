@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * One refresh token 续期令牌 of a sign-in. Each may be used once; its successor has the same family. Whoever presents a
- * used one holds a copy, so the whole family is revoked. Times are the machine's.
+ * used one holds a copy, so the whole sign-in ends. Times are the machine's.
  */
 @Entity()
 export class AccountSession {
@@ -29,6 +29,7 @@ export class AccountSession {
   @Column('timestamptz', { nullable: true })
   usedAt!: Date | null;
 
-  @Column('timestamptz', { nullable: true })
-  revokedAt!: Date | null;
+  /** the token that replaced it */
+  @Column('uuid', { nullable: true })
+  successorId!: string | null;
 }

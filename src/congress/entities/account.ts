@@ -14,6 +14,10 @@ export class Account {
   @Column('text')
   passwordHash!: string;
 
+  /** 须改密码: nothing else may be done by this password until it is changed */
+  @Column('bool')
+  mustChangePassword!: boolean;
+
   @Column('text')
   displayName!: string;
 

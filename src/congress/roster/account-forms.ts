@@ -10,8 +10,11 @@ export class AccountForm {
   @Text({ label: '用户名', min: 3, max: 64, pattern: usernamePattern, patternHint: usernameHint, example: 'fgj.head' })
   username: string;
 
-  @Text({ label: '密码', min: 8, max: 128, example: '请填写至少八位的密码' })
+  @Text({ label: '密码', min: 8, max: 128, example: '请填写一个足够长的密码' })
   password: string;
+
+  @Flag({ label: '首次登录须改密码', optional: true, description: '首次登录须改密码；不填为 false' })
+  mustChangePassword?: boolean;
 
   @Text({ label: '姓名', max: 50, example: '负责人甲' })
   displayName: string;
@@ -22,7 +25,7 @@ export class AccountForm {
 
 /** What of an account changes. */
 export class AccountPatch {
-  @Text({ label: '密码', min: 8, max: 128, optional: true, example: '请填写至少八位的密码' })
+  @Text({ label: '密码', min: 8, max: 128, optional: true, example: '请填写一个足够长的密码' })
   password?: string;
 
   @Text({ label: '姓名', max: 50, optional: true, example: '负责人甲' })
@@ -48,6 +51,9 @@ export class AccountAnswer {
 
   @Shown('是否在用；停用后不能登录', flag, { example: true })
   active: boolean;
+
+  @Shown('是否须先修改密码', flag, { example: false })
+  mustChangePassword: boolean;
 
   @ShownList('在本级人大的各项职责', () => GrantAnswer)
   grants: GrantAnswer[];

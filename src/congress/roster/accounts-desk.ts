@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/errors/problem.js';
+import { NoBody, requireBody } from '../../platform/http/body.js';
 import { readPage, type Page } from '../../platform/http/page.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import { Actors, requireRole } from '../actors.js';
@@ -38,11 +39,14 @@ export class AccountsDesk {
   async add({ caller, slug }: Asker, posting: Posting): Promise<KeptAnswer> {
     const actor = await this.actors.of(caller, slug);
     requireRole(actor, 'admin');
-    const { username, password, displayName, grants: forms } = formOf(AccountForm, posting.body);
+    const form = formOf(AccountForm, posting.body);
+    const { username, password, displayName, grants: forms, mustChangePassword: must } = form;
     requireCoherent(forms);
+    this.passwords.requireGood(password, { username, field: 'password' });
     const request = idempotent(this.idempotency, actor.accountId, posting);
     const passwordHash = await this.passwords.hash(password);
-    const account = { username, passwordHash, displayName, grants: forms.map(grantOf) };
+    const mustChangePassword = must ?? false;
+    const account = { username, passwordHash, mustChangePassword, displayName, grants: forms.map(grantOf) };
     const { congressId } = actor;
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
       const row = await this.accounts.add(tx, congressId, account);
@@ -53,12 +57,16 @@ export class AccountsDesk {
   async change({ caller, slug }: Asker, name: string, raw: unknown): Promise<AccountAnswer> {
     const actor = await this.actors.of(caller, slug);
     requireRole(actor, 'admin', 'deputyAffairs');
-    const { id } = await this.accounts.find(actor.congressId, name);
+    const { id, username } = await this.accounts.find(actor.congressId, name);
     requireRole(actor, 'admin');
     const { password, displayName, active, grants }: AccountPatch = patchOf(AccountPatch, raw, []);
     if (grants) requireCoherent(grants);
+    if (password !== undefined && id === actor.accountId) throw ownPassword();
+    if (password !== undefined) this.passwords.requireGood(password, { username, field: 'password' });
     const change = {
-      ...(password === undefined ? {} : { passwordHash: await this.passwords.hash(password) }),
+      ...(password === undefined
+        ? {}
+        : { passwordHash: await this.passwords.hash(password), mustChangePassword: true }),
       ...(displayName === undefined ? {} : { displayName }),
       ...(active === undefined ? {} : { active }),
       ...(grants === undefined ? {} : { grants: grants.map(grantOf) }),
@@ -67,6 +75,26 @@ export class AccountsDesk {
       this.accounts.change(tx, actor, id, change),
     );
   }
+
+  /** Lets an account sign in again that failed too often, and answers it. */
+  async unlock({ caller, slug }: Asker, name: string, posting: Posting): Promise<KeptAnswer> {
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin');
+    const { congressId } = actor;
+    const { id } = await this.accounts.find(congressId, name);
+    requireBody(NoBody, posting.body);
+    const request = idempotent(this.idempotency, actor.accountId, posting);
+    return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
+      const account = await this.accounts.unlock(tx, actor, id);
+      return { status: 200, headers: {}, answer: JSON.stringify(account) };
+    });
+  }
+}
+
+/** One's own is changed by who knows the present one, not by whoever sits at an open screen. */
+function ownPassword(): Problem {
+  const message = '修改自己的密码请用“修改本人密码”（POST /api/session/password）';
+  return new Problem('refused', { causes: [{ code: 'ownPassword', field: 'password', message }] });
 }
 
 /** @throws Problem invalidInput (400) naming each grant whose role and ids do not fit. */

@@ -76,7 +76,7 @@ export class AccountsController {
     summary: '修改账号',
     description:
       '由管理员办理。只填要改的项目；grants 是在本级人大的全部职责，没有列出的即收回；active 填 false 为停用。' +
-      '改密码或停用后，该账号的登录全部作废；停用后，其接口令牌也全部作废。账号在其他人大也有职责的，密码、姓名和启停由系统管理员修改。',
+      '改密码或停用后，该账号的登录全部作废（停用的，接口令牌也作废）；重设的密码，本人首次登录后须修改。自己的密码用“修改本人密码”。账号在其他人大也有职责的，密码、姓名和启停由系统管理员修改。',
   })
   @usernameParam
   @ApiBody({ type: AccountPatch })
@@ -84,6 +84,26 @@ export class AccountsController {
   @Problems('notFound', 'forbidden', ...withBody, 'refused')
   async change(@Asking() asker: Asker, @Param('username') name: string, @Body() raw: unknown) {
     return this.desk.change(asker, name, raw);
+  }
+
+  @Post(':username/unlocking')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'unlockAccount',
+    summary: '解除暂停登录',
+    description: '由能修改该账号的管理员办理：登录失败过多而暂停的，可以立即再试。重设密码也有同样的效果。',
+  })
+  @usernameParam
+  @TakesIdempotencyKey()
+  @ApiOkResponse({ type: AccountAnswer, description: '账号' })
+  @Problems('notFound', 'forbidden', ...withBody, 'keyReused')
+  async unlock(
+    @Asking() asker: Asker,
+    @Param('username') name: string,
+    @Posted() posting: Posting,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return give(reply, await this.desk.unlock(asker, name, posting));
   }
 
   @Post(':username/grants')

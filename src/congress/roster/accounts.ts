@@ -10,6 +10,9 @@ import { Now } from '../../platform/time/now.js';
 import type { Actor, Grant } from '../actor.js';
 import { endTokensOf } from '../api-tokens/api-tokens.js';
 import { Account } from '../entities/account.js';
+import { recordSecurity } from '../record/security-event.js';
+import { FailedSignIns } from '../sign-in/failed-sign-ins.js';
+import { endSignIns } from '../sign-in/sign-ins.js';
 import type { AccountAnswer } from './account-forms.js';
 import { Grants } from './grants.js';
 import { named } from './roster-store.js';
@@ -19,6 +22,7 @@ import { taken } from './resource.js';
 export interface NewAccount {
   readonly username: string;
   readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
   readonly displayName: string;
   readonly grants: readonly Grant[];
 }
@@ -26,6 +30,8 @@ export interface NewAccount {
 /** What of an account changes; absent: it stays. */
 export interface AccountChange {
   readonly passwordHash?: string;
+  /** with a password that somebody else has set */
+  readonly mustChangePassword?: boolean;
   readonly displayName?: string;
   readonly active?: boolean;
   readonly grants?: readonly Grant[];
@@ -35,7 +41,8 @@ type Row = AccountAnswer & Record<string, unknown>;
 
 const name = 'lower(a.username) collate "C"';
 const members = `
-  select a.id, a.username, a.display_name as "displayName", a.active, (
+  select a.id, a.username, a.display_name as "displayName", a.active,
+    a.must_change_password as "mustChangePassword", (
     select coalesce(json_agg(json_strip_nulls(json_build_object(
         'id', g.id, 'role', g.role, 'officeId', g.office_id, 'deputyId', g.deputy_id, 'delegationId', g.delegation_id,
         'categoryIds', case when g.role = 'committee' then to_json(g.category_ids) end,
@@ -50,9 +57,6 @@ const others = statement(`
     select 1 from account_grant g where g.account_id = a.id and g.congress_id <> $1 and g.revoked_at is null) as elsewhere
   from account a where a.id = $2`);
 const locking = statement('select 1 from account where id = $1 for no key update');
-const endingSignIns = statement(
-  'update account_session set revoked_at = $2 where account_id = $1 and revoked_at is null',
-);
 
 /** Reads and writes the accounts 账号 that have, or had, a role in a congress. */
 @Injectable()
@@ -60,6 +64,7 @@ export class Accounts {
   constructor(
     private readonly database: Database,
     private readonly grants: Grants,
+    private readonly failures: FailedSignIns,
     private readonly now: Now,
   ) {}
 
@@ -109,10 +114,8 @@ export class Accounts {
    */
   async change(tx: Tx, actor: Actor, id: string, { grants, ...account }: AccountChange): Promise<Row> {
     const { congressId } = actor;
-    // Lock first, look second: one statement that did both would see the grants of before the wait.
-    const [, [standing]] = await Promise.all([tx.sql(locking, [id]), tx.sql<Standing>(others, [congressId, id])]);
     const wide = Object.keys(account).length > 0;
-    if (wide && !actor.installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
+    await (wide ? this.requireOwn(tx, actor, id) : tx.sql(locking, [id]));
     if (account.active === false && id === actor.accountId) throw ownAccount();
     if (grants) {
       await this.grants.requireReferences(tx, congressId, grants, (index) => `grants[${String(index)}].`);
@@ -120,9 +123,37 @@ export class Accounts {
     }
     if (wide) await tx.manager.update(Account, { id }, account);
     if (grants || account.active !== undefined) await this.grants.renumber(tx, id);
-    if (account.passwordHash !== undefined || account.active === false) await tx.sql(endingSignIns, [id, new Date()]);
+    const row = await this.readBack(tx, congressId, id);
+    if (account.passwordHash !== undefined || account.active === false) await endSignIns(tx, [id]);
     if (account.active === false) await endTokensOf(tx, id);
-    return this.readBack(tx, congressId, id);
+    if (account.passwordHash !== undefined) await this.reset(tx, actor, row);
+    return row;
+  }
+
+  /**
+   * Lets the account sign in again after too many failures 解除暂停登录.
+   * @throws Problem forbidden (403) where the caller may not change it.
+   */
+  async unlock(tx: Tx, actor: Actor, id: string): Promise<Row> {
+    await this.requireOwn(tx, actor, id);
+    const row = await this.readBack(tx, actor.congressId, id);
+    const { congressId, accountId } = actor;
+    const says = { username: row.username };
+    if (await this.failures.unlock(tx, row.username))
+      recordSecurity(tx, { congressId, kind: 'signInUnlocked', accountId, role: 'admin', says });
+    return row;
+  }
+
+  /** Locks the account. @throws Problem forbidden (403) where it is not this congress's alone. */
+  private async requireOwn(tx: Tx, { congressId, installAdmin }: Actor, id: string): Promise<void> {
+    // Lock first, look second: one statement that did both would see the grants of before the wait.
+    const [, [standing]] = await Promise.all([tx.sql(locking, [id]), tx.sql<Standing>(others, [congressId, id])]);
+    if (!installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
+  }
+
+  private async reset(tx: Tx, { congressId, accountId }: Actor, { username }: Row): Promise<void> {
+    await this.failures.unlock(tx, username);
+    recordSecurity(tx, { congressId, kind: 'passwordReset', accountId, role: 'admin', says: { username } });
   }
 
   /** The account as it is inside the transaction. */

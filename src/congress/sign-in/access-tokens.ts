@@ -29,9 +29,13 @@ export class AccessTokens {
     this.seconds = config.ACCESS_TOKEN_MINUTES * 60;
   }
 
-  /** Makes a token that carries the account, the sign-in and the grants version only. */
-  async issue({ accountId, familyId, grantsVersion }: Identity): Promise<AccessToken> {
-    const end = Math.floor(Date.now() / 1000) + this.seconds;
+  /**
+   * Makes a token that carries the account, the sign-in and the grants version only.
+   * @param latest when it ends at the latest: with the sign-in.
+   */
+  async issue({ accountId, familyId, grantsVersion }: Identity, latest?: Date): Promise<AccessToken> {
+    const soon = Math.floor(Date.now() / 1000) + this.seconds;
+    const end = latest ? Math.min(soon, Math.floor(latest.getTime() / 1000)) : soon;
     const accessToken = await new SignJWT({ fam: familyId, gv: grantsVersion })
       .setProtectedHeader({ alg: algorithm })
       .setIssuer(issuer)

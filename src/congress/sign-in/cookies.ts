@@ -1,7 +1,6 @@
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/errors/problem.js';
-import { refreshDays } from './refresh-tokens.js';
 
 /** The browser's copy of the access token; sent to the whole API. */
 export const accessCookie = 'bihuan_access';
@@ -31,9 +30,10 @@ export function requireOwnOrigin(request: FastifyRequest, carried: boolean, publ
 /** Gives the browser its two cookies: no script can read them, and no other site can make it send them. */
 export function giveCookies(request: FastifyRequest, reply: FastifyReply, tokens: CookieTokens): void {
   const common = { httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
-  void reply.setCookie(accessCookie, tokens.accessToken, { ...common, path: accessPath, maxAge: tokens.seconds });
-  const maxAge = refreshDays * 86_400;
-  void reply.setCookie(refreshCookie, tokens.refreshToken, { ...common, path: refreshPath, maxAge });
+  const until = (end: Date) => ({ maxAge: Math.max(1, Math.floor((end.getTime() - Date.now()) / 1000)) });
+  const [access, refresh] = [until(new Date(tokens.expiresAt)), until(tokens.refreshEndsAt)];
+  void reply.setCookie(accessCookie, tokens.accessToken, { ...common, ...access, path: accessPath });
+  void reply.setCookie(refreshCookie, tokens.refreshToken, { ...common, ...refresh, path: refreshPath });
 }
 
 /** Takes the cookies away. */
@@ -42,11 +42,13 @@ export function clearCookies(reply: FastifyReply): void {
   void reply.clearCookie(refreshCookie, { path: refreshPath });
 }
 
-/** What the cookies carry; `seconds` is the life of the access token. */
+/** What the cookies carry, and until when. */
 interface CookieTokens {
   readonly accessToken: string;
-  readonly seconds: number;
+  /** RFC 3339 */
+  readonly expiresAt: string;
   readonly refreshToken: string;
+  readonly refreshEndsAt: Date;
 }
 
 function isOwn(origin: string, host: string, publicUrl: string): boolean {

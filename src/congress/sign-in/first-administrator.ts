@@ -9,8 +9,8 @@ const looking = statement('select id, install_admin, password_hash from account 
 const giving = statement('update account set password_hash = $2 where id = $1');
 const making = statement(`
   insert into account
-    (id, username, password_hash, display_name, active, install_admin, grants_version, created_at)
-  values ($1, $2, $3, '系统管理员', true, true, 1, $4)
+    (id, username, password_hash, must_change_password, display_name, active, install_admin, grants_version, created_at)
+  values ($1, $2, $3, false, '系统管理员', true, true, 1, $4)
   on conflict (lower(username)) do nothing`);
 
 interface Found extends Record<string, unknown> {

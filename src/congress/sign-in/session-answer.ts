@@ -17,6 +17,15 @@ export class RefreshForm {
   refreshToken?: string;
 }
 
+/** What is sent to change one's own password 修改密码. */
+export class PasswordForm {
+  @Text({ label: '现在的密码', max: 128, example: '请填写现在的密码' })
+  currentPassword: string;
+
+  @Text({ label: '新密码', min: 8, max: 128, example: '请填写一个足够长的新密码' })
+  newPassword: string;
+}
+
 /** One role of the account 职责: in which congress, as what. */
 export class Membership {
   @Shown('人大的简称，用于地址 /api/c/{congress}', text, { example: 'linan' })
@@ -58,6 +67,9 @@ export class StandingAnswer {
   @ShownPart('当前账号', () => PersonAnswer)
   account: PersonAnswer;
 
+  @Shown('须先修改密码（POST /api/session/password），才能办理其他事项', flag, { example: false })
+  mustChangePassword: boolean;
+
   @ShownList('各项职责', () => Membership)
   memberships: Membership[];
 }
@@ -72,4 +84,37 @@ export class SignedInAnswer extends StandingAnswer {
 
   @Shown('续期令牌，只能用一次；浏览器没有此项，由 Cookie 携带', text, { optional: true, example: 'Jq3…' })
   refreshToken?: string;
+}
+
+/** One of one's own sign-ins 本人的一次登录. */
+export class SignInAnswer {
+  @Shown('登录编号', uuid)
+  id: string;
+
+  @Shown('登录时间', instant, { example: '2026-03-02T01:00:00.000Z' })
+  since: string;
+
+  @Shown('最近一次登录或续期的时间', instant, { example: '2026-03-02T01:10:00.000Z' })
+  lastUsedAt: string;
+
+  @Shown('最迟的失效时间', instant, { example: '2026-03-09T01:00:00.000Z' })
+  endsAt: string;
+
+  @Shown('最近一次登录或续期的网络地址', text, { nullable: true, example: '203.0.113.7' })
+  address: string | null;
+
+  @Shown('浏览器或程序的自称，过长的截短', text, {
+    nullable: true,
+    example: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)',
+  })
+  agent: string | null;
+
+  @Shown('是否本次登录', flag, { example: true })
+  current: boolean;
+}
+
+/** One's own sign-ins 本人的各次登录. */
+export class SignInsAnswer {
+  @ShownList('现在有效的各次登录，最近使用的在前', () => SignInAnswer)
+  items: SignInAnswer[];
 }

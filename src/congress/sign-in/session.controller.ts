@@ -5,12 +5,13 @@ import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { requireBody } from '../../platform/http/body.js';
 import { Open } from '../../platform/http/open.js';
-import { OpenProblems, Problems, withBody } from '../../platform/http/openapi.js';
-import { AccessTokens } from './access-tokens.js';
-import { clearCookies, giveCookies, isBrowser, refreshCookie, requireOwnOrigin } from './cookies.js';
+import { OpenProblems, SessionProblems, withBody } from '../../platform/http/openapi.js';
+import { clearCookies, refreshCookie, requireOwnOrigin } from './cookies.js';
+import { deviceOf } from './device.js';
 import { Caller, type Identity } from './identity.js';
 import { RefreshForm, SignedInAnswer, SignInForm, StandingAnswer } from './session-answer.js';
-import { SignIn, type SignedIn } from './sign-in.js';
+import { SignIn } from './sign-in.js';
+import { answerSignIn } from './signed-in.js';
 
 /** Sign-in 登录. These routes take no Idempotency-Key: their answers are secret and are not kept. */
 @ApiTags('登录')
@@ -18,7 +19,6 @@ import { SignIn, type SignedIn } from './sign-in.js';
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,
-    private readonly accessTokens: AccessTokens,
     private readonly config: Config,
   ) {}
 
@@ -29,15 +29,16 @@ export class SessionController {
     operationId: 'signIn',
     summary: '登录',
     description:
-      '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer；浏览器另得到 httpOnly 的 Cookie。',
+      '用户名不分大小写。答复中的 accessToken 用于请求头 Authorization: Bearer；浏览器另得到 httpOnly 的 Cookie。' +
+      'mustChangePassword 为 true 的，须先修改密码。同一用户名（不论是否存在）连续失败的次数过多，暂停登录，一次比一次久。',
   })
   @ApiBody({ type: SignInForm })
   @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
-  @OpenProblems('badCredentials', 'forbidden', ...withBody)
+  @OpenProblems('badCredentials', 'forbidden', 'signInLocked', 'tooManyRequests', ...withBody)
   async enter(@Body() raw: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     requireOwnOrigin(request, false, this.config.PUBLIC_URL);
-    const { username, password } = requireBody(SignInForm, raw);
-    return this.welcome(await this.signIn.enter(username, password), request, reply);
+    const credentials = requireBody(SignInForm, raw);
+    return answerSignIn(await this.signIn.enter(credentials, deviceOf(request)), request, reply);
   }
 
   @Post('refresh')
@@ -46,7 +47,9 @@ export class SessionController {
   @ApiOperation({
     operationId: 'refreshSession',
     summary: '续期',
-    description: '用续期令牌换新的访问令牌。续期令牌只能用一次，答复中有下一个；用过的再次出现，整个登录作废。',
+    description:
+      '用续期令牌换新的访问令牌。续期令牌只能用一次，答复中有下一个；用过的再次出现，整个登录作废（十秒之内重复的请求除外，得到的答复相同）。' +
+      '长时间不续期，或登录已满最长时间，须重新登录。',
   })
   @ApiBody({ type: RefreshForm, required: false })
   @ApiOkResponse({ type: SignedInAnswer, description: '登录成功' })
@@ -57,7 +60,7 @@ export class SessionController {
     requireOwnOrigin(request, !refreshToken && carried !== undefined, this.config.PUBLIC_URL);
     const token = refreshToken ?? carried;
     if (!token) throw new Problem('unauthenticated');
-    return this.welcome(await this.signIn.renew(token), request, reply);
+    return answerSignIn(await this.signIn.renew(token, deviceOf(request)), request, reply);
   }
 
   @Delete()
@@ -81,18 +84,9 @@ export class SessionController {
   @Get()
   @ApiOperation({ operationId: 'whoAmI', summary: '当前登录的账号及其职责' })
   @ApiOkResponse({ type: StandingAnswer, description: '当前登录' })
-  @Problems()
+  @SessionProblems()
   async whoAmI(@Caller() caller: Identity): Promise<StandingAnswer> {
-    const { account, memberships } = await this.signIn.standing(caller);
-    return { account, memberships: [...memberships] };
-  }
-
-  /** A browser keeps its refresh token where no script can read it, so the answer does not carry it. */
-  private welcome(signedIn: SignedIn, request: FastifyRequest, reply: FastifyReply): SignedInAnswer {
-    const { accessToken, expiresAt, refreshToken, account, memberships } = signedIn;
-    giveCookies(request, reply, { accessToken, seconds: this.accessTokens.seconds, refreshToken });
-    void reply.header('cache-control', 'no-store');
-    const token = isBrowser(request) ? {} : { refreshToken };
-    return { accessToken, expiresAt, ...token, account, memberships: [...memberships] };
+    const { memberships, ...standing } = await this.signIn.standing(caller);
+    return { ...standing, memberships: [...memberships] };
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkout } from './checkout.js';
-import { Address, Count, Flag, Folder, Instant, Key, OneOf, Secret, Word } from './variables.js';
+import { Address, Count, Flag, Folder, Instant, Key, Networks, OneOf, Secret, Word } from './variables.js';
 
 /** Where the service runs: `test` 测试 differs from `development` 开发 only in what tests ask for. */
 export type Mode = 'development' | 'test' | 'production';
@@ -23,6 +23,10 @@ export class Config {
   /** The address by which people reach the service, where it stands behind a proxy. */
   @Address({ label: '对外地址', schemes: ['http:', 'https:'] })
   readonly PUBLIC_URL: string = '';
+
+  /** Whose `X-Forwarded-For` is believed: addresses and networks of the proxies in front; empty: nobody's. */
+  @Networks()
+  readonly TRUSTED_PROXIES: string = '';
 
   /** Where the embedded database, the generated secrets and later the attachments 附件 lie. */
   @Folder()
@@ -83,6 +87,41 @@ export class Config {
 
   @Count({ min: 1, max: 1_440 })
   readonly ACCESS_TOKEN_MINUTES: number = 10;
+
+  /** A sign-in that lies unused so long ends; less than a refresh of the access token takes it from the last request on. */
+  @Count({ min: 5, max: 43_200 })
+  readonly SESSION_IDLE_MINUTES: number = 720;
+
+  /** A sign-in ends so long after it began, whatever was done in between. */
+  @Count({ min: 1, max: 2_160 })
+  readonly SESSION_HOURS: number = 168;
+
+  /** Failed sign-ins under one user name until it is locked. */
+  @Count({ min: 1, max: 100 })
+  readonly SIGN_IN_FAILURES: number = 5;
+
+  /** How long the first lock holds; each further one twice as long. */
+  @Count({ min: 1, max: 1_440 })
+  readonly SIGN_IN_LOCK_MINUTES: number = 15;
+
+  /** The longest lock, and how long failures are remembered. */
+  @Count({ min: 1, max: 10_080 })
+  readonly SIGN_IN_LOCK_MOST_MINUTES: number = 1_440;
+
+  /** Failed sign-ins from one network address, under whatever names, until nobody there can sign in for a while. */
+  @Count({ min: 5, max: 100_000 })
+  readonly SIGN_IN_ADDRESS_FAILURES: number = 100;
+
+  /** The span in which these are counted, and how long the address waits then. */
+  @Count({ min: 1, max: 1_440 })
+  readonly SIGN_IN_ADDRESS_MINUTES: number = 15;
+
+  @Count({ min: 8, max: 64 })
+  readonly PASSWORD_LEAST_LENGTH: number = 10;
+
+  /** How many of the four kinds of characters a password must have; 1: any. */
+  @Count({ min: 1, max: 4 })
+  readonly PASSWORD_KINDS: number = 1;
 
   /** argon2id: memory in KiB. */
   @Count({ min: 8, max: 1_048_576 })

@@ -65,6 +65,16 @@ function faultsOf(config: Config): string[] {
     config.NODE_ENV === 'production' && config.REHEARSAL
       ? ['生产环境不能演练：REHEARSAL 会让时间停住、由人推进。请去掉 REHEARSAL，或在另一套环境中演练']
       : [];
+  const shrinking =
+    config.SIGN_IN_LOCK_MOST_MINUTES < config.SIGN_IN_LOCK_MINUTES
+      ? ['SIGN_IN_LOCK_MOST_MINUTES 不能小于 SIGN_IN_LOCK_MINUTES']
+      : [];
   const incomplete = ownerAlone ? ['设置了 DATABASE_OWNER_URL，却没有设置 DATABASE_URL'] : [];
-  return [...own, ...rehearsal, ...incomplete, ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`)];
+  return [
+    ...own,
+    ...rehearsal,
+    ...shrinking,
+    ...incomplete,
+    ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`),
+  ];
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { isIP } from 'node:net';
 import { readInstant } from '../time/instant.js';
 import { isKey, looksWeak } from './strength.js';
 
@@ -51,6 +52,15 @@ export function Folder() {
   return variable(asText, (value: string) => (value.includes('\0') ? '不是有效的目录' : null));
 }
 
+/** Addresses 地址 and networks 网段 (CIDR), set apart by commas; there may be none. */
+export function Networks() {
+  return variable(asText, (value: string) =>
+    value === '' || value.split(',').every((one) => isNetwork(one.trim()))
+      ? null
+      : '须为以逗号分隔的 IP 地址或网段，例如 127.0.0.1,10.0.0.0/8',
+  );
+}
+
 /** An address 地址 with one of the given schemes; it may be absent unless `required`. */
 export function Address(options: { label: string; schemes: string[]; required?: boolean }) {
   const { schemes } = options;
@@ -79,6 +89,12 @@ export function Key(options: { label: string; required?: boolean }) {
     if (!isKey(value)) return '须为 32 字节，用 base64 或 64 位十六进制书写';
     return whole.NODE_ENV === 'production' && looksWeak(value) ? '不是随机值，请重新生成' : null;
   });
+}
+
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
 function missing(options: { label: string; required?: boolean }, whole: Whole): string | null {

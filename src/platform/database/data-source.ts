@@ -19,6 +19,7 @@ import { OfficeReports0016 } from '../../../migrations/0016-office-reports.js';
 import { CalendarAndMeeting0017 } from '../../../migrations/0017-calendar-and-meeting.js';
 import { PaperGroups0018 } from '../../../migrations/0018-paper-groups.js';
 import { ReportRevisions0019 } from '../../../migrations/0019-report-revisions.js';
+import { SignIn0020 } from '../../../migrations/0020-sign-in.js';
 import { IdentitiesAndTokens0021 } from '../../../migrations/0021-identities-and-tokens.js';
 import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js';
 import { Walls0023 } from '../../../migrations/0023-walls.js';
@@ -46,6 +47,7 @@ export const migrations = [
   CalendarAndMeeting0017,
   PaperGroups0018,
   ReportRevisions0019,
+  SignIn0020,
   IdentitiesAndTokens0021,
   SecurityRecord0022,
   Walls0023,

@@ -32,6 +32,12 @@ export const catalogue = {
     '您的统一身份没有关联本系统的账号。',
     '使用者先用密码登录后自行关联，或请管理员关联',
   ),
+  passwordChangeRequired: e(
+    403,
+    '须先修改密码',
+    '请先修改密码，再办理其他事项。',
+    '使用者修改密码（POST /api/session/password）',
+  ),
   notFound: e(404, '没有找到', '没有这项内容，或您无权查看。', '使用者核对地址和编号'),
   methodNotAllowed: e(
     405,
@@ -49,6 +55,12 @@ export const catalogue = {
   unsupportedMediaType: e(415, '格式不支持', '请求正文须为 application/json。', '调用方改用 JSON'),
   invalidRows: e(422, '导入内容有误', '导入的表格有误，一行也没有导入。', '填写人按所列各行改正后重新导入'),
   headersTooLarge: e(431, '请求头过大', '请求头（含地址）超过了大小限制。', '调用方缩短地址和请求头'),
+  signInLocked: e(
+    429,
+    '暂停登录',
+    '这个用户名登录失败的次数过多，已暂停登录。',
+    '使用者到时再试，或请管理员解除暂停、重设密码',
+  ),
   tooManyRequests: e(429, '请求过于频繁', '请稍候再试。', '使用者稍候再试'),
   sweepFailed: e(
     500,

@@ -45,7 +45,13 @@ export class ProblemAnswer {
 }
 
 /** What any closed route may answer. */
-const always = ['unauthenticated', 'scopeMissing', 'internal', 'unavailable'] as const satisfies ErrorCode[];
+const always = [
+  'unauthenticated',
+  'passwordChangeRequired',
+  'scopeMissing',
+  'internal',
+  'unavailable',
+] as const satisfies ErrorCode[];
 
 /** What any route with a body may answer besides. */
 export const withBody = [
@@ -56,11 +62,17 @@ export const withBody = [
 ] as const satisfies ErrorCode[];
 
 /**
- * Documents the error answers of a route: those named, and those that every closed route may give (401, 403 to an API token, 500, 503).
+ * Documents the error answers of a route: those named, and those that every closed route may give (401, 403 where the
+ * password must be changed first and to an API token, 500, 503).
  * @param codes errors of the catalogue, e.g. `Problems('notFound', 'forbidden', ...withBody, 'duplicate')`.
  */
 export function Problems(...codes: readonly ErrorCode[]): MethodDecorator {
   return documented([...new Set<ErrorCode>([...always, ...codes])]);
+}
+
+/** The same for a closed route that answers also who must change the password first: that of the sign-in itself. */
+export function SessionProblems(...codes: readonly ErrorCode[]): MethodDecorator {
+  return OpenProblems('unauthenticated', ...codes);
 }
 
 /** The same for a route that answers without sign-in. */

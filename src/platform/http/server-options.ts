@@ -19,6 +19,8 @@ export function serverOptions(config: Config, filter: ProblemFilter, log: Log): 
   return {
     bodyLimit: config.BODY_LIMIT_BYTES,
     genReqId: requestNumber,
+    // Whoever else sends X-Forwarded-For writes what he likes into it.
+    trustProxy: config.TRUSTED_PROXIES === '' ? false : config.TRUSTED_PROXIES,
     requestTimeout,
     http: { headersTimeout, maxHeaderSize: mostHeaderBytes, connectionsCheckingInterval: headersTimeout / 4 },
     clientErrorHandler: tellUnreadable(log),
