@@ -50,6 +50,9 @@ export const cosignerStates = {
 } as const;
 export type CosignerState = keyof typeof cosignerStates;
 
+/** As what a deputy signed. */
+export const signedAs = { lead: '领衔代表', cosigner: '附议代表' } as const;
+
 /** The three checks of an examination 审查 (临安: 政治关、法律关、质量关), and how each may end. */
 export const checks = { political: '政治关', legal: '法律关', quality: '质量关' } as const;
 export const checkResults = { pass: '通过', fail: '不通过' } as const;

@@ -8,6 +8,8 @@ import { TokenUse } from './api-tokens/token-use.js';
 import { CongressTokensController, OwnTokensController } from './api-tokens/tokens.controller.js';
 import { TokensDesk } from './api-tokens/tokens-desk.js';
 import { Profiles } from './profiles.js';
+import { DeputyData } from './personal-data/deputy-data.js';
+import { DeputyDataController } from './personal-data/deputy-data.controller.js';
 import { AccountsDesk } from './roster/accounts-desk.js';
 import { AccountsController } from './roster/accounts.controller.js';
 import { Accounts } from './roster/accounts.js';
@@ -52,6 +54,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     AccountsController,
     OwnTokensController,
     CongressTokensController,
+    DeputyDataController,
   ],
   providers: [
     Actors,
@@ -74,6 +77,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     TokenUse,
     ApiTokens,
     TokensDesk,
+    DeputyData,
   ],
   exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, FailedSignIns, Congresses, RosterStore, Accounts],
 })

@@ -9,6 +9,8 @@ import { CoverageSweep } from './calendar/coverage-sweep.js';
 import { Recalculation } from './calendar/recalculation.js';
 import { CaseController } from './case.controller.js';
 import { CaseReader } from './case-reader.js';
+import { ContactsController } from './contacts/contacts.controller.js';
+import { ContactsDesk } from './contacts/contacts-desk.js';
 import { Explanations } from './explanations.js';
 import { Gate } from './gate.js';
 import { Lifecycle } from './lifecycle.js';
@@ -26,7 +28,7 @@ import { Writer } from './writer.js';
 /** The rules and the engine 流程. */
 @Module({
   imports: [CongressModule, DeadlinesModule],
-  controllers: [CaseController, CalendarController],
+  controllers: [CaseController, ContactsController, CalendarController],
   providers: [
     FileStore,
     CaseList,
@@ -38,6 +40,7 @@ import { Writer } from './writer.js';
     CaseReader,
     Timeline,
     Explanations,
+    ContactsDesk,
     Sealer,
     Anchors,
     RecordVerifier,

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { CaseFile } from '../case-file/case-file.js';
 import { FileStore, type Loaded } from '../case-file/file-store.js';
+import { handlerPhonePurpose } from '../case-file/papers/assignment.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
 import type { Actor, Role } from '../congress/actor.js';
 import { inOrder } from '../platform/database/in-order.js';
@@ -96,7 +97,7 @@ export class Shell {
     const rows = session
       ? await tx.sql<{ last_number: number }>(takeNumber, [call.actor.congressId, session])
       : [{ last_number: null }];
-    const seal = (plain: string) => ({ cipher: this.vault.seal('phone', plain), masked: maskPhone(plain) });
+    const seal = (plain: string) => ({ cipher: this.vault.seal(handlerPhonePurpose, plain), masked: maskPhone(plain) });
     return { ...setting, role, newId: () => v7(), seal, number: rows[0]?.last_number ?? null };
   }
 

@@ -45,7 +45,8 @@ async function everybodyReads({ shown }: Story): Promise<void> {
   const readings = readers.map(async (who) => {
     const client = await congress.as(who);
     const { status } = await client.get(`suggestions/${shown.id}`);
-    await Promise.all([client.get(`suggestions/${shown.id}/timeline`), client.get('suggestions?count=true&sort=due')]);
+    const more = ['timeline', 'contacts'].map((path) => client.get(`suggestions/${shown.id}/${path}`));
+    await Promise.all([...more, client.get('suggestions?count=true&sort=due')]);
     return status;
   });
   expect(await Promise.all(readings)).toContain(200);
@@ -133,6 +134,7 @@ describe('real answers are as documented', () => {
   });
 
   it('of the roster', async () => {
+    await (await congress.as('deputyAffairs')).get(`deputies/${congress.deputies.a}/personal-data`).expect(200);
     for (const path of ['sessions', 'delegations', 'offices', 'categories', 'deputies', 'accounts']) {
       const { items } = (await admin.get(`${path}?limit=2`).expect(200)).body as {
         items: { id: string; username: string }[];

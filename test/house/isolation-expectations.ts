@@ -70,6 +70,10 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions': everybody,
   'get suggestions/{id}': read,
   'get suggestions/{id}/timeline': read,
+  // The offices' readers, the deputies and their delegation, 代表工委; whoever else sees the case needs no telephones.
+  'get suggestions/{id}/contacts': (who) =>
+    /^(auditor|leader|committee|governmentOffice)$/.test(who) ? 403 : read(who),
+  'get deputies/{id}/personal-data': only(200, 'deputyAffairs', 'deputy'),
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
   'get tracking-rounds': rounds(200),

@@ -15,7 +15,7 @@ const planted: Readonly<Record<string, string>> = {
   'the login of the database': 'throw-away@',
 };
 
-/** What tests cannot know beforehand, by how it looks. Numbers of requests and cases have hyphens where these have none. */
+/** What tests cannot know beforehand, by how it looks. Each begins with what is rare in a line: there are many lines. */
 const patterns: Readonly<Record<string, RegExp>> = {
   'an access token': /\beyJ[\w-]{10,}\.[\w-]+/,
   'an API token': /\bbh_[\w-]{20,}/,
@@ -23,8 +23,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'a password hash': /\$argon2/,
   'a mobile telephone': /(?<![\w.-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w-])/,
   'a card number': /LA2026\d{4}/,
-  'an e-mail address': /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i,
-  'an address with a password in it': /\w+:\/\/[^\s/:@"]*:[^\s/@"]+@/,
+  'an e-mail address': /[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i,
+  'an address with a password in it': /\w:\/\/[^\s/:@"]*:[^\s/@"]+@/,
   'a header with a credential': /\b(?:Bearer|Basic) +[\w+/=.-]{8,}/i,
   'a cookie': /\b(?:set-)?cookie"?\s*[:=]\s*"?[\w-]+=/i,
 };

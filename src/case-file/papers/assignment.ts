@@ -2,6 +2,9 @@ import { Column, Entity } from 'typeorm';
 import type { AssignmentState, OfficeRole } from '../states.js';
 import { Paper } from './paper.js';
 
+/** What the vault authenticates with the telephone of a handler 经办人. */
+export const handlerPhonePurpose = 'phone';
+
 /** An assignment 办理任务: one office 承办单位, one role, one round 轮次 (1 first, 2 and more re-handling 重新办理). */
 @Entity()
 export class Assignment extends Paper {
