@@ -53,6 +53,9 @@ const lists = (status: number): Expected =>
   only(status, 'deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader');
 /** Draws of look-backs: whoever is looked in on must not know. */
 const draws = (status: number): Expected => only(status, 'deputyAffairs', 'leader', 'auditor');
+/** The vote of the matrix: its electors, and who sees all votes. */
+const electors = new Set<PersonName>(['deputy', 'deputyB', 'deputyC']);
+const keepers = new Set<PersonName>(['deputyAffairs', 'leader', 'auditor']);
 /** Yearly reports, where the rules ask for none: the offices and those who look after them are told so. */
 const isOffice = (who: PersonName) => /^(liaison|head)[BC]?$|^court(Liaison|Head)$/.test(who);
 const reports: Expected = (who) =>
@@ -77,26 +80,26 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
   'get tracking-rounds': rounds(200),
-  'get tracking-rounds/{period}': rounds(404),
+  'get tracking-rounds/{period}': rounds(200),
   'get supervision-lists': lists(200),
-  'get supervision-lists/{quarter}': lists(404),
-  'post supervision-lists/{quarter}/lines': only(404, 'deputyAffairs'),
-  'post supervision-lists/{quarter}/lines/{id}/striking': only(404, 'deputyAffairs'),
-  'post supervision-lists/{quarter}/meeting': only(404, 'deputyAffairs'),
-  'post supervision-lists/{quarter}/meeting/cancellation': only(404, 'deputyAffairs'),
-  'post supervision-lists/{quarter}/result': only(404, 'deputyAffairs'),
-  'post supervision-lists/{quarter}/letters': only(404, 'deputyAffairs'),
+  'get supervision-lists/{quarter}': lists(200),
+  'post supervision-lists/{quarter}/lines': only(400, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/lines/{id}/striking': only(400, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/meeting': only(400, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/meeting/cancellation': only(400, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/result': only(400, 'deputyAffairs'),
+  'post supervision-lists/{quarter}/letters': only(400, 'deputyAffairs'),
   'get look-back-draws': draws(200),
   'post look-back-draws': only(400, 'deputyAffairs'),
-  'get look-back-draws/{id}': draws(404),
-  'get look-back-draws/{id}/verification': draws(404),
+  'get look-back-draws/{id}': draws(200),
+  'get look-back-draws/{id}/verification': draws(200),
   'get commitments': everybody,
   'get votes': everybody,
   'post votes': only(400, 'deputyAffairs'),
-  'get votes/{id}': () => 404,
-  'post votes/{id}/ballot': () => 404,
-  'post votes/{id}/reminders': only(404, 'deputyAffairs'),
-  'post votes/{id}/closing': only(404, 'deputyAffairs'),
+  'get votes/{id}': (who) => (electors.has(who) || keepers.has(who) ? 200 : 404),
+  'post votes/{id}/ballot': (who) => (electors.has(who) ? 400 : keepers.has(who) ? 403 : 404),
+  'post votes/{id}/reminders': only(400, 'deputyAffairs'),
+  'post votes/{id}/closing': only(400, 'deputyAffairs'),
   'get office-reports/{year}': reports,
   'post office-reports/{year}': (who) => (isOffice(who) ? 404 : 403),
   'get calendar/{year}': everybody,
@@ -111,14 +114,14 @@ export const expectations: Readonly<Record<string, Expected>> = {
   ...roster('deputies'),
   'get inbox': everybody,
   'post inbox/read-all': () => 400,
-  'post inbox/{id}/read': () => 404,
+  'post inbox/{id}/read': (who) => (who === 'deputyC' ? 400 : 404),
   'get me/channels': everybody,
   'put me/channels': () => 400,
   'get webhook': only(200, 'admin'),
   'put webhook': write,
   'get deliveries': only(200, 'admin'),
   'get deliveries/summary': only(200, 'admin'),
-  'post deliveries/{id}/retry': only(404, 'admin'),
+  'post deliveries/{id}/retry': only(400, 'admin'),
   'get accounts': only(200, 'admin', 'deputyAffairs'),
   'post accounts': write,
   'get accounts/{username}': only(200, 'admin', 'deputyAffairs'),
@@ -127,7 +130,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'delete api-tokens/{id}': only(404, 'admin'),
   'post accounts/{username}/unlocking': write,
   'post accounts/{username}/grants': write,
-  'post accounts/{username}/grants/{id}/revocation': only(404, 'admin'),
+  'post accounts/{username}/grants/{id}/revocation': only(400, 'admin'),
 };
 
 /** Giving an account of another congress a role here is what this route is for; who it is, is not told before the body is right. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
+import type { TestDatabase } from './databases.js';
+import { onDatabase, testServer } from './server.js';
 
 /** A table behind the wall, with the columns that a row must be given. */
 export interface TenantTable {
@@ -62,4 +64,19 @@ function someOf(type: string): string {
   if (type.startsWith('json')) return `'{}'`;
   if (type === 'bytea') return `'\\x${count.toString(16).padStart(8, '0')}'`;
   return `'${String(count)}'`;
+}
+
+/** The ids of all rows of a congress, and its own: what no answer in another congress may name. */
+export async function idsIn(database: TestDatabase, congressId: string): Promise<string[]> {
+  const connectionString = onDatabase(testServer().adminUrl, new URL(database.url).pathname.slice(1));
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const tables = (await tenantTables(client)).filter((one) => one.columns.some(({ name }) => name === 'id'));
+    const all = tables.map(({ name }) => `select id from ${name} where congress_id = '${congressId}'`);
+    const { rows } = await client.query<{ id: string }>(all.join(' union '));
+    return [congressId, ...rows.map((one) => one.id)];
+  } finally {
+    await client.end();
+  }
 }

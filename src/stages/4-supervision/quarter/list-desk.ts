@@ -8,6 +8,7 @@ import { statement } from '../../../platform/database/statement.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { requireBody, type BodyClass } from '../../../platform/http/body.js';
 import { cut, readPage, type Page } from '../../../platform/http/page.js';
+import { isUuid } from '../../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../../platform/idempotency/idempotency.js';
 import { LocalDays, type LocalDay } from '../cycles/local-days.js';
 import { sightOf } from '../cycles/sight.js';
@@ -19,6 +20,7 @@ import type { SentEdit } from './sent-edit.js';
 const readers = [
   ...(['deputyAffairs', 'leader', 'auditor', 'committee', 'governmentOffice', 'governmentLeader'] as const),
 ] satisfies Role[];
+const existingLine = statement('select 1 from supervision_line where congress_id = $1 and quarter = $2 and id = $3');
 const existing = statement('select 1 from supervision_list where congress_id = $1 and quarter = $2');
 
 /** Whose edit it is, of which list. */
@@ -84,11 +86,12 @@ export class ListDesk {
    * @throws Problem as `editing`; invalidInput; whatever `change` throws.
    */
   async edit<T extends object>(
-    { asker, quarter, posting }: SentEdit,
+    { asker, quarter, lineId, posting }: SentEdit,
     body: BodyClass<T>,
     change: ListEdit<T>,
   ): Promise<KeptAnswer> {
     const { actor, edit, day } = await this.editing(asker, quarter);
+    if (lineId !== null) await this.requireLine(edit, lineId);
     const said = requireBody(body, posting.body);
     const request = idempotent(this.idempotency, actor.accountId, posting);
     return this.idempotency.once(this.database, { congressId: edit.congressId }, request, async (tx) => {
@@ -96,6 +99,13 @@ export class ListDesk {
       const list = await readList(tx, sightOf(actor), { quarter, page: linesPage({}), day });
       return { status: 200, headers: {}, answer: JSON.stringify(list) };
     });
+  }
+
+  /** What is not there is told before what is wrong with the body. @throws Problem notFound. */
+  private async requireLine({ congressId, quarter }: Editing['edit'], id: string): Promise<void> {
+    const values = [congressId, quarter, id];
+    const found = isUuid(id) ? await this.database.read({ congressId }, existingLine, values) : [];
+    if (found.length === 0) throw new Problem('notFound');
   }
 }
 

@@ -7,11 +7,13 @@ import { postingOf, type Posting } from '../../../congress/roster/posting.js';
 export interface SentEdit {
   readonly asker: Asker;
   readonly quarter: string;
+  /** the line that the address names, where it names one */
+  readonly lineId: string | null;
   readonly posting: Posting;
 }
 
 /** The edit of a request, as a parameter of a controller's method. @throws Problem unauthenticated. */
 export const Sent = createParamDecorator((_data: unknown, context: ExecutionContext): SentEdit => {
-  const { params } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { quarter: string } }>>();
-  return { asker: askerOf(context), quarter: params.quarter, posting: postingOf(context) };
+  const { params } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { quarter: string; id?: string } }>>();
+  return { asker: askerOf(context), quarter: params.quarter, lineId: params.id ?? null, posting: postingOf(context) };
 });
