@@ -140,7 +140,7 @@ export class Accounts {
     const { congressId, accountId } = actor;
     const says = { username: row.username };
     if (await this.failures.unlock(tx, row.username))
-      recordSecurity(tx, { congressId, kind: 'signInUnlocked', accountId, role: 'admin', says });
+      recordSecurity(tx, { congressId, kind: 'signInUnlocked', accountId, aboutId: id, role: 'admin', says });
     return row;
   }
 
@@ -151,9 +151,10 @@ export class Accounts {
     if (!installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
   }
 
-  private async reset(tx: Tx, { congressId, accountId }: Actor, { username }: Row): Promise<void> {
+  private async reset(tx: Tx, { congressId, accountId }: Actor, { id, username }: Row): Promise<void> {
     await this.failures.unlock(tx, username);
-    recordSecurity(tx, { congressId, kind: 'passwordReset', accountId, role: 'admin', says: { username } });
+    const says = { username };
+    recordSecurity(tx, { congressId, kind: 'passwordReset', accountId, aboutId: id, role: 'admin', says });
   }
 
   /** The account as it is inside the transaction. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
+import { inOrder } from '../../platform/database/in-order.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Problem } from '../../platform/errors/problem.js';
@@ -22,9 +23,6 @@ export interface Attempt {
 
 interface Kept extends Tally, Record<string, unknown> {}
 
-const locksOf = statement(`
-  select key = $1 as "isName", locked_until as "lockedUntil" from sign_in_failure
-  where key in ($1, $2) and locked_until > $3 order by "isName" desc`);
 const locking = statement(`
   insert into sign_in_failure (key, failures, locks, since) values ($1, 0, 0, $2)
   on conflict (key) do update set key = excluded.key
@@ -32,9 +30,11 @@ const locking = statement(`
 const keeping = statement(
   'update sign_in_failure set failures = $2, locks = $3, since = $4, locked_until = $5 where key = $1',
 );
-const looking = statement(
-  'select failures, locks, since, locked_until as "lockedUntil" from sign_in_failure where key = $1 for update',
-);
+const tally = 'select failures, locks, since, locked_until as "lockedUntil" from sign_in_failure where key = $1';
+const both = statement(`
+  select key = $1 as "isName", locked_until as "lockedUntil" from sign_in_failure where key in ($1, $2)`);
+const looking = statement(tally);
+const lookingForUpdate = statement(`${tally} for update`);
 const forgetting = statement(
   'delete from sign_in_failure where key = $1 returning coalesce(locked_until > $2, false) as locked',
 );
@@ -74,25 +74,29 @@ export class FailedSignIns {
   /** @throws Problem signInLocked or tooManyRequests (429): then the password is not looked at, whatever the name. */
   async requireOpen({ nameKey, addressKey }: Attempt): Promise<void> {
     const now = new Date();
-    const values = [nameKey, addressKey, now];
-    const [lock] = await this.database.read<{ isName: boolean; lockedUntil: Date }>('install', locksOf, values);
-    if (lock) throw lock.isName ? nameLocked(lock.lockedUntil, now) : addressLocked(lock.lockedUntil, now);
+    const found = await this.database.read<Kept & { isName: boolean }>('install', both, [nameKey, addressKey]);
+    const [ofName, ofAddress] = [true, false].map((isName) => found.find((one) => one.isName === isName));
+    const locked = nameLock(ofName, now) ?? addressLock(ofAddress, now);
+    if (locked) throw locked;
   }
 
   /**
    * Counts a failure, in a transaction of its own.
    * @param accountId whose name it is; null: nobody's.
-   * @returns what to answer: badCredentials, or signInLocked where others have failed so often meanwhile.
+   * @returns what to answer: badCredentials, or 429 where others have failed so often meanwhile.
    */
   async failed(attempt: Attempt, accountId: string | null): Promise<Problem> {
     return this.database.transaction('install', async (tx) => {
       const now = new Date();
-      const [before] = await tx.sql<Kept>(locking, [attempt.nameKey, now]);
-      if (before?.lockedUntil && isLocked(before, now)) return nameLocked(before.lockedUntil, now);
-      const after = await this.count(tx, attempt.nameKey, { before, now, policy: this.ofName });
-      if (attempt.addressKey !== null) {
-        const [from] = await tx.sql<Kept>(locking, [attempt.addressKey, now]);
-        await this.count(tx, attempt.addressKey, { before: from, now, policy: this.ofAddress });
+      const { nameKey, addressKey } = attempt;
+      const ofName = await this.lock(tx, nameKey, now);
+      const ofAddress = addressKey === null ? null : await this.lock(tx, addressKey, now);
+      const locked = nameLock(ofName, now) ?? addressLock(ofAddress, now);
+      if (locked) return locked;
+      const after = afterFailure(ofName, now, this.ofName);
+      await this.keep(tx, nameKey, after);
+      if (addressKey !== null && ofAddress) {
+        await this.keep(tx, addressKey, afterFailure(ofAddress, now, this.ofAddress));
       }
       this.record(tx, attempt, { accountId, lockedUntil: isLocked(after, now) ? after.lockedUntil : null });
       return new Problem('badCredentials');
@@ -101,13 +105,17 @@ export class FailedSignIns {
 
   /**
    * Forgets the failures under a name whose password was right.
-   * @throws Problem signInLocked (429) where it was locked meanwhile.
+   * @throws Problem signInLocked or tooManyRequests (429) where it, or the address, was locked meanwhile.
    */
-  async passed(tx: Tx, { nameKey }: Attempt): Promise<void> {
+  async passed(tx: Tx, { nameKey, addressKey }: Attempt): Promise<void> {
     const now = new Date();
-    const [kept] = await tx.sql<Kept>(looking, [nameKey]);
-    if (kept?.lockedUntil && isLocked(kept, now)) throw nameLocked(kept.lockedUntil, now);
-    if (kept) await tx.sql(forgetting, [nameKey, now]);
+    const [[ofName], [ofAddress]] = await inOrder([
+      tx.sql<Kept>(lookingForUpdate, [nameKey]),
+      tx.sql<Kept>(looking, [addressKey]),
+    ]);
+    const locked = nameLock(ofName, now) ?? addressLock(ofAddress, now);
+    if (locked) throw locked;
+    if (ofName) await tx.sql(forgetting, [nameKey, now]);
   }
 
   /** Ends the lock of a name 解除暂停登录 and forgets its failures. @returns whether it was locked. */
@@ -124,11 +132,14 @@ export class FailedSignIns {
     await this.database.transaction('install', (tx) => tx.sql(sweeping, [before]));
   }
 
-  private async count(tx: Tx, key: string, { before, now, policy }: Counting): Promise<Tally> {
-    const fresh = { failures: 0, locks: 0, since: now, lockedUntil: null };
-    const after = afterFailure(before ?? fresh, now, policy);
-    await tx.sql(keeping, [key, after.failures, after.locks, after.since, after.lockedUntil]);
-    return after;
+  /** Locks the row, which is made where there is none. */
+  private async lock(tx: Tx, key: string, now: Date): Promise<Tally> {
+    const [kept] = await tx.sql<Kept>(locking, [key, now]);
+    return kept ?? { failures: 0, locks: 0, since: now, lockedUntil: null };
+  }
+
+  private async keep(tx: Tx, key: string, { failures, locks, since, lockedUntil }: Tally): Promise<void> {
+    await tx.sql(keeping, [key, failures, locks, since, lockedUntil]);
   }
 
   private record(tx: Tx, attempt: Attempt, { accountId, lockedUntil }: Recorded): void {
@@ -147,26 +158,24 @@ export class FailedSignIns {
   }
 }
 
-interface Counting {
-  readonly before: Tally | undefined;
-  readonly now: Date;
-  readonly policy: LockPolicy;
-}
-
 interface Recorded {
   readonly accountId: string | null;
   /** null: this failure locked nothing */
   readonly lockedUntil: Date | null;
 }
 
-function nameLocked(until: Date, now: Date): Problem {
-  const { retryAfter, wait } = waiting(until, now);
+type Lock = Pick<Tally, 'lockedUntil'> | null | undefined;
+
+function nameLock(lock: Lock, now: Date): Problem | null {
+  if (!lock?.lockedUntil || !isLocked(lock, now)) return null;
+  const { retryAfter, wait } = waiting(lock.lockedUntil, now);
   const detail = `这个用户名登录失败的次数过多，已暂停登录；请在${wait}后再试，或请管理员解除暂停、重设密码。`;
   return new Problem('signInLocked', { detail, retryAfter });
 }
 
-function addressLocked(until: Date, now: Date): Problem {
-  const { retryAfter, wait } = waiting(until, now);
+function addressLock(lock: Lock, now: Date): Problem | null {
+  if (!lock?.lockedUntil || !isLocked(lock, now)) return null;
+  const { retryAfter, wait } = waiting(lock.lockedUntil, now);
   return new Problem('tooManyRequests', {
     detail: `从这个网络地址登录失败的次数过多，请在${wait}后再试。`,
     retryAfter,
