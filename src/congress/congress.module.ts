@@ -7,6 +7,13 @@ import { TokenCodes } from './api-tokens/token-code.js';
 import { TokenUse } from './api-tokens/token-use.js';
 import { CongressTokensController, OwnTokensController } from './api-tokens/tokens.controller.js';
 import { TokensDesk } from './api-tokens/tokens-desk.js';
+import { IdentitiesController, OwnIdentityController } from './identities/identities.controller.js';
+import { Identities } from './identities/identities.js';
+import { IdentityDesk } from './identities/identity-desk.js';
+import { Journeys } from './identities/journey.js';
+import { OidcClient } from './identities/oidc-client.js';
+import { OidcController } from './identities/oidc.controller.js';
+import { OidcSignIn } from './identities/oidc-sign-in.js';
 import { Profiles } from './profiles.js';
 import { DeputyData } from './personal-data/deputy-data.js';
 import { DeputyDataController } from './personal-data/deputy-data.controller.js';
@@ -55,6 +62,9 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     OwnTokensController,
     CongressTokensController,
     DeputyDataController,
+    OidcController,
+    OwnIdentityController,
+    IdentitiesController,
   ],
   providers: [
     Actors,
@@ -78,6 +88,11 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     ApiTokens,
     TokensDesk,
     DeputyData,
+    OidcClient,
+    Journeys,
+    Identities,
+    OidcSignIn,
+    IdentityDesk,
   ],
   exports: [Actors, Profiles, AccessTokens, Passwords, RefreshTokens, FailedSignIns, Congresses, RosterStore, Accounts],
 })

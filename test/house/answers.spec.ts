@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
-import { forMachines } from './answer-machines.js';
+import { forMachines, identities } from './answer-machines.js';
 import { lockedOut, signedInAndOut } from './answer-sign-ins.js';
 import { onceAYear } from './answer-years.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
@@ -228,6 +228,7 @@ describe('real answers are as documented', () => {
 
   it('of what is for machines', async () => {
     await forMachines(service, watch);
+    await identities(service, watch);
   });
 
   it('of the rounds of the month', async () => {

@@ -96,6 +96,25 @@ describe('loadConfig in production', () => {
     expect(faultsOf({ ...production, REHEARSAL: 'false', REHEARSAL_START: '2026-01-05T09:00:00+08:00' })).toEqual([]);
   });
 
+  it('takes the unified sign-in whole or not at all, and by https', () => {
+    const whole = {
+      PUBLIC_URL: 'https://jianyi.example.gov.cn',
+      OIDC_ISSUER: 'https://sso.example.gov.cn',
+      OIDC_CLIENT_ID: 'bihuan',
+      OIDC_CLIENT_SECRET: 'k2J9-vX31-pQ77',
+    };
+    expect(faultsOf({ ...production, ...whole })).toEqual([]);
+    for (const name of Object.keys(whole)) {
+      expect(faultsOf({ ...production, ...whole, [name]: '' })).toEqual([
+        `统一身份认证没有配全，还缺 ${name}（或把 OIDC_ 各项都去掉）`,
+      ]);
+    }
+    expect(faultsOf({ ...production, OIDC_LABEL: '浙政钉' })).toEqual([expect.stringContaining('还缺 OIDC_ISSUER、')]);
+    const plain = { ...whole, OIDC_ISSUER: 'http://sso.example.gov.cn' };
+    expect(faultsOf({ ...production, ...plain })).toEqual(['OIDC_ISSUER 在生产环境须以 https:// 开头']);
+    inFolder((DATA_DIR) => expect(faultsOf({ ...plain, DATA_DIR })).toEqual([]));
+  });
+
   it('writes nothing and makes up nothing', () => {
     inFolder((folder) => {
       const missing = path.join(folder, 'data');

@@ -5,6 +5,7 @@ import { sorts } from '../../src/case-file/list-filters.js';
 import * as states from '../../src/case-file/states.js';
 import { roles } from '../../src/congress/actor.js';
 import { scopes } from '../../src/congress/api-tokens/scopes.js';
+import { signInKinds } from '../../src/congress/identities/identity-forms.js';
 import { levels, systems } from '../../src/congress/levels.js';
 import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
 import { specialDayKinds } from '../../src/deadlines/calendar.js';
@@ -163,6 +164,7 @@ function knownLists(): string[][] {
     voteStates,
     voteKinds,
     scopes,
+    signInKinds,
     listReasons,
     submitterKinds,
     reviewKinds,

@@ -92,7 +92,15 @@ describe('operations', () => {
 
   it('that are closed ask for a token and tell of 401; open ones do not ask', () => {
     const open = document.operations.filter(({ said }) => said['security'] !== undefined);
-    expect(open.map((one) => one.id).sort()).toEqual(['health', 'refreshSession', 'signIn', 'signOut']);
+    expect(open.map((one) => one.id).sort()).toEqual([
+      'finishOidcSignIn',
+      'health',
+      'listSignInMethods',
+      'refreshSession',
+      'signIn',
+      'signOut',
+      'startOidcSignIn',
+    ]);
     for (const { said } of open) expect(said['security']).toEqual([]);
     for (const { id, said } of document.operations) {
       if (!open.some((one) => one.id === id)) expect({ id, ...said.responses }).toHaveProperty('401');
@@ -115,7 +123,14 @@ describe('operations', () => {
         ({ method, said }) => method === 'post' && !said.parameters?.some((one) => one.name === 'Idempotency-Key'),
       )
       .map((one) => one.id);
-    expect(without.sort()).toEqual(['castBallot', 'changePassword', 'createApiToken', 'refreshSession', 'signIn']);
+    expect(without.sort()).toEqual([
+      'castBallot',
+      'changePassword',
+      'createApiToken',
+      'linkOwnIdentity',
+      'refreshSession',
+      'signIn',
+    ]);
   });
 });
 

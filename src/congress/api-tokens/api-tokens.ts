@@ -119,10 +119,12 @@ export class ApiTokens {
     if (!done) return;
     const says = { tokenName: done.name, username: done.username };
     const role = by.role === undefined ? {} : { role: by.role };
+    const about = done.account_id === by.accountId ? {} : { aboutId: done.account_id };
     recordSecurity(tx, {
       congressId: done.congress_id,
       kind: 'apiTokenRevoked',
       accountId: by.accountId,
+      ...about,
       ...role,
       says,
     });

@@ -11,14 +11,7 @@ import { Asking, type Asker } from './asker.js';
 import { GrantAnswer, GrantForm } from './grant-forms.js';
 import { GrantsDesk } from './grants-desk.js';
 import { Posted, type Posting } from './posting.js';
-import { InCongress, located } from './roster-documents.js';
-
-const usernameParam = ApiParam({
-  name: 'username',
-  description: '用户名（不分大小写）或账号编号',
-  schema: { type: 'string' },
-  example: 'fgj.head',
-});
+import { InCongress, located, usernameParam } from './roster-documents.js';
 
 /** Accounts 账号 of a congress and their grants 授权. */
 @ApiTags('账号')

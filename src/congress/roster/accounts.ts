@@ -144,8 +144,8 @@ export class Accounts {
     return row;
   }
 
-  /** Locks the account. @throws Problem forbidden (403) where it is not this congress's alone. */
-  private async requireOwn(tx: Tx, { congressId, installAdmin }: Actor, id: string): Promise<void> {
+  /** Locks the account. @throws Problem forbidden (403) where it is not this congress's alone, and so not the actor's to change. */
+  async requireOwn(tx: Tx, { congressId, installAdmin }: Actor, id: string): Promise<void> {
     // Lock first, look second: one statement that did both would see the grants of before the wait.
     const [, [standing]] = await Promise.all([tx.sql(locking, [id]), tx.sql<Standing>(others, [congressId, id])]);
     if (!installAdmin && (!standing || standing.installAdmin || standing.elsewhere)) throw notYours();
@@ -176,7 +176,7 @@ export function safe(name: string): string {
 }
 
 function notYours(): Problem {
-  const message = '该账号在其他人大也有职责（或是系统管理员），密码、姓名和启停须由系统管理员修改';
+  const message = '该账号在其他人大也有职责（或是系统管理员），密码、姓名、启停和统一身份须由系统管理员修改';
   return new Problem('forbidden', { causes: [{ code: 'accountElsewhere', message }] });
 }
 

@@ -14,6 +14,14 @@ export function InCongress(): MethodDecorator & ClassDecorator {
   return ApiParam({ name: 'congress', description: '人大的简称', schema: { type: 'string' }, example: 'linan' });
 }
 
+/** Documents the account in the address. */
+export const usernameParam = ApiParam({
+  name: 'username',
+  description: '用户名（不分大小写）或账号编号',
+  schema: { type: 'string' },
+  example: 'fgj.head',
+});
+
 /** Documents where a new thing is. */
 export const located = { location: { description: '新内容的地址', schema: { type: 'string' } } } as const;
 

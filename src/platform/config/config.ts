@@ -73,6 +73,20 @@ export class Config {
   @Key({ label: '个人信息检索密钥，32 字节', required: true })
   readonly INDEX_KEY: string = '';
 
+  /** The provider of unified identities 统一身份认证 (OpenID Connect); empty: everybody signs in by password. */
+  @Address({ label: '统一身份认证地址', schemes: ['https:', 'http:'] })
+  readonly OIDC_ISSUER: string = '';
+
+  @Word({ label: '在统一身份认证登记的客户端编号' })
+  readonly OIDC_CLIENT_ID: string = '';
+
+  @Secret({ label: '在统一身份认证登记的客户端密钥', least: 8 })
+  readonly OIDC_CLIENT_SECRET: string = '';
+
+  /** What people call the provider; shown on the sign-in page. */
+  @Word({ label: '统一身份认证的名称' })
+  readonly OIDC_LABEL: string = '';
+
   /** The mail server 邮件服务器; without it nobody can choose e-mail. */
   @Address({ label: '邮件服务器地址', schemes: ['smtp:', 'smtps:'] })
   readonly SMTP_URL: string = '';

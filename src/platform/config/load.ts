@@ -3,6 +3,7 @@ import { getMetadataStorage, validateSync } from 'class-validator';
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
 import { Config } from './config.js';
+import { oidcFaults } from './oidc-faults.js';
 import { keptSecrets } from './secrets.js';
 
 /** Environment variables as the process has them. */
@@ -75,6 +76,7 @@ function faultsOf(config: Config): string[] {
     ...rehearsal,
     ...shrinking,
     ...incomplete,
+    ...oidcFaults(config),
     ...same.map(([one, other]) => `${one} 与 ${other} 不能是同一个值`),
   ];
 }
