@@ -36,14 +36,14 @@ interface Sought {
   readonly names: Asked;
 }
 
-const lockCase = statement('select id from suggestion where congress_id = $1 and id = $2 for update');
+const lockCase = statement('select id from suggestion where congress_id = $1 and id = $2 for no key update');
 const lockByPaper = new Map(
   paperSubjectNames.map((name) => [
     name,
     statement(`
       select s.id from suggestion s where s.congress_id = $1
         and s.id = (select p.suggestion_id from ${paperSubject(name).table} p where p.congress_id = $1 and p.id = $2)
-        for update`),
+        for no key update`),
   ]),
 );
 const takeNumber = statement(`

@@ -173,7 +173,7 @@ async function holdCase(id: string) {
   await client.query(`select set_config('app.congress', $1, true)`, [congress.id]);
   await client.query('select 1 from suggestion where id = $1 for update', [id]);
   const waiting = `select count(*)::int as n from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock' and query like '%for update%'`;
+    where datname = current_database() and wait_event_type = 'Lock' and query like '%for no key update%'`;
   return {
     /** until so many wait behind the lock */
     async waiters(n: number) {

@@ -1,6 +1,8 @@
 import { Problem } from '../errors/problem.js';
 
 const retryable = new Set(['40001', '40P01']);
+/** lock_not_available: somebody else had it for longer than `lock_timeout` */
+const heldByAnother = '55P03';
 const badText = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003']);
 const networkFailures = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'ENOENT']);
 /** connection lost, server stopping or starting, out of connections, no such database, login refused */
@@ -26,7 +28,7 @@ export function isAway(error: unknown): boolean {
 export function problemOf(error: unknown): Problem | null {
   const code = codeOf(error);
   if (isAway(error)) return new Problem('unavailable');
-  if (isRetryable(error)) return new Problem('lostRace');
+  if (isRetryable(error) || code === heldByAnother) return new Problem('lostRace');
   if (code === '23505') return new Problem('duplicate');
   if (badText.has(code)) return new Problem('invalidInput', { detail: '提交的内容中有系统不能保存的字符或数值。' });
   return null;
