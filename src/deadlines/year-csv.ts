@@ -1,6 +1,6 @@
 import type { Cause } from '../platform/errors/problem.js';
 import { csvRows, type CsvText } from '../platform/http/csv.js';
-import { badCharacter, lengthOf } from '../platform/http/text.js';
+import { badCharacter, lengthOf, nfc } from '../platform/http/text.js';
 import type { SpecialDay } from './calendar.js';
 import { parseLocalDate } from './local-date.js';
 import type { PlacedDay } from './year-check.js';
@@ -45,7 +45,7 @@ export function daysFromCsv(text: CsvText): { days: PlacedDay[]; faults: Cause[]
     const cell = (name: (typeof wanted)[number]) => cells[columns.indexOf(name)] ?? '';
     const on = parseLocalDate(cell('on'));
     const kind = kinds[cell('kind')];
-    const name = cell('name').normalize('NFC');
+    const name = nfc(cell('name'));
     const wrong = [
       ...(cells.length === columns.length ? [] : ['须为三列']),
       ...(on ? [] : [`日期须为实际存在的日期，格式为 YYYY-MM-DD（现为「${cell('on').slice(0, 40)}」）`]),

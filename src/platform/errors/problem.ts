@@ -1,11 +1,7 @@
 import { catalogue, type ErrorCode } from './catalogue.js';
+import { abridged, type Cause } from './cause.js';
 
-/** One reason of a refusal: `code` for the program, `message` one Chinese sentence, `field` where input is at fault. */
-export interface Cause {
-  readonly code: string;
-  readonly message: string;
-  readonly field?: string;
-}
+export type { Cause };
 
 /** What is known of an error beyond its code. */
 export interface ProblemExtras {
@@ -44,7 +40,7 @@ export class Problem extends Error {
 
   /** @param requestId the request's number, by which the log is found. */
   body(requestId: string): ProblemBody {
-    const causes = this.extras.causes ?? [];
+    const causes = abridged(this.extras.causes ?? []);
     return {
       type: `/api/docs/errors#${this.code}`,
       title: catalogue[this.code].title,

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { fieldName } from '../errors/cause.js';
 import { Problem, type Cause } from '../errors/problem.js';
 
 /** A body that was checked: the value, or every fault with its field. */
@@ -67,7 +68,8 @@ function causesOf(error: ValidationError, prefix: string): Cause[] {
 }
 
 function cause(rule: string, message: string, field: string): Cause {
-  if (rule === 'whitelistValidation') return { code: 'unknownField', field, message: `不认识的字段「${field}」` };
+  if (rule === 'whitelistValidation')
+    return { code: 'unknownField', field, message: `不认识的字段「${fieldName(field)}」` };
   return { code: 'invalidField', field, message: `${message}（${field}）` };
 }
 

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
 import { readInstant } from '../time/instant.js';
-import { badCharacter, isBlank, isLocalDate, isUuid, lengthOf } from './text.js';
+import { badCharacter, isBlank, isLocalDate, isUuid, lengthOf, nfc } from './text.js';
 
 /** What every field says of itself: its Chinese label, whether it may be missing, and an example for the document. */
 interface FieldOptions {
@@ -190,7 +190,7 @@ function list(value: unknown, size: { minItems: number; maxItems: number }, item
 }
 
 function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'string') return nfc(value);
   return Array.isArray(value) ? value.map(normalised) : value;
 }
 

@@ -5,11 +5,15 @@ import { csvTextOf } from './csv.js';
 
 /** Deeper than any body of ours, and shallow enough for whoever walks it by recursion. */
 const maxDepth = 32;
+/** More than any form has. Who checks a form looks at each name among all others, which takes half a minute for a megabyte. */
+const maxNames = 1_000;
+/** More than the longest list of ours has entries, each of which is checked as a form of its own. */
+const maxValues = 10_000;
 
 /**
  * Reads bodies as JSON in UTF-8 and in no other format (415), so that no plain HTML form of another site can write anything.
- * An empty body is no body. What is no JSON, has `__proto__` or `constructor.prototype` in it, or is nested too deep is
- * passed on as `Unreadable`. Only a route marked `TakesCsv` takes a table as well, which no form can send either.
+ * An empty body is no body. What is no JSON, has `__proto__` or `constructor.prototype` in it, is nested too deep or has more in
+ * it than any form is passed on as `Unreadable`. Only a route marked `TakesCsv` takes a table as well, which no form can send either.
  */
 export function acceptJsonOnly(instance: FastifyInstance): void {
   const parse = instance.getDefaultJsonParser('error', 'error');
@@ -39,15 +43,23 @@ function unreadable(text: string): Unreadable {
 }
 
 function readable(value: unknown): unknown {
-  return isTooDeep(value) ? new Unreadable('请求正文嵌套过深。') : value;
+  const fault = shapeFault(value);
+  return fault === null ? value : new Unreadable(fault);
 }
 
 /** Walks level by level, because a body of a megabyte may be half a million levels deep. */
-function isTooDeep(value: unknown): boolean {
+function shapeFault(value: unknown): string | null {
   let level: unknown[] = [value];
+  let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maxDepth) return true;
-    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    values += level.length;
+    if (depth > maxDepth) return '请求正文嵌套过深。';
+    if (values > maxValues) return `请求正文的内容过多，最多 ${String(maxValues)} 项。`;
+    const within = level.filter((one) => typeof one === 'object' && one !== null);
+    if (within.some((one) => !Array.isArray(one) && Object.keys(one).length > maxNames)) {
+      return `请求正文的字段过多，一处最多 ${String(maxNames)} 个。`;
+    }
+    level = within.flatMap((one): unknown[] => Object.values(one));
   }
-  return false;
+  return null;
 }

@@ -35,6 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));
     if (problem.extras.allow) void reply.header('allow', problem.extras.allow.join(', '));
     if (problem.code === 'unavailable') void reply.header('retry-after', '2');
+    // Where no route was looked for, nobody has set it yet.
+    void reply.header('x-request-id', request.id);
     void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem.body(request.id));
   }
 }
@@ -44,8 +46,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const fromDatabase = problemOf(error);
   if (fromDatabase) return fromDatabase;
-  // An address that cannot be decoded leads nowhere.
-  if (codeOf(error) === 'FST_ERR_BAD_URL') return new Problem('notFound');
+  // An address that cannot be decoded, or has a part longer than any name, leads nowhere.
+  if (/^FST_ERR_(BAD_URL|MAX_PARAM_LENGTH)$/.test(codeOf(error))) return new Problem('notFound');
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const code = byStatus[status];
   return new Problem(code ?? (status >= 400 && status < 500 ? 'malformedBody' : 'internal'));

@@ -5,6 +5,11 @@ const localDate = /^\d{4}-\d{2}-\d{2}$/;
 /** control characters, and those that turn the direction of what follows */
 const control = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 const loneSurrogate = /\p{Cs}/u;
+/**
+ * More combining marks in a row than any script has (UAX #15, Stream-Safe Text Format). To bring such a row into its order
+ * takes time that grows with the square of its length: minutes for a megabyte.
+ */
+const longRow = /\p{M}{31}/u;
 
 /** Length in code points, as a person counts characters (𠮷 is one). */
 export function lengthOf(text: string): number {
@@ -16,10 +21,16 @@ export function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text);
 }
 
-/** @returns a Chinese sentence on a character that cannot be kept (control characters, lone surrogates), or null. */
+/** @returns a Chinese sentence on what cannot be kept (control characters, lone surrogates, rows of marks), or null. */
 export function badCharacter(text: string): string | null {
   if (control.test(text)) return '含有不可见的控制字符';
+  if (longRow.test(text)) return '含有叠加过多的组合符号';
   return loneSurrogate.test(text) ? '含有不完整的字符（孤立代理项）' : null;
+}
+
+/** The text in NFC, as it is kept. One that `badCharacter` refuses for its rows of marks stays as it is. */
+export function nfc(text: string): string {
+  return longRow.test(text) ? text : text.normalize('NFC');
 }
 
 /** A UUID in text form. */
