@@ -34,7 +34,11 @@ export function start({
   const [program = '', ...args] = command;
   const from = performance.now();
   const inherited = { PATH: process.env['PATH'] ?? '', HOME: os.homedir() };
-  const child = spawn(program, args, { cwd, env: { ...inherited, ...unlimited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...inherited, ...unlimited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
