@@ -40,6 +40,7 @@ export const aboutApi: AboutApi = {
     { name: '名册', description: '会议、代表团、承办单位、代表、类别，由管理员维护。' },
     { name: '账号', description: '账号及其职责，由管理员维护。' },
     { name: '接口令牌', description: '供程序使用的令牌，代本人办理，限于一个人大和所列的权限范围。' },
+    { name: '安全事件', description: '登录、账号、角色、规则等案卷以外的办理记录，由审计和管理员查看。' },
     { name: '工作日历', description: '每年的放假和调休上班；期限据此推算。' },
     { name: '案卷', description: '查阅建议、办理记录和期限。' },
     ...(Object.keys(stages) as Stage[]).map((stage) => ({ name: stageTag(stage), description: procedure[stage] })),

@@ -52,6 +52,7 @@ export const routeScopes: Readonly<Record<string, Scope | null>> = {
   'GET accounts/:username/identity': null,
   'PUT accounts/:username/identity': null,
   'DELETE accounts/:username/identity': null,
+  'GET security-events': 'record:read',
   'GET api-tokens': null,
   'DELETE api-tokens/:id': null,
   'GET calendar/:year': 'settings:read',

@@ -17,6 +17,8 @@ import { OidcSignIn } from './identities/oidc-sign-in.js';
 import { Profiles } from './profiles.js';
 import { DeputyData } from './personal-data/deputy-data.js';
 import { DeputyDataController } from './personal-data/deputy-data.controller.js';
+import { SecurityController } from './record/security.controller.js';
+import { SecurityDesk } from './record/security-desk.js';
 import { AccountsDesk } from './roster/accounts-desk.js';
 import { AccountsController } from './roster/accounts.controller.js';
 import { Accounts } from './roster/accounts.js';
@@ -59,6 +61,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     ProfilesController,
     ...resources.map(rosterController),
     AccountsController,
+    SecurityController,
     OwnTokensController,
     CongressTokensController,
     DeputyDataController,
@@ -83,6 +86,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     AccountsDesk,
     Grants,
     GrantsDesk,
+    SecurityDesk,
     TokenCodes,
     TokenUse,
     ApiTokens,

@@ -157,6 +157,8 @@ describe('real answers are as documented', () => {
     await admin.post('accounts', { username, password: testPassword, displayName: '新人', grants }).expect(201);
     const grant = await admin.post(`accounts/${username}/grants`, { role: 'leader' }).expect(201);
     await admin.post(`accounts/${username}/grants/${(grant.body as { id: string }).id}/revocation`).expect(200);
+    await admin.get('security-events?limit=200').expect(200);
+    await admin.get('security-events?kind=signIn').expect(400);
   });
 
   it('of the working calendar', async () => {

@@ -6,6 +6,7 @@ import * as states from '../../src/case-file/states.js';
 import { roles } from '../../src/congress/actor.js';
 import { scopes } from '../../src/congress/api-tokens/scopes.js';
 import { signInKinds } from '../../src/congress/identities/identity-forms.js';
+import { securityKinds } from '../../src/congress/record/security-kinds.js';
 import { levels, systems } from '../../src/congress/levels.js';
 import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
 import { specialDayKinds } from '../../src/deadlines/calendar.js';
@@ -155,6 +156,7 @@ function knownLists(): string[][] {
   const names = {
     ...lists,
     refusalReasonLabels,
+    securityKinds,
     clockKinds,
     specialDayKinds,
     calendarSources,

@@ -11,6 +11,7 @@ export const scopes = {
   'accounts:read': '查阅账号',
   'settings:read': '查阅工作日历和消息推送',
   'settings:write': '维护工作日历和消息推送',
+  'record:read': '查阅安全事件',
   messages: '收件箱',
 } as const;
 export type Scope = keyof typeof scopes;

@@ -9,6 +9,7 @@ import { Idempotency, type IdempotentRequest, type KeptAnswer } from '../../plat
 import { Rehearsal } from '../../platform/rehearsal/rehearsal.js';
 import { instantOf } from '../../platform/time/instant.js';
 import { Actors, requireInstallAdmin } from '../actors.js';
+import { recordSecurity } from '../record/security-event.js';
 import { formOf, idempotent, Posted, type Posting } from '../roster/posting.js';
 import { Caller, type Identity } from '../sign-in/identity.js';
 import { RehearsalAnswer, RehearsalForm } from './rehearsal-forms.js';
@@ -60,18 +61,35 @@ export class RehearsalController {
     const to = instantOf(formOf(RehearsalForm, posting.body).to);
     const request = idempotent(this.idempotency, person.accountId, posting);
     // The transaction only holds the claims: the clock and the sweeps are written in others, and stand at once.
-    const answer = await this.database.transaction('install', (tx) => this.moved(tx, to, request));
+    const { accountId } = person;
+    const answer = await this.database.transaction('install', (tx) => this.moved(tx, to, accountId, request));
     return give(reply, answer);
   }
 
-  private async moved(tx: Tx, to: Date, request: IdempotentRequest | null): Promise<KeptAnswer> {
+  private async moved(tx: Tx, to: Date, accountId: string, request: IdempotentRequest | null): Promise<KeptAnswer> {
     await this.rehearsal.claim(tx);
     const before = request && (await this.idempotency.claim(tx, request));
     if (before) return before;
-    await this.rehearsal.move(to);
+    await this.moveOnRecord(to, accountId);
     const answer = { status: 200, headers: {}, answer: JSON.stringify(await this.answer()) };
     if (request) this.idempotency.keep(tx, request, answer);
     return answer;
+  }
+
+  /** What a move has done stands, also where it broke off: so it is recorded by itself, with how far the clock came. */
+  private async moveOnRecord(to: Date, accountId: string): Promise<void> {
+    const from = (await this.rehearsal.now()).toISOString();
+    try {
+      await this.rehearsal.move(to);
+    } finally {
+      const says = { from, to: (await this.rehearsal.now()).toISOString() };
+      if (says.from !== says.to)
+        await this.database.transaction('install', (own) =>
+          Promise.resolve(
+            recordSecurity(own, { congressId: null, kind: 'rehearsalMoved', accountId, role: 'admin', says }),
+          ),
+        );
+    }
   }
 
   private async answer(): Promise<RehearsalAnswer> {

@@ -7,12 +7,15 @@ import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempot
 import { Actors, requireRole } from '../actors.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { AccountForm, AccountPatch, type AccountAnswer } from './account-forms.js';
+import { recordSecurity } from '../record/security-event.js';
 import { Accounts } from './accounts.js';
 import type { Asker } from './asker.js';
+import { changesOf } from './changes.js';
+import { grantInWords } from './grants.js';
 import { grantFaults, grantOf, type GrantForm } from './grant-forms.js';
 import { created, formOf, idempotent, patchOf, type Posting } from './posting.js';
 
-/** The desk of the accounts 账号窗口: the administrator of the congress writes, 代表工委 reads too. */
+/** The desk of the accounts 账号窗口: the administrator of the congress writes, 代表工委 and the auditor read too. */
 @Injectable()
 export class AccountsDesk {
   constructor(
@@ -25,14 +28,14 @@ export class AccountsDesk {
 
   async list({ caller, slug }: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<AccountAnswer>> {
     const actor = await this.actors.of(caller, slug);
-    requireRole(actor, 'admin', 'deputyAffairs');
+    requireRole(actor, 'admin', 'deputyAffairs', 'auditor');
     return this.accounts.list(actor.congressId, readPage(query, 'accounts', 1));
   }
 
   /** @param name the user name, or the account's id. */
   async one({ caller, slug }: Asker, name: string): Promise<AccountAnswer> {
     const actor = await this.actors.of(caller, slug);
-    requireRole(actor, 'admin', 'deputyAffairs');
+    requireRole(actor, 'admin', 'deputyAffairs', 'auditor');
     return this.accounts.find(actor.congressId, name);
   }
 
@@ -50,13 +53,16 @@ export class AccountsDesk {
     const { congressId } = actor;
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
       const row = await this.accounts.add(tx, congressId, account);
+      const says = { username, name: displayName, role: account.grants.map(grantInWords) };
+      const by = { congressId, accountId: actor.accountId, aboutId: row.id, role: 'admin' } as const;
+      recordSecurity(tx, { ...by, kind: 'accountMade', says });
       return created(`/api/c/${slug}/accounts/${encodeURIComponent(row.username)}`, row);
     });
   }
 
   async change({ caller, slug }: Asker, name: string, raw: unknown): Promise<AccountAnswer> {
     const actor = await this.actors.of(caller, slug);
-    requireRole(actor, 'admin', 'deputyAffairs');
+    requireRole(actor, 'admin', 'deputyAffairs', 'auditor');
     const { id, username } = await this.accounts.find(actor.congressId, name);
     requireRole(actor, 'admin');
     const { password, displayName, active, grants }: AccountPatch = patchOf(AccountPatch, raw, []);
@@ -71,9 +77,14 @@ export class AccountsDesk {
       ...(active === undefined ? {} : { active }),
       ...(grants === undefined ? {} : { grants: grants.map(grantOf) }),
     };
-    return this.database.transaction({ congressId: actor.congressId }, (tx) =>
-      this.accounts.change(tx, actor, id, change),
-    );
+    const { congressId, accountId } = actor;
+    return this.database.transaction({ congressId }, async (tx) => {
+      const before = await this.accounts.readBack(tx, congressId, id);
+      const what = changesOf({ displayName, active }, before);
+      const by = { congressId, accountId, aboutId: id, role: 'admin' } as const;
+      if (what.length > 0) recordSecurity(tx, { ...by, kind: 'accountChanged', says: { what } });
+      return this.accounts.change(tx, actor, id, change);
+    });
   }
 
   /** Lets an account sign in again that failed too often, and answers it. */

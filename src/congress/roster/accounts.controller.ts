@@ -45,7 +45,7 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'listAccounts',
     summary: '账号列表',
-    description: '在本级人大有或曾有职责的账号，按用户名排序。管理员和代表工委可以查看。',
+    description: '在本级人大有或曾有职责的账号，按用户名排序。管理员、代表工委和审计可以查看。',
   })
   @Paged()
   @ApiOkResponse({ type: pageOf(AccountAnswer), description: '一页账号' })
@@ -55,7 +55,7 @@ export class AccountsController {
   }
 
   @Get(':username')
-  @ApiOperation({ operationId: 'getAccount', summary: '查看账号', description: '管理员和代表工委可以查看。' })
+  @ApiOperation({ operationId: 'getAccount', summary: '查看账号', description: '管理员、代表工委和审计可以查看。' })
   @usernameParam
   @ApiOkResponse({ type: AccountAnswer, description: '账号' })
   @Problems('notFound', 'forbidden')

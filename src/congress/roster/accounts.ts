@@ -119,7 +119,7 @@ export class Accounts {
     if (account.active === false && id === actor.accountId) throw ownAccount();
     if (grants) {
       await this.grants.requireReferences(tx, congressId, grants, (index) => `grants[${String(index)}].`);
-      await this.grants.replace(tx, congressId, id, grants);
+      await this.grants.replace(tx, actor, id, grants);
     }
     if (wide) await tx.manager.update(Account, { id }, account);
     if (grants || account.active !== undefined) await this.grants.renumber(tx, id);

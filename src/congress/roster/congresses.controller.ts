@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/c
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { give } from '../../platform/http/answer.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../../platform/http/openapi.js';
 import { Paged, readPage } from '../../platform/http/page.js';
@@ -9,8 +10,10 @@ import { pageOf } from '../../platform/http/shown.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { Actors, requireInstallAdmin } from '../actors.js';
 import { Caller, type Identity } from '../sign-in/identity.js';
+import { recordSecurity } from '../record/security-event.js';
 import { CongressAnswer, CongressForm, CongressPatch } from './congress-forms.js';
 import { Congresses } from './congresses.js';
+import { changesOf } from './changes.js';
 import { created, formOf, idempotent, patchOf, Posted, type Posting } from './posting.js';
 import { located } from './roster-documents.js';
 
@@ -44,6 +47,9 @@ export class CongressesController {
     const request = idempotent(this.idempotency, person.accountId, posting);
     const answer = await this.idempotency.once(this.database, 'install', request, async (tx) => {
       const congress = await this.congresses.add(tx, { ...body });
+      const { id: congressId, name, profile, profileVersion: version } = congress;
+      const says = { congress: congress.slug, name, profile, version };
+      recordSecurity(tx, { congressId, kind: 'congressMade', accountId: person.accountId, role: 'admin', says });
       return created(`/api/congresses/${congress.slug}`, congress);
     });
     return give(reply, answer);
@@ -84,9 +90,23 @@ export class CongressesController {
   @Problems('notFound', 'forbidden', ...withBody, 'duplicate')
   async change(@Caller() caller: Identity, @Param('slug') slug: string, @Body() raw: unknown): Promise<CongressAnswer> {
     const person = await this.actors.person(caller);
-    const { id } = await this.congresses.find(person, slug);
+    const before = await this.congresses.find(person, slug);
     requireInstallAdmin(person);
     const body = patchOf(CongressPatch, raw, ['areaCode']);
-    return this.database.transaction('install', (tx) => this.congresses.change(tx, id, body));
+    return this.database.transaction('install', async (tx) => {
+      const after = await this.congresses.change(tx, before.id, body);
+      recordChange(tx, person.accountId, before, after);
+      return after;
+    });
   }
+}
+
+function recordChange(tx: Tx, accountId: string, before: CongressAnswer, after: CongressAnswer): void {
+  const by = { congressId: after.id, accountId, role: 'admin' } as const;
+  const { slug, name, level, areaCode, active, profile, profileVersion: version } = after;
+  const what = changesOf({ slug, name, level, areaCode, active }, { ...before });
+  if (what.length > 0) recordSecurity(tx, { ...by, kind: 'congressChanged', says: { what } });
+  if (before.profile === profile && before.profileVersion === version) return;
+  const from = `${before.profile} ${String(before.profileVersion)}`;
+  recordSecurity(tx, { ...by, kind: 'profileChanged', says: { profile, version, from } });
 }

@@ -5,10 +5,11 @@ import { NoBody, requireBody } from '../../platform/http/body.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import { Actors, requireRole } from '../actors.js';
+import { recordSecurity } from '../record/security-event.js';
 import { Accounts, safe } from './accounts.js';
 import type { Asker } from './asker.js';
 import { GrantForm, grantFaults, grantOf } from './grant-forms.js';
-import { Grants } from './grants.js';
+import { grantInWords, Grants } from './grants.js';
 import { created, formOf, idempotent, type Posting } from './posting.js';
 
 /** The desk of the grants 授权窗口; the administrator of the congress gives and takes them. */
@@ -35,6 +36,8 @@ export class GrantsDesk {
       const grant = grantOf(form);
       await this.grants.requireReferences(tx, congressId, [grant], () => '');
       const id = await this.grants.giveOne(tx, congressId, accountId, grant);
+      const says = { role: grantInWords(grant), id };
+      recordSecurity(tx, { congressId, kind: 'grantGiven', accountId: giver, aboutId: accountId, role: 'admin', says });
       const { grants } = await this.accounts.readBack(tx, congressId, accountId);
       return created(null, grants.find((one) => one.id === id) ?? {});
     });
@@ -49,8 +52,11 @@ export class GrantsDesk {
     if (!isUuid(grantId)) throw new Problem('notFound');
     const request = idempotent(this.idempotency, actor.accountId, posting);
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
-      await this.grants.revoke(tx, congressId, id, grantId);
+      const revoked = await this.grants.revoke(tx, congressId, id, grantId);
       requireBody(NoBody, posting.body);
+      const { accountId } = actor;
+      const says = { role: grantInWords(revoked), id: grantId };
+      recordSecurity(tx, { congressId, kind: 'grantRevoked', accountId, aboutId: id, role: 'admin', says });
       const account = await this.accounts.readBack(tx, congressId, id);
       return { status: 200, headers: {}, answer: JSON.stringify(account) };
     });

@@ -6,14 +6,18 @@ import type { Tx } from '../../platform/database/tx.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Now } from '../../platform/time/now.js';
-import { roles, type Grant } from '../actor.js';
+import { roles, type Actor, type Grant } from '../actor.js';
 import { AccountGrant } from '../entities/account-grant.js';
+import { recordSecurity } from '../record/security-event.js';
 import { referencesOf } from './grant-forms.js';
 import { missingReferences } from './references.js';
 
 interface Held extends Grant, Record<string, unknown> {
   readonly id: string;
 }
+
+/** Who gives and takes, in which congress. */
+export type Giver = Pick<Actor, 'congressId' | 'accountId'>;
 
 const looking = statement('select id from account where lower(username) = lower($1)');
 const lookingById = statement('select id from account where id = $1');
@@ -25,7 +29,8 @@ const holding = statement(`
 const revoking = statement(`
   update account_grant set revoked_at = $4
   where congress_id = $1 and account_id = $2 and id = any ($3::uuid[]) and revoked_at is null
-  returning id`);
+  returning id, role, office_id as "officeId", deputy_id as "deputyId", delegation_id as "delegationId",
+    category_ids as "categoryIds"`);
 
 /** Gives and takes grants 授权. Every change counts up the account's `grantsVersion`, whose row serves as the lock. */
 @Injectable()
@@ -77,32 +82,39 @@ export class Grants {
     return rows.map((row) => row.id);
   }
 
-  /** Makes these the account's only grants in the congress; those that stay keep their ids. */
-  async replace(tx: Tx, congressId: string, accountId: string, grants: readonly Grant[]): Promise<void> {
+  /** Makes these the account's only grants in the congress, and records what came and went; those that stay keep their ids. */
+  async replace(tx: Tx, { congressId, ...by }: Giver, accountId: string, grants: readonly Grant[]): Promise<void> {
     const held = await tx.sql<Held>(holding, [congressId, accountId]);
     const wanted = new Set(grants.map(keyOf));
     const present = new Set(held.map(keyOf));
-    const gone = held.filter((one) => !wanted.has(keyOf(one))).map((one) => one.id);
-    await tx.sql(revoking, [congressId, accountId, gone, this.now.instant()]);
-    await this.give(
-      tx,
-      congressId,
-      accountId,
-      grants.filter((grant) => !present.has(keyOf(grant))),
-    );
+    const gone = held.filter((one) => !wanted.has(keyOf(one)));
+    const ids = gone.map((one) => one.id);
+    await tx.sql(revoking, [congressId, accountId, ids, this.now.instant()]);
+    const given = grants.filter((grant) => !present.has(keyOf(grant)));
+    await this.give(tx, congressId, accountId, given);
+    const about = { congressId, accountId: by.accountId, aboutId: accountId, role: 'admin' } as const;
+    for (const one of gone) recordSecurity(tx, { ...about, kind: 'grantRevoked', says: { role: grantInWords(one) } });
+    for (const one of given) recordSecurity(tx, { ...about, kind: 'grantGiven', says: { role: grantInWords(one) } });
   }
 
   /** Takes one away. @throws Problem notFound (404) where the account has no such grant in force here. */
-  async revoke(tx: Tx, congressId: string, accountId: string, id: string): Promise<void> {
+  async revoke(tx: Tx, congressId: string, accountId: string, id: string): Promise<Grant> {
     await this.renumber(tx, accountId);
-    const revoked = await tx.sql(revoking, [congressId, accountId, [id], this.now.instant()]);
-    if (revoked.length === 0) throw new Problem('notFound');
+    const [revoked] = await tx.sql<Held>(revoking, [congressId, accountId, [id], this.now.instant()]);
+    if (!revoked) throw new Problem('notFound');
+    return revoked;
   }
 
   /** Counts a change of grants or of `active`. */
   async renumber(tx: Tx, accountId: string): Promise<void> {
     await tx.sql(renumbering, [accountId]);
   }
+}
+
+/** A grant in words: the role, and for whom it holds. */
+export function grantInWords({ role, officeId, deputyId, delegationId, categoryIds }: Grant): string {
+  const whom = [officeId, deputyId, delegationId, ...categoryIds].filter((id) => id !== null);
+  return whom.length === 0 ? roles[role] : `${roles[role]}（${whom.join('、')}）`;
 }
 
 /** Two grants with the same key say the same. */

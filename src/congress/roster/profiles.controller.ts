@@ -12,6 +12,7 @@ import { Actors, requireInstallAdmin } from '../actors.js';
 import { parseProfile } from '../profile/validate-profile.js';
 import type { Profile } from '../profile/profile.js';
 import { Profiles, type StoredProfile } from '../profiles.js';
+import { recordSecurity } from '../record/security-event.js';
 import { Caller, type Identity } from '../sign-in/identity.js';
 import { created, idempotent, Posted, type Posting } from './posting.js';
 import { profileSchema, storedProfileSchema } from './profile-schema.js';
@@ -64,6 +65,9 @@ export class ProfilesController {
     const request = idempotent(this.idempotency, person.accountId, posting);
     const answer = await this.idempotency.once(this.database, 'install', request, async (tx) => {
       const stored = await this.profiles.add(tx, profile);
+      const says = { profile: stored.key, version: stored.version, name: stored.name };
+      const { accountId } = person;
+      recordSecurity(tx, { congressId: null, kind: 'profileAdded', accountId, role: 'admin', says });
       return created(`/api/profiles/${stored.key}?version=${String(stored.version)}`, stored);
     });
     return give(reply, answer);

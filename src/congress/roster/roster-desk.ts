@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { readPage, type Page } from '../../platform/http/page.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import type { Actor } from '../actor.js';
 import { Actors, requireRole } from '../actors.js';
+import type { SecuritySays } from '../record/security-particulars.js';
+import { recordSecurity } from '../record/security-event.js';
 import type { Asker } from './asker.js';
+import { changesOf } from './changes.js';
 import { created, formOf, idempotent, patchOf, type Posting } from './posting.js';
 import type { Resource, Values } from './resource.js';
 import { RosterStore } from './roster-store.js';
@@ -43,19 +47,22 @@ export class RosterDesk {
     return this.idempotency.once(this.database, { congressId }, request, async (tx) => {
       const row = await this.store.add(tx, resource, congressId, body);
       const location = `/api/c/${congressSlug}/${resource.path}/${String(row['id'])}`;
+      record(tx, actor, 'rosterAdded', saysOf(resource, row));
       return created(location, resource.present(row, actor));
     });
   }
 
   async change(resource: Resource, asker: Asker, id: string, raw: unknown): Promise<Values> {
     const actor = await this.actors.of(asker.caller, asker.slug);
-    await this.require(resource, actor, id);
+    const before = await this.require(resource, actor, id);
     requireRole(actor, 'admin');
     const body = patchOf(resource.patch, raw, resource.nullable);
     const { congressId } = actor;
-    const row = await this.database.transaction({ congressId }, (tx) =>
-      this.store.change(tx, resource, { congressId, id }, body),
-    );
+    const row = await this.database.transaction({ congressId }, async (tx) => {
+      const changed = await this.store.change(tx, resource, { congressId, id }, body);
+      record(tx, actor, 'rosterChanged', { ...saysOf(resource, changed), what: changesOf(body, before) });
+      return changed;
+    });
     return resource.present(row, actor);
   }
 
@@ -64,4 +71,13 @@ export class RosterDesk {
     if (!row) throw new Problem('notFound');
     return row;
   }
+}
+
+function saysOf({ label }: Resource, row: Values): SecuritySays {
+  return { entryKind: label, name: String(row['name']), id: String(row['id']) };
+}
+
+function record(tx: Tx, actor: Actor, kind: 'rosterAdded' | 'rosterChanged', says: SecuritySays): void {
+  const { congressId, accountId } = actor;
+  recordSecurity(tx, { congressId, kind, accountId, role: 'admin', says });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../congress/actor.js';
 import { Actors, requireRole } from '../../congress/actors.js';
+import { recordSecurity } from '../../congress/record/security-event.js';
 import type { Asker } from '../../congress/roster/asker.js';
 import { idempotent, type Posting } from '../../congress/roster/posting.js';
 import type { WorkingCalendar } from '../../deadlines/calendar.js';
@@ -68,6 +69,7 @@ export class CalendarDesk {
       const { congressId, accountId } = actor;
       const empty = { days: [], complete: false, withdrawn: reason.trim() };
       await this.calendars.add(tx, { congressId, year, accountId, ...empty });
+      record(tx, actor, year, '撤回本级设置的安排');
       return { saved: true, calendar: await this.shown(tx, actor, year, after) };
     });
   }
@@ -103,6 +105,7 @@ export class CalendarDesk {
     }
     const { congressId, accountId } = actor;
     await this.calendars.add(tx, { congressId, year, days, complete, withdrawn: null, accountId });
+    record(tx, actor, year, `放假和调休上班的日子 ${String(days.length)} 天`);
     return { saved: true, calendar: await this.shown(tx, actor, year, before.replacing(year, days, complete)) };
   }
 
@@ -127,6 +130,10 @@ export class CalendarDesk {
     const source = calendar.ownYear(year) ? 'own' : 'shipped';
     return { ...yearIn(calendar, year), source, ...changed, ...(withdrawn === null ? {} : { withdrawn }) };
   }
+}
+
+function record(tx: Tx, { congressId, accountId }: Actor, year: number, what: string): void {
+  recordSecurity(tx, { congressId, kind: 'calendarChanged', accountId, role: 'admin', says: { year, what } });
 }
 
 function yearIn(calendar: WorkingCalendar, year: number) {

@@ -45,7 +45,7 @@ export class ChannelsController {
   }
 
   @Get('webhook')
-  @ApiOperation({ operationId: 'getWebhook', summary: '消息推送接口', description: '由管理员查看。' })
+  @ApiOperation({ operationId: 'getWebhook', summary: '消息推送接口', description: '由管理员和审计查看，不含密钥。' })
   @ApiOkResponse({ type: WebhookAnswer, description: '推送接口' })
   @Problems('notFound', 'forbidden')
   async webhook(@Asking() asker: Asker) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actors } from '../../congress/actors.js';
+import { recordSecurity } from '../../congress/record/security-event.js';
 import type { Asker } from '../../congress/roster/asker.js';
 import { formOf } from '../../congress/roster/posting.js';
 import { Database } from '../../platform/database/database.js';
@@ -77,6 +78,8 @@ export class Channels {
     const [congressId, accountId] = key;
     const columns = { emailOn, updatedAt: this.clock.instant(), ...address };
     await tx.manager.update(ChannelChoice, { congressId, accountId }, columns);
+    const fields = keeps ? null : ['email'];
+    recordSecurity(tx, { congressId, kind: 'channelsChanged', accountId, says: { active: emailOn, fields } });
     const [after] = await tx.sql<Choice>(reading, key);
     return after;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actors, requireRole } from '../../congress/actors.js';
+import { recordSecurity } from '../../congress/record/security-event.js';
 import type { Asker } from '../../congress/roster/asker.js';
 import { formOf } from '../../congress/roster/posting.js';
 import { Database } from '../../platform/database/database.js';
@@ -24,7 +25,7 @@ export class Webhooks {
 
   async one({ caller, slug }: Asker): Promise<WebhookAnswer> {
     const actor = await this.actors.of(caller, slug);
-    requireRole(actor, 'admin');
+    requireRole(actor, 'admin', 'auditor');
     const { congressId } = actor;
     return this.database.transaction({ congressId }, async (tx) => shown(await find(tx, congressId)));
   }
@@ -42,6 +43,10 @@ export class Webhooks {
       const columns = { congressId, active: form.active, updatedAt: this.clock.instant(), ...this.sealed(form) };
       if (before) await tx.manager.update(Webhook, { congressId }, columns);
       else await tx.manager.insert(Webhook, columns);
+      const host = form.url ? new URL(form.url).host : null;
+      const says = { active: form.active, host, fields: form.secret ? ['secret'] : null };
+      const { accountId } = actor;
+      recordSecurity(tx, { congressId, kind: 'webhookChanged', accountId, role: 'admin', says });
       return shown(await find(tx, congressId));
     });
   }

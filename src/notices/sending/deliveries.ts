@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../congress/actor.js';
 import { Actors, requireRole } from '../../congress/actors.js';
 import type { Asker } from '../../congress/roster/asker.js';
 import { idempotent, type Posting } from '../../congress/roster/posting.js';
@@ -45,7 +46,7 @@ export class Deliveries {
 
   /** A page, the newest first. */
   async page(asker: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<SendingAnswer>> {
-    const congressId = await this.congressOf(asker);
+    const congressId = await this.congressOf(asker, 'admin', 'auditor');
     const { state, channel, ...rest } = query;
     const faults = [
       ...choiceFaults('state', '发送情况', state, deliveryStates),
@@ -69,7 +70,7 @@ export class Deliveries {
    * @throws Problem notFound (404), refused (409) where it has not been given up.
    */
   async retry(asker: Asker, id: string, posting: Posting): Promise<KeptAnswer> {
-    const congressId = await this.congressOf(asker);
+    const congressId = await this.congressOf(asker, 'admin');
     const key = [congressId, id];
     const found = isUuid(id) ? await this.database.read<Row>({ congressId }, one, key) : [];
     if (found.length === 0) throw new Problem('notFound');
@@ -88,7 +89,7 @@ export class Deliveries {
 
   /** The gauge: what waits, and for how long. Notices wait by the procedure's clock, sendings by the machine's. */
   async summary(asker: Asker): Promise<SendingSummaryAnswer> {
-    const congressId = await this.congressOf(asker);
+    const congressId = await this.congressOf(asker, 'admin', 'auditor');
     const [[notices], sendings] = await this.database.flight({ congressId }, (tx) =>
       inOrder([
         tx.sql<Waiting>(noticesWaiting, [congressId]),
@@ -105,9 +106,9 @@ export class Deliveries {
     return { oldestUndeliveredSeconds: ages.length === 0 ? null : Math.max(...ages), channels: all };
   }
 
-  private async congressOf({ caller, slug }: Asker): Promise<string> {
+  private async congressOf({ caller, slug }: Asker, ...may: readonly Role[]): Promise<string> {
     const actor = await this.actors.of(caller, slug);
-    requireRole(actor, 'admin');
+    requireRole(actor, ...may);
     return actor.congressId;
   }
 }

@@ -106,7 +106,7 @@ describe('the record', () => {
   it('is sealed once where two workers come at the same time', async () => {
     const { congress } = await toldCongress();
     const counts = await Promise.all([sealer.sealAll(), sealer.sealAll(), sealer.sealAll()]);
-    expect(counts.reduce((sum, one) => sum + one)).toBe(4);
+    expect(counts.filter((one) => one > 0)).toHaveLength(1);
     expect(await verifier.verify(congress.id)).toMatchObject({ seals: 1, unsealed: 0, broken: null });
   });
 });

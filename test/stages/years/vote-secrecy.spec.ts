@@ -51,10 +51,18 @@ function naming(value: unknown, id: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap((one) => naming(one, id));
   if (inner.length > 0) return inner;
-  const { id: own, createdAt, ...rest } = value as { id?: string; createdAt?: string };
+  const { id: own, createdAt, ...all } = value as { id?: string; createdAt?: string };
+  const rest = 'kindLabel' in all ? { ...all, at: null, hash: null } : all;
   const text = JSON.stringify({ ...rest, isVote: own === id, createdAt });
   const here = own === id || Object.values(value).some((one) => typeof one === 'string' && one.includes(id));
   return here ? [alike(text, id)] : [];
+}
+
+/** What a security event says, without when it was written: nobody's ballot is among them. */
+function saidIn(row: object): object {
+  const { body } = row as { body: string };
+  const { kind, accountId, role, says } = JSON.parse(body) as Record<string, unknown>;
+  return { kind, accountId, role, says };
 }
 
 /** Everything in the database that names a vote, as the superuser sees it. */
@@ -74,7 +82,7 @@ async function stored(id: string): Promise<string[]> {
       [`%${id}%`],
     );
     for (const { row } of found.rows) {
-      const of = name === 'message' ? { ...row, id: null } : row;
+      const of = name === 'message' ? { ...row, id: null } : name === 'security_event' ? saidIn(row) : row;
       rows.push(`${name} ${alike(JSON.stringify(of), id)}`);
     }
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { owingOfficesSql } from '../../../case-file/office-reports/report-year.js';
 import { holds, type Actor, type Role } from '../../../congress/actor.js';
+import { digest } from '../../../congress/record/digest.js';
+import { recordSecurity } from '../../../congress/record/security-event.js';
 import type { Asker } from '../../../congress/roster/asker.js';
 import { formOf, idempotent, type Posting } from '../../../congress/roster/posting.js';
 import { post } from '../../../notices/messages.js';
@@ -100,6 +102,10 @@ async function write(tx: Tx, opened: Opened, officeId: string, text: string): Pr
   const revision = (office.given ?? 0) + 1;
   const added = await tx.sql(adding, [congressId, year.year, officeId, revision, text, today, accountId, now]);
   if (added.length === 0) throw refused('reportedMeanwhile', '本单位的报告刚刚由他人报送，请查看后再办理');
+  const kind = revision === 1 ? 'officeReportSent' : 'officeReportRevised';
+  const role = holds(actor, 'officeHead') ? 'officeHead' : 'officeLiaison';
+  const says = { year: year.year, officeId, revision, contentHash: digest(text) };
+  recordSecurity(tx, { congressId, kind, accountId, role, says });
   await tell(tx, opened, { ...office, officeId, revision });
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { SampleSize } from '../../../congress/profile/profile.js';
+import { recordSecurity } from '../../../congress/record/security-event.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
@@ -60,6 +61,10 @@ export async function draw(tx: Tx, order: DrawOrder): Promise<Drawn | null> {
   const place = new Map(sample.map((reply, index) => [reply, index + 1]));
   const members = candidates.map((one) => ({ ...one, place: place.get(one.replyId) ?? null }));
   await tx.sql(keeping, [congressId, id, JSON.stringify(members)]);
+  const said = { year, id, seed, seedGiven: order.seed !== null, size, population: ids.length };
+  const role = drawnBy === null ? 'system' : 'deputyAffairs';
+  const says = { ...said, populationHash: hashOf(ids) };
+  recordSecurity(tx, { congressId, kind: 'drawMade', accountId: drawnBy, role, says });
   return { id, size, population: ids.length };
 }
 

@@ -1,3 +1,6 @@
+import { recordSecurity } from '../../../congress/record/security-event.js';
+import type { SecurityKind } from '../../../congress/record/security-kinds.js';
+import type { SecuritySays } from '../../../congress/record/security-particulars.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
@@ -36,6 +39,12 @@ export async function lockOpen(tx: Tx, { congressId, quarter }: Edit): Promise<L
   if (!list) throw new Problem('notFound');
   if (list.ended) throw refused('listEnded', '督办结果已经登记，清单不再改动；仍须督办的，请列入下一季度的清单');
   return list;
+}
+
+/** Puts an edit on the record. */
+export function recordEdit(tx: Tx, edit: Edit, kind: SecurityKind, more: SecuritySays): void {
+  const { congressId, quarter, accountId } = edit;
+  recordSecurity(tx, { congressId, kind, accountId, role: 'deputyAffairs', says: { quarter, ...more } });
 }
 
 /** Input of an edit that is at fault. */

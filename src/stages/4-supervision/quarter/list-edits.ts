@@ -1,10 +1,11 @@
 import { v7 } from 'uuid';
+import { digest } from '../../../congress/record/digest.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { isUuid } from '../../../platform/http/text.js';
 import { listable } from './findings-sql.js';
-import { invalid, lockOpen, refused, type Edit } from './list-edit.js';
+import { invalid, lockOpen, recordEdit, refused, type Edit } from './list-edit.js';
 import type { AddLineBody, ResultBody, StrikeLineBody } from './list-forms.js';
 import { tellOfLine } from './list-meeting.js';
 import type { GivenReason } from './list-reasons.js';
@@ -43,6 +44,7 @@ export async function addLine(tx: Tx, edit: Edit, { suggestionId, assignmentId, 
   const target = [suggestionId, assignmentId ?? null];
   const line = [congressId, id, quarter, ...target, JSON.stringify(reasons), today, accountId];
   if ((await tx.sql(adding, line)).length === 0) throw refused('alreadyListed', '清单上已经有这一项');
+  recordEdit(tx, edit, 'listLineAdded', { suggestionId, id });
   await tellOfLine(tx, edit, list, id, true);
 }
 
@@ -56,6 +58,7 @@ export async function strikeLine(tx: Tx, edit: Edit, id: string, { reason }: Str
   if (line.struck) throw refused('alreadyStruck', '这一项已经划去');
   if (line.lettered) throw refused('alreadyLettered', '已经据这一项发出督办函，不能划去');
   await tx.sql(striking, [congressId, quarter, id, today, accountId, reason.trim()]);
+  recordEdit(tx, edit, 'listLineStruck', { id });
   await tellOfLine(tx, edit, list, id, false);
 }
 
@@ -66,4 +69,5 @@ export async function recordResult(tx: Tx, edit: Edit, { result }: ResultBody): 
   if (meetingOn === null) throw refused('noMeeting', '还没有确定督办会议，请代表工委先确定会议的日期和地点');
   if (meetingOn > today) throw refused('meetingAhead', `督办会议定于 ${meetingOn}，会后再登记结果`);
   await tx.sql(ending, [congressId, quarter, result.trim(), today]);
+  recordEdit(tx, edit, 'listResult', { contentHash: digest(result.trim()) });
 }

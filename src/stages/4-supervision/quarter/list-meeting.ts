@@ -4,7 +4,7 @@ import { peopleOf } from '../../../notices/people.js';
 import { inOrder } from '../../../platform/database/in-order.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { invalid, lockOpen, refused, type Edit, type Locked } from './list-edit.js';
+import { invalid, lockOpen, recordEdit, refused, type Edit, type Locked } from './list-edit.js';
 import type { CallOffBody, MeetingBody } from './list-forms.js';
 import { lineMessages, meetingMessages, type Meeting, type MeetingNews, type StandingLine } from './list-messages.js';
 
@@ -43,6 +43,7 @@ export async function fixMeeting(tx: Tx, edit: Edit, { heldOn, place: typed }: M
   const before = meetingOf(list);
   if (before?.heldOn === heldOn && before.place === meeting.place) return;
   await tx.sql(fixing, [edit.congressId, edit.quarter, heldOn, meeting.place]);
+  recordEdit(tx, edit, 'meetingSet', { day: heldOn, from: before?.heldOn ?? null });
   await tell(tx, edit, list, before ? { what: 'changed', meeting, before } : { what: 'fixed', meeting });
 }
 
@@ -52,6 +53,7 @@ export async function callOff(tx: Tx, edit: Edit, { reason }: CallOffBody): Prom
   const before = meetingOf(list);
   if (!before) throw refused('noMeeting', '还没有确定督办会议，没有可以取消的');
   await tx.sql(fixing, [edit.congressId, edit.quarter, null, null]);
+  recordEdit(tx, edit, 'meetingCancelled', { from: before.heldOn });
   await tell(tx, edit, list, { what: 'calledOff', before, reason: reason.trim() });
 }
 

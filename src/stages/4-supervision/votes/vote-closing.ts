@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { recordSecurity } from '../../../congress/record/security-event.js';
 import { Mornings } from '../../../lifecycle/mornings.js';
 import { calledOff, lockVote, refused } from './vote-locking.js';
 import { tellCalledOff, tellResult, type VoteTold } from './vote-messages.js';
@@ -46,7 +47,11 @@ export async function closeVote(tx: Tx, closing: Closing): Promise<void> {
   if (satisfied + basicallySatisfied + dissatisfied !== voted) throw new Error(`vote ${voteId} was tampered with`);
   const counts = voted < vote.least ? null : ([satisfied, basicallySatisfied, dissatisfied] as const);
   await tx.sql(ending, [congressId, voteId, today, closedBy, ...(counts ?? [null, null, null])]);
-  if (calledOff({ ...vote, closedOn: today })) await tellCalledOff(tx, closing, vote);
+  const said = counts ? { satisfied, basicallySatisfied, dissatisfied } : {};
+  const kind = calledOff({ ...vote, closedOn: today }) ? 'voteCalledOff' : 'voteCounted';
+  const role = closedBy === null ? 'system' : 'deputyAffairs';
+  recordSecurity(tx, { congressId, kind, accountId: closedBy, role, says: { id: voteId, ballots: voted, ...said } });
+  if (kind === 'voteCalledOff') await tellCalledOff(tx, closing, vote);
   else await tellResult(tx, closing, vote, counts);
 }
 

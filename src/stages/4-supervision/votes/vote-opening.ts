@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Actor } from '../../../congress/actor.js';
+import { recordSecurity } from '../../../congress/record/security-event.js';
 import { addDays, localDate } from '../../../deadlines/local-date.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
@@ -64,6 +65,8 @@ export async function openVote(tx: Tx, { actor, today, now, least }: Opening, bo
   const subject = [officeId === null ? 'suggestion' : 'office', officeId, year, suggestionId];
   const rest = [opensOn, closesOn, least, accountId, now, electorIds];
   await tx.sql(adding, [congressId, id, title.trim(), ...subject, ...rest]);
+  const says = { id, officeId, suggestionId, year, electors: electorIds.length, least, closesOn };
+  recordSecurity(tx, { congressId, kind: 'voteOpened', accountId, role: 'deputyAffairs', says });
   return id;
 }
 
