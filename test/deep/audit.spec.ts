@@ -28,15 +28,15 @@ async function stopped(service: ServiceProcess): Promise<void> {
 }
 
 async function tamper(sql: string): Promise<void> {
-  const { url, leave } = await joinEmbedded(dataDir);
-  const address = new URL(url);
+  const joined = await joinEmbedded(dataDir);
+  const address = new URL(joined.url);
   address.username = 'postgres';
   address.password = keptSecrets(dataDir).POSTGRES_SUPERUSER_PASSWORD;
   const client = new pg.Client({ connectionString: address.href });
   await client.connect();
   await client.query(`set session_replication_role = replica; ${sql}`);
   await client.end();
-  await leave();
+  await joined.leave();
 }
 
 describe('npm run audit:verify', () => {

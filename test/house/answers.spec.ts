@@ -158,7 +158,6 @@ describe('real answers are as documented', () => {
     const grant = await admin.post(`accounts/${username}/grants`, { role: 'leader' }).expect(201);
     await admin.post(`accounts/${username}/grants/${(grant.body as { id: string }).id}/revocation`).expect(200);
     await admin.get('security-events?limit=200').expect(200);
-    await admin.get('security-events?kind=signIn').expect(400);
   });
 
   it('of the working calendar', async () => {
