@@ -47,6 +47,7 @@ export const routeScopes: Readonly<Record<string, Scope | null>> = {
   'POST accounts': null,
   'GET accounts/:username': 'accounts:read',
   'PATCH accounts/:username': null,
+  'POST accounts/:username/unlocking': null,
   'POST accounts/:username/grants': null,
   'POST accounts/:username/grants/:id/revocation': null,
   'GET accounts/:username/identity': null,

@@ -27,6 +27,12 @@ const expectations: Readonly<Record<string, Expected>> = {
   'post /api/session': all(400),
   'post /api/session/refresh': all(400),
   'get /api/session': signed(200),
+  'post /api/session/password': signed(400),
+  'get /api/session/sign-ins': signed(200),
+  'delete /api/session/sign-ins/{id}': signed(404),
+  'get /api/session/tokens': signed(200),
+  'post /api/session/tokens': signed(400),
+  'delete /api/session/tokens/{id}': signed(404),
   'get /api/congresses': signed(200),
   'post /api/congresses': chiefOnly(400),
   'get /api/congresses/{slug}': members,
@@ -37,8 +43,8 @@ const expectations: Readonly<Record<string, Expected>> = {
   'get /api/rehearsal/clock': signed(200),
   'post /api/rehearsal/clock': chiefOnly(400),
 };
-/** It ends the sign-in that it is sent with: tried last, and where nobody is signed in it says nothing. */
-const signingOut = 'delete /api/session';
+/** They end the sign-in that they are sent with. */
+const signingOut = ['delete /api/session', 'delete /api/session/sign-ins'];
 
 let service: TestApp;
 let own: TestCongress;
@@ -81,13 +87,13 @@ async function statusOf({ method, path }: Operation, who: Caller): Promise<numbe
 
 describe('the routes outside a congress', () => {
   it('have an expectation each, and there is no other', () => {
-    const named = [...Object.keys(expectations), signingOut];
+    const named = [...Object.keys(expectations), ...signingOut];
     expect(operations.map(nameOf).sort()).toEqual(named.sort());
   });
 
   it('answer everybody as they should', async () => {
     const [answers, expected]: [string[], string[]] = [[], []];
-    for (const operation of operations.filter((one) => nameOf(one) !== signingOut)) {
+    for (const operation of operations.filter((one) => !signingOut.includes(nameOf(one)))) {
       for (const who of callers) {
         answers.push(`${nameOf(operation)} by ${who}: ${String(await statusOf(operation, who))}`);
         expected.push(`${nameOf(operation)} by ${who}: ${String(expectations[nameOf(operation)]?.[who])}`);
