@@ -131,7 +131,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'delete accounts/{username}/identity': only(409, 'admin'),
   'get security-events': only(200, 'admin', 'auditor'),
   'get api-tokens': only(200, 'admin', 'auditor'),
-  'delete api-tokens/{id}': only(404, 'admin'),
+  'delete api-tokens/{id}': only(204, 'admin'),
   'post accounts/{username}/unlocking': write,
   'post accounts/{username}/grants': write,
   'post accounts/{username}/grants/{id}/revocation': only(400, 'admin'),

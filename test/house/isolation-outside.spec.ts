@@ -30,6 +30,12 @@ const expectations: Readonly<Record<string, Expected>> = {
   'post /api/session/password': signed(400),
   'get /api/session/sign-ins': signed(200),
   'delete /api/session/sign-ins/{id}': signed(404),
+  'get /api/session/methods': all(200),
+  'get /api/session/oidc': all(404),
+  'get /api/session/oidc/callback': all(404),
+  'get /api/session/identity': signed(200),
+  'post /api/session/identity': signed(400),
+  'delete /api/session/identity': signed(409),
   'get /api/session/tokens': signed(200),
   'post /api/session/tokens': signed(400),
   'delete /api/session/tokens/{id}': signed(404),
@@ -43,7 +49,7 @@ const expectations: Readonly<Record<string, Expected>> = {
   'get /api/rehearsal/clock': signed(200),
   'post /api/rehearsal/clock': chiefOnly(400),
 };
-/** They end the sign-in that they are sent with. */
+/** They end the sign-in that they are sent with, and where nobody is signed in they say nothing: not tried here. */
 const signingOut = ['delete /api/session', 'delete /api/session/sign-ins'];
 
 let service: TestApp;

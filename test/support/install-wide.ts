@@ -2,11 +2,12 @@
 export const installWide: Readonly<Record<string, string>> = {
   account: 'a person signs in before any congress is chosen, and may have roles in several',
   account_grant: 'read at sign-in, before any congress is chosen: the account is its key',
-  account_identity: 'a person signs in by it before any congress is chosen',
+  account_identity: 'who somebody is at the provider of identities is asked before he is known to be of a congress',
   account_session: 'a sign-in is of an account, not of a congress',
   account_sign_in: 'the same, from its beginning to its end',
   anchor: 'which days were anchored outside the database, for all congresses together',
-  api_token: 'found by its digest alone, before it says of which congress it is; its lists name the congress',
+  api_token:
+    'it signs a request before its congress is known; it is found by its digest, and holds in one congress alone',
   congress: 'the congresses themselves',
   idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
   install_event: 'sign-ins and the like are of no congress; inside one, its own policy shows those of its people alone',

@@ -3,6 +3,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import { SupervisionLists } from '../../src/stages/4-supervision/quarter/supervision-lists.js';
 import { TrackingRounds } from '../../src/stages/4-supervision/tracking/tracking-rounds.js';
+import { makeToken } from './api-tokens.js';
 import type { TestApp } from './app.js';
 import { administratorIn, freshCongress, type TestCongress } from './congress.js';
 import { Story } from './story.js';
@@ -37,6 +38,7 @@ export async function matrixPlace(service: TestApp): Promise<MatrixPlace> {
     line: await listed(service, congress),
   };
   const grants = await grantsOf(service, congress);
+  const token = await makeToken(await congress.as('deputyC'), congress, ['roster:read']);
   return {
     congress,
     ids: {
@@ -46,7 +48,7 @@ export async function matrixPlace(service: TestApp): Promise<MatrixPlace> {
       ...{ sessions: congress.sessions.current, delegations: congress.delegations.a, offices: congress.offices.a },
       ...{ categories: congress.categories.city, deputies: congress.deputies.a, year: '2027', period: '2026-03' },
       ...{ quarter: '2026-Q1', lines: of.line, 'look-back-draws': draw, votes: of.vote, inbox: of.message.inbox },
-      deliveries: of.message.deliveries,
+      ...{ deliveries: of.message.deliveries, 'api-tokens': token.id },
     },
     others: { clockId: other.shown.clocks[0]?.id ?? '', grants: grants.head },
   };

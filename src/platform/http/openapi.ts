@@ -72,7 +72,7 @@ export function Problems(...codes: readonly ErrorCode[]): MethodDecorator {
 
 /** The same for a closed route that answers also who must change the password first: that of the sign-in itself. */
 export function SessionProblems(...codes: readonly ErrorCode[]): MethodDecorator {
-  return OpenProblems('unauthenticated', ...codes);
+  return OpenProblems('unauthenticated', 'scopeMissing', ...codes);
 }
 
 /** The same for a route that answers without sign-in. */

@@ -72,6 +72,18 @@ describe('signing in by the unified identity 统一身份认证登录', () => {
     expect((await browser.get('/api/session')).status).toBe(401);
   });
 
+  it('does not mind a password that must be changed', async () => {
+    await ground.linked('headB');
+    const admin = await ground.congress.as('admin');
+    const name = ground.congress.username('headB');
+    const { body } = await admin.patch(`accounts/${name}`, { password: 'set by somebody else 7' }).expect(200);
+    expect(body).toMatchObject({ mustChangePassword: true });
+    const browser = ground.browser();
+    await browser.signIn();
+    expect((await browser.get(`${ground.congress.base}/offices`)).status).toBe(200);
+    expect((await browser.get('/api/session')).body).toMatchObject({ mustChangePassword: false });
+  });
+
   it('refuses a deactivated account', async () => {
     await ground.linked('leader');
     const admin = await ground.congress.as('admin');
