@@ -19,9 +19,6 @@ const letThrough = [...Object.keys(reads).filter((table) => table !== 'congress'
  * The role of the jobs reads columns, not tables. And its policies hold for the role itself alone: PostgreSQL applies the
  * policies of a role to its members too, so that the login that owns the tables, which may take the role, read events,
  * seals, clocks and notices of every congress. The condition of the wall itself is written so that it costs less.
- *
- * Numbers of suggestions are kept unique by an index that is partial: PostgreSQL locks a row as if its key changed where an
- * update names a column of a whole unique index, and then papers of other cases that refer to it wait, also in a circle.
  */
 export class Walls0023 implements MigrationInterface {
   readonly name = 'Walls00239230000000000';
@@ -33,15 +30,9 @@ export class Walls0023 implements MigrationInterface {
     }
     await letIn(runner, `(select current_user) = 'bihuan_jobs'`);
     await restate(runner, ofTheTenant);
-    await runner.query('alter table suggestion drop constraint suggestion_congress_id_session_id_number_key');
-    await runner.query(
-      'create unique index suggestion_number on suggestion (congress_id, session_id, number) where number is not null',
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index suggestion_number');
-    await runner.query('alter table suggestion add unique (congress_id, session_id, number)');
     await restate(runner, former);
     await letIn(runner, 'true');
     for (const [table, columns] of Object.entries(reads)) {
