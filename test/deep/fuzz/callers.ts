@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { createSecretKey } from 'node:crypto';
 import request from 'supertest';
+import { scopes } from '../../../src/congress/api-tokens/scopes.js';
 import type { TestApp } from '../../support/app.js';
 import { administrator, administratorIn, testPassword, type TestCongress } from '../../support/congress.js';
 import { people, type PersonName } from '../../support/people.js';
@@ -27,13 +28,15 @@ export const personNames = Object.keys(people) as PersonName[];
 export class Callers {
   readonly members = new Map<PersonName, Caller>();
   readonly passers: Passer[] = [];
+  /** programs with API tokens that may do everything that their owners let them */
+  readonly machines: Caller[] = [];
 
   private constructor(
     private readonly service: TestApp,
     private readonly congress: TestCongress,
     readonly chief: Caller,
     readonly outsiders: readonly Caller[],
-    readonly nobodies: readonly Caller[],
+    readonly nobodies: Caller[],
   ) {}
 
   /** @param elsewhere the congress whose people are outsiders here. */
@@ -50,6 +53,8 @@ export class Callers {
     await Promise.all(personNames.map((name) => congress.account(name)));
     await Promise.all(personNames.map((name) => found.enter(name)));
     await found.passBy(40);
+    await found.equip();
+    nobodies.push(await found.revokedMachine());
     return found;
   }
 
@@ -66,6 +71,32 @@ export class Callers {
     const out = standing.filter(([, isIn]) => !isIn).map(([name]) => name);
     const back = await Promise.all(out.map((name) => this.enter(name)));
     return out.filter((_name, index) => !back[index]);
+  }
+
+  /** Gives the programs new tokens, for theirs may have been revoked. */
+  async equip(): Promise<void> {
+    this.machines.length = 0;
+    for (const name of ['deputyAffairs', 'admin', 'head', 'deputy'] as const) {
+      const { token } = await this.machineOf(name);
+      this.machines.push({ name: `machine of ${name}`, kind: 'member', authorization: `Bearer ${token}` });
+    }
+  }
+
+  private async revokedMachine(): Promise<Caller> {
+    const client = await this.congress.as('deputyAffairs');
+    const { id, token } = await this.machineOf('deputyAffairs');
+    await client.delete(`/api/session/tokens/${id}`).expect(204);
+    return { name: 'revoked machine', kind: 'nobody', authorization: `Bearer ${token}` };
+  }
+
+  private async machineOf(name: PersonName): Promise<{ id: string; token: string }> {
+    const { authorization } = this.members.get(name) ?? {};
+    const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const form = { name: '程序', congress: this.congress.slug, scopes: Object.keys(scopes), expiresOn };
+    const asking = request(this.service.server)
+      .post('/api/session/tokens')
+      .set('authorization', authorization ?? '');
+    return (await asking.send(form)).body as { id: string; token: string };
   }
 
   private async enter(name: PersonName): Promise<boolean> {

@@ -23,10 +23,10 @@ export class Knowledge {
     this.ables.clear();
   }
 
-  /** An act that is on offer; it is taken off the list, for it is seldom on offer twice. */
+  /** An act that was on offer when somebody last looked. */
   offered({ id }: Operation, dice: Dice): Offer | undefined {
     const list = this.offers.get(id) ?? [];
-    return list.length === 0 ? undefined : list.splice(dice.below(list.length), 1)[0];
+    return list.length === 0 ? undefined : dice.pick(list);
   }
 
   /** Who was answered neither 401, 403 nor 404 by an operation. */
@@ -34,11 +34,18 @@ export class Knowledge {
     return [...(this.ables.get(id) ?? [])];
   }
 
-  learn({ operation, who }: Asked, { status, body }: Answered): void {
+  learn({ operation, who, how, url }: Asked, { status, body }: Answered): void {
+    // What has been done, or cannot be done any more, is offered anew where it is possible again.
+    if (operation && how === 'plausible' && status !== 400) this.withdraw(operation, who, url);
     if (operation && status !== 0 && ![401, 403, 404, 413, 415].includes(status)) {
       this.ables.set(operation.id, (this.ables.get(operation.id) ?? new Set()).add(who));
     }
     if (status < 300) this.gather(body, who);
+  }
+
+  private withdraw({ id }: Operation, who: string, url: string): void {
+    const left = (this.offers.get(id) ?? []).filter((one) => one.who !== who || one.path !== url);
+    this.offers.set(id, left);
   }
 
   private gather(node: unknown, who: string): void {
@@ -54,7 +61,7 @@ export class Knowledge {
     if (!operation) return;
     const list = this.offers.get(operation.id) ?? [];
     this.offers.set(operation.id, list);
-    list.push({ who, path });
+    if (!list.some((one) => one.who === who && one.path === path)) list.push({ who, path });
     if (list.length > most) list.shift();
   }
 }

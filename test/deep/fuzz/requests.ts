@@ -34,7 +34,9 @@ interface Parts {
 }
 
 /** Routes by which people end their own sign-ins or change their own passwords: only passers-by ask them with success. */
-const ownBusiness = /^\/api\/(session|me|password|account)(\/|$)|password|sign-?out|tokens/;
+const ownBusiness = /^\/api\/(session|me|password|account)(\/|$)/;
+/** What nobody may see is answered so; who was signed out meanwhile is told that. */
+const closed = [401, 403, 404, 413, 415];
 const otherMethods = [
   'PUT',
   'PATCH',
@@ -93,7 +95,7 @@ export class Requests {
     const body = this.truthful.body(operation, dice);
     if (ownBusiness.test(operation.path)) return this.asPasser({ path, query }, body, dice);
     const able = dice.chance(75) ? this.knowledge.able(operation) : [];
-    const anybody = [...callers.members.values(), callers.chief];
+    const anybody = [...callers.members.values(), callers.chief, ...callers.machines];
     const found = anybody.filter(({ name }) => (offered ? offered.who === name : able.includes(name)));
     const caller = dice.pick(found.length > 0 ? found : anybody);
     const headers =
@@ -104,7 +106,7 @@ export class Requests {
   /** What people do for themselves is done by somebody who is not needed again. */
   private asPasser(address: { path: string; query: string }, body: Json | undefined, dice: Dice): Parts {
     const { username, accessToken, refreshToken } = dice.pick(this.stage.callers.passers);
-    const own: Json = { username, refreshToken, password: 'a test password' };
+    const own: Json = { username, refreshToken, password: 'a test password', congress: this.stage.slug };
     const filled = body && Object.fromEntries(Object.entries(body).map(([name, value]) => [name, own[name] ?? value]));
     const caller: Caller = { name: 'passer', kind: 'member', authorization: `Bearer ${accessToken}` };
     return { caller, ...address, body: rightBody(filled), headers: [], how: 'plausible' };
@@ -133,11 +135,11 @@ export class Requests {
     const tells = /\{(id|username)\}/.test(operation.path) && operation.path.includes('{congress}');
     if (kind === 'foreign') {
       // Giving an account of another congress a role here is what createGrant is for.
-      const must = tells && operation.id !== 'createGrant' ? [403, 404, 413, 415] : undefined;
+      const must = tells && operation.id !== 'createGrant' ? closed : undefined;
       return { path: foreignPath(operation, this.stage, dice), how: 'id of another congress', must };
     }
-    const closed = operation.path.includes('{congress}') && caller.kind === 'member' ? [404, 413, 415] : undefined;
-    return { path: elsewhere(operation, this.stage, dice), how: 'another congress', must: closed };
+    const must = operation.path.includes('{congress}') && caller.kind === 'member' ? [401, 404, 413, 415] : undefined;
+    return { path: elsewhere(operation, this.stage, dice), how: 'another congress', must };
   }
 
   private otherCaller(operation: Operation, { how }: Parts, dice: Dice): Partial<Parts> {
@@ -145,7 +147,8 @@ export class Requests {
     const caller = dice.pick(dice.chance(30) ? outsiders : nobodies);
     const isOpen = Array.isArray(operation.said['security']);
     const inside = operation.path.includes('{congress}') && how === 'plausible';
-    const must = caller.kind === 'nobody' ? (isOpen ? undefined : [401]) : inside ? [404, 413, 415] : undefined;
+    const must =
+      caller.kind === 'nobody' ? (isOpen ? undefined : unknownTo(caller)) : inside ? [401, 404, 413, 415] : undefined;
     return { caller, how: `caller: ${caller.name}`, must };
   }
 
@@ -161,6 +164,11 @@ export class Requests {
       body: body?.bytes ?? null,
     };
   }
+}
+
+/** An API token is not looked up where none would be enough. */
+function unknownTo({ name }: Caller): readonly number[] {
+  return /machine/.test(name) ? [401, 403] : [401];
 }
 
 function wrongHeaders(dice: Dice): Header[] {

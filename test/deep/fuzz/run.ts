@@ -85,8 +85,10 @@ export class FuzzRun {
     this.tally.note(asked, answer);
     this.knowledge.learn(asked, answer);
     for (const fault of faultsOf(this.document, asked, answer)) this.tally.fault(fault, asked, answer);
-    const word = asked.url.split('?')[0]?.split('/').at(4) ?? '';
-    if (answer.status < 300 && asked.url.startsWith(`/api/c/${own.slug}/`)) own.pools.gather(answer.body, word);
+    if (answer.status >= 300) return;
+    const [path = ''] = asked.url.split('?');
+    const isOwn = path.startsWith(`/api/c/${own.slug}/`);
+    if (isOwn || !path.startsWith('/api/c/')) own.pools.gather(answer.body, path.split('/').at(isOwn ? 4 : 3) ?? '');
   }
 
   /**
@@ -111,6 +113,7 @@ export class FuzzRun {
 
   /** Everybody reads everything that there is. */
   private async look(own: Populated, callers: Callers): Promise<void> {
+    await callers.equip();
     const staff = await own.congress.as('deputyAffairs');
     const urls = await readings(this.document, own, staff);
     const asked = [...callers.members.values(), callers.chief].flatMap(({ name, authorization }) =>

@@ -21,6 +21,8 @@ const hints: Readonly<Record<string, (dice: Dice) => unknown>> = {
   profile: (dice) => dice.pick(['national', 'linan-district', 'zhejiang-2016']),
   password: () => 'a test password',
   url: () => 'http://example.invalid/hook',
+  // By the machine's clock, for tokens live by it.
+  expiresOn: () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
   year: (dice) => dice.pick([2026, 2026, 2025]),
   proposalSeq: (dice) => 1 + dice.below(2),
   to: (dice) => `2026-03-${String(10 + dice.below(10))}T09:00:00+08:00`,
