@@ -112,8 +112,13 @@ describe('the server', () => {
 });
 
 describe('the page of the document', () => {
+  let service: TestApp;
+  beforeAll(async () => {
+    service = await startApp();
+  });
+  afterAll(() => service.close());
+
   it('loads nothing that its policy forbids: no script or style within it, nothing from elsewhere', async () => {
-    const service = await startApp();
     const { text, headers } = await request(service.server).get('/api/docs').expect(200);
     const policy = headers['content-security-policy'] ?? '';
     expect(policy).toMatch(/script-src 'self'(;|$)/);
@@ -127,7 +132,28 @@ describe('the page of the document', () => {
       // `nosniff`: a browser takes a script or a style only as what it is called.
       expect(got['content-type']).toMatch(/\.js$/.test(address) ? /^text\/javascript/ : /^(text\/css|image\/png)/);
     }
-    await service.close();
+  });
+});
+
+describe('where people come by HTTPS', () => {
+  const publicUrl = 'https://jianyi.example.gov.cn';
+  let service: TestApp;
+  beforeAll(async () => {
+    service = await startApp({ PUBLIC_URL: publicUrl });
+  });
+  afterAll(() => service.close());
+
+  it('browsers are told to stay with it, and never to send a cookie without it, whatever the proxy says', async () => {
+    const { ADMIN_USERNAME: username, ADMIN_PASSWORD: password } = service.config;
+    const signedIn = await request(service.server)
+      .post('/api/session')
+      .set('origin', publicUrl)
+      .send({ username, password })
+      .expect(200);
+    expect(signedIn.headers['strict-transport-security']).toBe('max-age=31536000');
+    const cookies = [signedIn.headers['set-cookie']].flat();
+    expect(cookies).toHaveLength(2);
+    for (const one of cookies) expect(one).toMatch(/; HttpOnly; Secure; SameSite=Strict/);
   });
 });
 

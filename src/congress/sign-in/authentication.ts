@@ -24,7 +24,8 @@ const bearer = /^Bearer +([\w.-]+)$/i;
 export async function registerAuthentication(app: NestFastifyApplication, scopeOf: ScopeOf): Promise<void> {
   const [tokens, codes, use] = [app.get(AccessTokens), app.get(TokenCodes), app.get(TokenUse)];
   const { PUBLIC_URL: publicUrl } = app.get(Config);
-  await app.register(cookie);
+  // Where people come by HTTPS, no cookie goes without it, also where the proxy does not say how they came.
+  await app.register(cookie, { parseOptions: publicUrl.startsWith('https://') ? { secure: true } : {} });
   const instance = app.getHttpAdapter().getInstance();
   instance.decorateRequest('identity', null);
   instance.addHook('onRequest', async (request, reply) => {

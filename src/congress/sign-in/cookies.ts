@@ -29,7 +29,8 @@ export function requireOwnOrigin(request: FastifyRequest, carried: boolean, publ
 
 /** Gives the browser its two cookies: no script can read them, and no other site can make it send them. */
 export function giveCookies(request: FastifyRequest, reply: FastifyReply, tokens: CookieTokens): void {
-  const common = { httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
+  const secure = request.protocol === 'https' ? { secure: true } : {};
+  const common = { httpOnly: true, sameSite: 'strict', ...secure } as const;
   const until = (end: Date) => ({ maxAge: Math.max(1, Math.floor((end.getTime() - Date.now()) / 1000)) });
   const [access, refresh] = [until(new Date(tokens.expiresAt)), until(tokens.refreshEndsAt)];
   void reply.setCookie(accessCookie, tokens.accessToken, { ...common, ...access, path: accessPath });
