@@ -176,11 +176,33 @@ describe('request limits', () => {
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(60);
     expect(refused.body).toMatchObject({ status: 429, code: 'tooManyRequests' });
-    // Sign-in, six requests: five are left to the address.
-    for (let time = 1; time <= 5; time += 1) await request(server).get('/api/health').expect(200);
+    // Sign-in, six requests: five are left to the address, whatever it says of where it comes from.
+    const claiming = (time: number) =>
+      request(server)
+        .get('/api/health')
+        .set('x-forwarded-for', `203.0.113.${String(time)}`);
+    for (let time = 1; time <= 5; time += 1) await claiming(time).expect(200);
     const closed = await request(server).get('/api/health').expect(429);
     expect(Number(closed.headers['retry-after'])).toBeGreaterThan(0);
     await request(server).get('/api/session').set('authorization', 'Bearer forged').expect(429);
+  });
+
+  it('count by the address that a trusted proxy tells, and IPv6 by the network', async () => {
+    const proxied = await startApp({ TRUSTED_PROXIES: '127.0.0.1', ADDRESS_REQUESTS_PER_MINUTE: '2' });
+    try {
+      const from = async (address: string) =>
+        (await request(proxied.server).get('/api/health').set('x-forwarded-for', address)).status;
+      const asked = ['203.0.113.1', '203.0.113.1', '203.0.113.1', '203.0.113.2', '198.51.100.9, 203.0.113.1'];
+      const statuses: number[] = [];
+      for (const address of asked) statuses.push(await from(address));
+      expect(statuses).toEqual([200, 200, 429, 200, 429]);
+      const network = ['2001:db8:1:1::1', '2001:db8:1:1:ffff::2', '2001:db8:1:1::3', '2001:db8:1:2::1'];
+      const more: number[] = [];
+      for (const address of network) more.push(await from(address));
+      expect(more).toEqual([200, 200, 429, 200]);
+    } finally {
+      await proxied.close();
+    }
   });
 });
 

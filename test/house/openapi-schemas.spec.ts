@@ -48,6 +48,18 @@ describe('bodies', () => {
   });
 });
 
+describe('forms', () => {
+  it('take no field that they do not name, at any depth: nothing can be assigned that nobody meant', () => {
+    const forms = document.operations.flatMap<Json>(
+      ({ said }) => said.requestBody?.content['application/json']?.schema ?? [],
+    );
+    expect(forms.length).toBeGreaterThan(20);
+    const open = forms.flatMap((form) => [...within(form)]).filter((one) => one['additionalProperties'] === true);
+    expect(open).toEqual([]);
+    for (const form of forms) expect(document.resolve(form)['additionalProperties']).toBe(false);
+  });
+});
+
 describe('schemas', () => {
   it('are none of them empty; objects are closed and say what must be there', () => {
     for (const schema of schemas()) {

@@ -51,6 +51,7 @@ const always = [
   'scopeMissing',
   'internal',
   'unavailable',
+  'tooManyRequests',
 ] as const satisfies ErrorCode[];
 
 /** What any route with a body may answer besides. */
@@ -77,7 +78,7 @@ export function SessionProblems(...codes: readonly ErrorCode[]): MethodDecorator
 
 /** The same for a route that answers without sign-in. */
 export function OpenProblems(...codes: readonly ErrorCode[]): MethodDecorator {
-  return documented([...new Set<ErrorCode>(['internal', 'unavailable', ...codes])]);
+  return documented([...new Set<ErrorCode>(['tooManyRequests', 'internal', 'unavailable', ...codes])]);
 }
 
 /** Documents the header `Idempotency-Key`, which every POST takes; goes with `keyReused` in `Problems`. */
