@@ -69,6 +69,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     `${stage}/look-backs/draw-reading.ts found`,
     `${stage}/look-backs/draw-reading.ts lines`,
     `${stage}/look-backs/draw-reading.ts members`,
+    `${stage}/quarter/list-desk.ts existingLine`,
     `${stage}/quarter/list-edits.ts adding`,
     `${stage}/quarter/list-edits.ts finding`,
     `${stage}/quarter/list-edits.ts striking`,
@@ -91,6 +92,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     `${stage}/votes/vote-messages.ts electors`,
     `${stage}/votes/vote-reading.ts read`,
     `${stage}/votes/vote-recusal.ts concernedIn`,
+  ],
+  'the record of what is done outside a case, which the auditor and the administrator read; no case is in it': [
+    'congress/record/security-reading.ts pageOfEvents',
   ],
   'messages of the asker’s own inbox, or of the administrator’s list of sendings, which shows no text of them': [
     'notices/inbox/inbox.ts own',
