@@ -6,7 +6,8 @@ import type { Configuration } from 'oidc-provider';
 /** Where the service says that it is reached; the tests carry the browser there by hand. */
 export const publicUrl = 'http://bihuan.test';
 
-const client = { id: 'bihuan', secret: 'a client secret for tests only' };
+/** The service as the provider knows it. */
+export const client = { id: 'bihuan', secret: 'a client secret for tests only' };
 
 /** A real provider of unified identities 统一身份认证, run by the test. */
 export interface TestProvider {
@@ -20,13 +21,16 @@ export interface TestProvider {
   start(): Promise<void>;
 }
 
-/** Starts one. It asks nobody for a password: it takes the browser for `person` and gives what is asked. */
-export async function startProvider(person: string): Promise<TestProvider> {
+/**
+ * Starts one. It asks nobody for a password: it takes the browser for `person` and gives what is asked.
+ * @param options in what it differs from the usual one.
+ */
+export async function startProvider(person: string, options: Configuration = {}): Promise<TestProvider> {
   const server = http.createServer();
   const port = await listen(server, 0);
   const issuer = `http://127.0.0.1:${String(port)}`;
   const { Provider } = await quietly();
-  const provider = new Provider(issuer, configuration());
+  const provider = new Provider(issuer, { ...configuration(), ...options });
   const answer = provider.callback();
   const test: TestProvider = {
     issuer,

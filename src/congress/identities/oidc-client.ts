@@ -101,7 +101,8 @@ export class OidcClient {
     const issuer = new URL(OIDC_ISSUER);
     // In production the configuration asks for https.
     const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
-    return oidc.discovery(issuer, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, undefined, { timeout: timeoutSeconds, execute });
+    const secret = secretIn(OIDC_CLIENT_SECRET);
+    return oidc.discovery(issuer, OIDC_CLIENT_ID, undefined, secret, { timeout: timeoutSeconds, execute });
   }
 
   private told(error: unknown): Problem {
@@ -109,6 +110,15 @@ export class OidcClient {
     this.logger.warn(`a journey failed: ${reasonOf(error)}`);
     return isAway(error) ? new Problem('oidcUnavailable', { retryAfter }) : new Problem('oidcFailed');
   }
+}
+
+/** The secret stands in the header, as every provider takes it that does not say otherwise, else in the body. */
+function secretIn(secret: string): oidc.ClientAuth {
+  const [header, body] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
+  return (provider, ...rest) => {
+    const taken = provider.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    return (taken.includes('client_secret_basic') ? header : body)(provider, ...rest);
+  };
 }
 
 /** Whether the provider did not answer, or only that it cannot. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { startApp } from '../../support/app.js';
 import { restoreMachineClock, shiftMachineClock } from '../../support/machine-clock.js';
 import { Browser } from '../../support/oidc-browser.js';
-import { publicUrl, through } from '../../support/oidc-provider.js';
+import { client, publicUrl, startProvider, through } from '../../support/oidc-provider.js';
 import { OidcGround } from './ground.js';
 
 const pages = { accept: 'text/html,application/xhtml+xml' };
@@ -189,6 +189,19 @@ describe('a journey to the provider and back', () => {
     const asked = new URL(answer.headers['location'] ?? '');
     asked.searchParams.set('nonce', 'of-another-journey');
     expect((await browser.get(await through(asked.href))).body).toMatchObject({ code: 'oidcFailed' });
+  });
+});
+
+describe('a provider of another kind', () => {
+  it.each(['client_secret_basic', 'client_secret_post'] as const)('may take our secret by %s alone', async (method) => {
+    const known = { client_id: client.id, client_secret: client.secret, token_endpoint_auth_method: method };
+    const clients = [{ ...known, redirect_uris: [`${publicUrl}/api/session/oidc/callback`] }];
+    const provider = await startProvider('somebody', { clientAuthMethods: [method], clients });
+    const service = await startApp(provider.values);
+    const answer = await new Browser(service).signIn();
+    await service.close();
+    await provider.stop();
+    expect(answer.body).toMatchObject({ code: 'identityNotLinked' });
   });
 });
 
