@@ -15,8 +15,14 @@ const atOnce = 8;
 /** After so many batches everybody looks at everything again, for what can be done has changed. */
 const lookEvery = 6;
 
-/** What a refused request may write all the same: the record that it was refused. By operation, or for all. */
-const mayWrite: Readonly<Record<string, readonly string[]>> = { all: [], refreshSession: ['account_session'] };
+/**
+ * What a request that is refused, or only reads, may write all the same: that somebody failed to sign in, that it is on the
+ * record, that an API token was used; and a refresh token that comes twice ends its sign-in.
+ */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  all: ['sign_in_failure', 'install_event', 'security_event', 'api_token'],
+  refreshSession: ['account_session', 'account_sign_in'],
+};
 
 /** A run of requests over all operations of the document, in rounds that have a congress each. */
 export class FuzzRun {

@@ -20,6 +20,8 @@ const hints: Readonly<Record<string, (dice: Dice) => unknown>> = {
   period: (dice) => dice.pick(['2026-03', '2026-02']),
   profile: (dice) => dice.pick(['national', 'linan-district', 'zhejiang-2016']),
   password: () => 'a test password',
+  currentPassword: () => 'a test password',
+  newPassword: (dice) => (dice.chance(30) ? 'another test password' : 'a test password'),
   url: () => 'http://example.invalid/hook',
   // By the machine's clock, for tokens live by it.
   expiresOn: () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
