@@ -50,7 +50,6 @@ export const routeScopes: Readonly<Record<string, Scope | null>> = {
   'POST accounts/:username/unlocking': null,
   'POST accounts/:username/grants': null,
   'POST accounts/:username/grants/:id/revocation': null,
-  'POST accounts/:username/unlocking': null,
   'GET accounts/:username/identity': null,
   'PUT accounts/:username/identity': null,
   'DELETE accounts/:username/identity': null,
