@@ -17,7 +17,7 @@ import { freshCongress, type TestCongress } from '../support/congress.js';
 import { deadlocksIn, provokeDeadlock } from '../support/deadlocks.js';
 import { raceThrough } from '../support/race.js';
 import { schedule2027 } from '../support/schedule-2027.js';
-import { draftBody } from '../support/story.js';
+import { Story } from '../support/story.js';
 import { moves, type Dice, type Known } from './mixed/moves.js';
 
 const { MIXED_ACTS = '10000', MIXED_SEED = '20260310' } = process.env;
@@ -45,7 +45,7 @@ it(
     service.app.get(Shell).verifies = false;
     service.clock.set('2026-03-25T08:30:00+08:00');
     const congress = await freshCongress(service, { profile: 'zhejiang-2016' });
-    const all = await drafts(congress);
+    const all = await begun(congress);
     const statuses: Record<string, number> = {};
     let left = acts;
     const work = async (dice: Dice) => {
@@ -72,11 +72,14 @@ it(
   30 * minutes,
 );
 
-async function drafts(congress: TestCongress): Promise<Known[]> {
-  const deputy = await congress.as('deputy');
+/** The cases that are begun with: all registered, every other one handed over. */
+async function begun(congress: TestCongress): Promise<Known[]> {
   const made: Known[] = [];
-  for (let count = 0; count < cases; count += 1)
-    made.push((await deputy.post('suggestions', draftBody).expect(201)).body as Known);
+  for (let count = 0; count < cases; count += 1) {
+    const story = new Story(congress);
+    await (count % 2 === 0 ? story.assigned() : story.registered());
+    made.push(story.shown);
+  }
   return made;
 }
 

@@ -128,7 +128,7 @@ describe('the isolation matrix', () => {
     const others = persons.length - ofEachRole.length;
     const size = `${String(operations.length)} routes × ${String(persons.length)} persons, ${String(others)} of them of another office, delegation or deputy`;
     say(`${String(answers.length)} answers in the own congress: ${size}`);
-  }, 120_000);
+  }, 300_000);
 
   it('answers nothing of another congress to anybody, by its address or by any of its ids', async () => {
     await closed('in another congress, or by its ids', (operation) => [
@@ -137,7 +137,7 @@ describe('the isolation matrix', () => {
         addressOf(operation, own.congress.slug, own.ids, { [parameter]: foreign.ids[kind] ?? '' }),
       ),
     ]);
-  }, 120_000);
+  }, 300_000);
 
   it('answers nothing of another case or account to anybody, by an address that begins with one he may name', async () => {
     await closed('by an id that belongs to something else of the congress', (operation) =>
@@ -147,7 +147,7 @@ describe('the isolation matrix', () => {
           addressOf(operation, own.congress.slug, own.ids, { [parameter]: own.others[kind] ?? '' }),
         ),
     );
-  }, 60_000);
+  }, 120_000);
 
   it('answers nothing without a token', async () => {
     const request = (await import('supertest')).default;

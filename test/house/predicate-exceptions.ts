@@ -117,7 +117,8 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'demonstration/played.ts list',
     'demonstration/played.ts readingPlayed',
   ],
-  'the table that is put in is one of the roster': [
+  'the table that is put in is one of the roster, or of the security events': [
+    'congress/record/security-reading.ts pageOfEvents',
     'congress/roster/reading.ts selected',
     'congress/roster/references.ts lookups',
   ],
