@@ -57,8 +57,13 @@ const rawParts = [
 
 /** The address of an operation with names that are there. */
 export function rightPath({ path, method }: Operation, around: Surroundings, dice: Dice): string {
+  // Of two ids the second is a part of the first.
+  const [part] = /\{(?!id)\w+Id\}$|\{(?!id)\w+Id\}(?=\/)/.exec(path) ?? [];
+  const partId = part === undefined ? undefined : around.pools.inPath(path, part.slice(1, -1), dice);
   return filled(path, (name) => {
     if (name === 'congress') return around.slug;
+    if (partId && `{${name}}` === part) return partId;
+    if (partId && name === 'id') return around.pools.ownerOf(partId) ?? partId;
     if (name === 'slug' && method === 'get' && dice.chance(70)) return around.slug;
     return percent(around.pools.inPath(path, name, dice));
   });

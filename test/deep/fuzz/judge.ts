@@ -16,7 +16,9 @@ export function faultsOf(document: ApiDocument, asked: Asked, answered: Answered
   const { operation, method, must } = asked;
   const { status, text, ms } = answered;
   if (status === 0) return [`no answer: ${text}`];
-  const documented = operation && method !== 'HEAD' ? document.faultsOfAnswer(operation, answered) : [];
+  // What the server refuses before it looks for a route belongs to none.
+  const isUnread = status === 431 || status === 408;
+  const documented = operation && !isUnread && method !== 'HEAD' ? document.faultsOfAnswer(operation, answered) : [];
   return [
     ...(status >= 500 ? [`status ${String(status)}: ${text.slice(0, 300)}`] : []),
     ...(must && !must.includes(status) ? [`status ${String(status)} instead of ${must.join(', ')}`] : []),

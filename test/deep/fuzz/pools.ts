@@ -13,6 +13,7 @@ const called: Readonly<Record<string, string>> = {
 /** The ids and other names that a congress has 编号, by what they name; gathered from its own answers. */
 export class Pools {
   private readonly named = new Map<string, Set<string>>();
+  private readonly owners = new Map<string, string>();
 
   /**
    * @param parameters names of path parameters that are no ids (`year`, `username`): properties of that name are kept.
@@ -36,12 +37,26 @@ export class Pools {
   gather(answer: unknown, kind: string): void {
     if (Array.isArray(answer)) for (const one of answer) this.gather(one, kind);
     if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return;
+    const { id: owner } = answer as { id?: unknown };
     for (const [name, value] of Object.entries(answer) as [string, unknown][]) {
+      if (Array.isArray(value) && isUuid(owner)) this.own(owner, value);
       if (name === 'id' && isUuid(value)) this.add(kindOf(kind), value);
       else if (/Id$/.test(name) && isUuid(value)) this.add(kindOf(name.slice(0, -2)), value);
       else if (this.parameters.has(name) && (typeof value === 'string' || typeof value === 'number'))
         this.add(name, String(value));
       else this.gather(value, name === 'items' ? kind : name);
+    }
+  }
+
+  /** Whose part something is: of a clock the case. */
+  ownerOf(id: string): string | undefined {
+    return this.owners.get(id);
+  }
+
+  private own(owner: string, parts: readonly unknown[]): void {
+    for (const part of parts) {
+      const { id } = (part ?? {}) as { id?: unknown };
+      if (isUuid(id)) this.owners.set(id, owner);
     }
   }
 
