@@ -148,7 +148,7 @@ describe('accounts 账号', () => {
     ]);
   });
 
-  it('are the business of the administrator; 代表工委 reads', async () => {
+  it('are the business of the administrator; 代表工委 and the auditor read', async () => {
     const { username } = await make({ role: 'leader' });
     const staff = await congress.as('deputyAffairs');
     await staff.get('accounts').expect(200);
@@ -157,7 +157,10 @@ describe('accounts 账号', () => {
     await staff.patch(`accounts/${username}`, { nonsense: 1 }).expect(403);
     await staff.patch('accounts/nobody', {}).expect(404);
     await staff.post(`accounts/${username}/grants`, {}).expect(403);
-    for (const name of ['head', 'leader', 'auditor'] as const) {
+    const auditor = await congress.as('auditor');
+    await auditor.get(`accounts/${username}`).expect(200);
+    await auditor.patch(`accounts/${username}`, {}).expect(403);
+    for (const name of ['head', 'leader'] as const) {
       const client = await congress.as(name);
       await client.get('accounts').expect(403);
       await client.get(`accounts/${username}`).expect(403);
