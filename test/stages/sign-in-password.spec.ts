@@ -122,7 +122,7 @@ describe('changing one’s password 修改密码', () => {
     ['a wrong current one', 'not the password', chosen, ['currentPassword']],
     ['the same', testPassword, testPassword, ['newPassword']],
     ['a common one', testPassword, 'password123', ['newPassword']],
-    ['a short one', testPassword, 'kz4 mü9 x', ['newPassword']],
+    ['a short one', testPassword, 'kz4 mü9', ['newPassword']],
     ['a very short one', testPassword, 'kz4', ['newPassword']],
   ])('is refused: %s', async (_what, current, next, fields) => {
     const signedIn = await enter(service, name, testPassword);
@@ -132,10 +132,10 @@ describe('changing one’s password 修改密码', () => {
     await tryToEnter(service, name, testPassword).expect(200);
   });
 
-  it('is refused where the new one has the user name in it', async () => {
+  it('is refused where the new one is hardly more than the user name', async () => {
     const client = clientFor(await enter(service, name, testPassword));
     const answer = await change(client, testPassword, `my ${name.toUpperCase()}!`).expect(400);
-    expect((answer.body as { reasons: string[] }).reasons).toEqual(['「密码」不能含有用户名（newPassword）']);
+    expect((answer.body as { reasons: string[] }).reasons).toEqual(['「密码」不能只是用户名加几个字符（newPassword）']);
   });
 
   it('with a wrong current one counts as a failed sign-in, and is locked with the name', async () => {
@@ -193,7 +193,7 @@ describe('changing one’s password 修改密码', () => {
 });
 
 describe('passwords that others set', () => {
-  it.each(['password123', 'kz4 mü9 x', 'the word fgj.head'])('are held to the same: %s', async (password) => {
+  it.each(['password123', 'kz4 mü9', 'fgj.head2026'])('are held to the same: %s', async (password) => {
     const body = { username: 'fgj.head', password, displayName: '某人', grants: [{ role: 'leader' }] };
     expect(fieldsOf(await admin.post('accounts', body).expect(400))).toEqual(['password']);
     const reset = password.replace('fgj.head', name);

@@ -14,16 +14,21 @@ const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];
 const number = /^\p{L}{0,3}\d+\p{L}{0,3}$/u;
 const longNumber = 20;
 const fewCharacters = 5;
-/** What people here would try first, and the list, which is of the whole world, does not have. */
-const local =
-  'woaini zhongguo wangyou woaiwojia buzhidao mima kouling renda bihuan daibiao jianyi zhengfu guanliyuan lianluoyuan';
+/** So much must be left of a password where the user name is taken out. */
+const ownCharacters = 6;
 /** The 49,000 or so most common passwords. */
-const common = new Set([...(dictionary['passwords-common'] ?? []), ...local.split(' ')]);
+const common = new Set(dictionary['passwords-common']);
+/** What people here would try first, with a year or a sign around it, and the list, which is of the whole world, does not have. */
+const local = new Set(
+  'woaini zhongguo wangyou woaiwojia buzhidao mima kouling renda bihuan daibiao jianyi zhengfu guanliyuan lianluoyuan'.split(
+    ' ',
+  ),
+);
 
 /**
  * What is wrong with a password that somebody wants to have. Length counts, not composition: what attackers try first is
  * refused, and otherwise people may write what they can remember.
- * @param username of its account, which it must not contain.
+ * @param username of its account, which must not be most of it.
  * @returns Chinese sentences without a subject; empty: nothing.
  */
 export function passwordFaults(password: string, username: string, policy: PasswordPolicy): string[] {
@@ -32,17 +37,21 @@ export function passwordFaults(password: string, username: string, policy: Passw
   const faults = [
     lengthOf(password) < policy.leastLength && `至少要有 ${least} 个字符`,
     found < policy.kinds && `大写字母、小写字母、数字和其他字符，至少要有其中 ${String(policy.kinds)} 类`,
-    password.toLowerCase().includes(username.toLowerCase()) && '不能含有用户名',
+    isMostly(password, username) && '不能只是用户名加几个字符',
     isCommon(password) && '过于常见，容易被猜到',
   ];
   return faults.filter((fault) => fault !== false);
 }
 
-/** Also where it was only dressed up: `Dragon2026!` is `dragon`. */
+function isMostly(password: string, username: string): boolean {
+  const [whole, name] = [password.toLowerCase(), username.toLowerCase()];
+  return whole.includes(name) && lengthOf(whole.replaceAll(name, '')) < ownCharacters;
+}
+
 function isCommon(password: string): boolean {
   const lower = password.toLowerCase();
   const core = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (new Set(lower).size < fewCharacters) return true;
   if (number.test(password) && password.length < longNumber) return true;
-  return [lower, core].some((one) => common.has(one));
+  return common.has(lower) || local.has(core);
 }

@@ -131,7 +131,7 @@ export class Config {
   readonly SIGN_IN_ADDRESS_MINUTES: number = 15;
 
   @Count({ min: 8, max: 64 })
-  readonly PASSWORD_LEAST_LENGTH: number = 10;
+  readonly PASSWORD_LEAST_LENGTH: number = 8;
 
   /** How many of the four kinds of characters a password must have; 1: any. */
   @Count({ min: 1, max: 4 })
