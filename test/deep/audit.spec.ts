@@ -47,7 +47,7 @@ describe('npm run audit:verify', () => {
 
   it('finds the record sound beside the service and without it: 0', async () => {
     const service = start({ env: env() });
-    await service.says('锚点');
+    await service.says('已启动');
     const beside = await audited();
     expect([beside.code, beside.said]).toEqual([0, expect.stringContaining('结论：记录完好')]);
     await stopped(service);
