@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { factEntities } from './case-file/facts/facts-of.js';
 import { caseFileEntities } from './case-file/papers.js';
 import { CongressModule } from './congress/congress.module.js';
 import { congressEntities } from './congress/entities.js';
@@ -29,7 +30,7 @@ import { SupervisionStage } from './stages/4-supervision/supervision.module.js';
 import { EvaluationStage } from './stages/5-evaluation/evaluation.module.js';
 
 /** Every table that TypeORM knows; a test compares them with the database. */
-export const entities = [...congressEntities, ...caseFileEntities, Event, Seal, ...noticeEntities];
+export const entities = [...congressEntities, ...caseFileEntities, ...factEntities, Event, Seal, ...noticeEntities];
 
 /** The five stages 提-交-办-督-评. */
 export const stageModules = [SubmissionStage, AssignmentStage, HandlingStage, SupervisionStage, EvaluationStage];

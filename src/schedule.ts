@@ -1,4 +1,5 @@
 import { FailedSignIns } from './congress/sign-in/failed-sign-ins.js';
+import { FactRecount } from './case-file/facts/fact-recount.js';
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Anchors } from './lifecycle/record/anchors/anchors.js';
@@ -46,6 +47,8 @@ export const schedule: readonly ScheduledJob[] = [
   },
   { name: 'carryOver', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(CarryOvers).run() },
   { name: 'countVotes', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(VoteCounting).run() },
+  { name: 'catchUpFacts', everySeconds: 60, run: (get) => get(FactRecount).catchUp() },
+  { name: 'recountFacts', cron: '40 2 * * *', zone, rehearses: false, run: (get) => get(FactRecount).recountAll() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',

@@ -30,6 +30,12 @@ export function laterRounds(file: CaseFile, assignmentId: string): Assignment[] 
   return after.flatMap((one) => [one, ...laterRounds(file, one.id)]);
 }
 
+/** The assignments before this one in its line of handling, nearest first. */
+export function earlierRounds(file: CaseFile, assignment: Assignment): Assignment[] {
+  const before = file.assignments.find((one) => one.id === assignment.predecessorId);
+  return before ? [before, ...earlierRounds(file, before)] : [];
+}
+
 /** The issued reply of an assignment, or undefined. */
 export function issuedReply(file: CaseFile, assignmentId: string): Reply | undefined {
   return file.replies.find((one) => one.assignmentId === assignmentId && one.issued);

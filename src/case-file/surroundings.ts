@@ -70,7 +70,7 @@ export interface Asked {
 }
 
 /** @returns how to find the system 所属系统 of an office by its id. */
-export function systemsOf({ offices }: Surroundings): (officeId: string) => string | undefined {
+export function systemsOf({ offices }: Pick<Surroundings, 'offices'>): (officeId: string) => string | undefined {
   return (officeId) => offices[officeId]?.system;
 }
 

@@ -1,11 +1,11 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
-import { issuedReply } from '../case-file/questions.js';
+import { earlierRounds, issuedReply } from '../case-file/questions.js';
 import { evaluationsOf } from '../case-file/raters.js';
 import { isSecret } from '../case-file/ratings.js';
 import type { LetterCause } from '../case-file/states.js';
 import { clockKindRow } from '../deadlines/clock-kinds.js';
-import { earlierRounds, openCommitments } from './standing.js';
+import { openCommitments } from './standing.js';
 
 /**
  * What the case file lacks for each cause of a supervision letter 督办缘由, or null where it bears it out. Whether there was

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseList } from '../case-file/case-list.js';
+import { FactRecount } from '../case-file/facts/fact-recount.js';
 import { FileStore } from '../case-file/file-store.js';
 import { CongressModule } from '../congress/congress.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
@@ -31,6 +32,7 @@ import { Writer } from './writer.js';
   controllers: [CaseController, ContactsController, CalendarController],
   providers: [
     FileStore,
+    FactRecount,
     CaseList,
     Writer,
     Measures,
@@ -56,6 +58,7 @@ import { Writer } from './writer.js';
     Gate,
     Shell,
     FileStore,
+    FactRecount,
     Sealer,
     Anchors,
     RecordVerifier,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { factsOf, newFacts } from '../case-file/facts/facts-of.js';
 import { presentCase } from '../case-file/presenter.js';
 import { systemsOf } from '../case-file/surroundings.js';
 import { mayRead, readersOf } from '../case-file/visibility.js';
@@ -94,9 +95,14 @@ export class Lifecycle {
     const after = readersOf(minutes.file, systemsOf(setting.surroundings));
     const changed = isNew || after.join() !== readers.join();
     const answer = this.answer({ ...call, isNew }, minutes.file, setting);
-    this.shell.write(tx, { file: minutes.file, change: minutes.change, minutes, readers: changed ? after : null });
+    const facts = newFacts(factsOf(file, setting), factsOf(minutes.file, setting));
+    const { change } = minutes;
+    this.shell.write(tx, {
+      ...{ file: minutes.file, change, minutes, readers: changed ? after : null },
+      ...{ facts, on: setting.today },
+    });
     if (call.request) this.idempotency.keep(tx, call.request, answer);
-    await this.shell.verify(tx, minutes.file);
+    await this.shell.verify(tx, minutes.file, setting);
     return answer;
   }
 

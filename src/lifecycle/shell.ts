@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { v7 } from 'uuid';
 import type { CaseFile } from '../case-file/case-file.js';
+import { assertFacts } from '../case-file/facts/fact-check.js';
+import { factsOf } from '../case-file/facts/facts-of.js';
 import { FileStore, type Loaded } from '../case-file/file-store.js';
 import { handlerPhonePurpose } from '../case-file/papers/assignment.js';
 import type { Asked, Surroundings } from '../case-file/surroundings.js';
@@ -111,13 +113,16 @@ export class Shell {
    * Sends at once what is to be written, and reads it again.
    * @throws Error where the file in memory is not the file in the database: a deed left something undefined.
    */
-  async verify(tx: Tx, file: CaseFile): Promise<void> {
+  async verify(tx: Tx, file: CaseFile, { profile }: Setting): Promise<void> {
     if (!this.verifies) return;
     await inOrder(tx.sendLast());
     const { congressId, id } = file.suggestion;
     const again = await this.store.load(tx, congressId, id, {});
+    const { file: found, surroundings } = again;
     const plain: unknown = JSON.parse(JSON.stringify(file));
-    if (isDeepStrictEqual(plain, again.file)) return;
-    throw new Error(`memory and database differ:\n${JSON.stringify(plain)}\n${JSON.stringify(again.file)}`);
+    if (!found || !isDeepStrictEqual(plain, found)) {
+      throw new Error(`memory and database differ:\n${JSON.stringify(plain)}\n${JSON.stringify(found)}`);
+    }
+    await assertFacts(tx, file.suggestion, factsOf(found, { profile, surroundings }));
   }
 }

@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import type { Commitment } from '../case-file/papers/reply.js';
-import { clockOf, currentReplying, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import { clockOf, currentReplying, earlierRounds, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
 import { evaluationsOf, fullyRated, isSame, missingRaters } from '../case-file/raters.js';
 import type { Setting } from './setting.js';
 
@@ -103,12 +103,6 @@ export function promising(file: CaseFile): string[] {
 /** Whether a commitment is still to be kept, or to be confirmed. */
 export function hasOpenCommitments(file: CaseFile): boolean {
   return openCommitments(file).length > 0;
-}
-
-/** The assignments before this one in its line of handling, nearest first. */
-export function earlierRounds(file: CaseFile, assignment: Assignment): Assignment[] {
-  const before = file.assignments.find((one) => one.id === assignment.predecessorId);
-  return before ? [before, ...earlierRounds(file, before)] : [];
 }
 
 /** How many earlier rounds of this line were begun again by a look-back 回头看; they are no dissatisfaction of the deputy. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { CaseFile, Change } from '../case-file/case-file.js';
+import { factValues, puttingFacts } from '../case-file/facts/fact-sql.js';
+import type { Facts } from '../case-file/facts/facts-of.js';
 import { kinds, paperKinds } from '../case-file/papers.js';
 import { Suggestion } from '../case-file/papers/suggestion.js';
 import type { Party } from '../case-file/visibility.js';
@@ -18,6 +20,9 @@ export interface Writing {
   readonly minutes: Pick<Minutes, 'event' | 'notices'>;
   /** the parties that may now see the case; null where they are as before */
   readonly readers: readonly Party[] | null;
+  /** what counts anew of the case from `on`; null where it is as before */
+  readonly facts: Facts | null;
+  readonly on: string;
 }
 
 interface Part {
@@ -41,14 +46,16 @@ export class Writer {
   write(tx: Tx, writing: Writing): void {
     const parts = partsOf(writing);
     const { suggestion } = writing.file;
-    const name = `${parts.map((one) => one.name).join('+')}${writing.readers ? '+readers' : ''}`;
-    const sql = this.texts.get(name) ?? this.compose(name, parts, writing.readers !== null);
+    const besides = `${writing.readers ? '+readers' : ''}${writing.facts ? '+facts' : ''}`;
+    const name = `${parts.map((one) => one.name).join('+')}${besides}`;
+    const sql = this.texts.get(name) ?? this.compose(name, parts, writing);
     const rows = parts.map((part) => JSON.stringify(part.rows.map((row) => this.toColumns(part.entity, row))));
     const readers = writing.readers ? [writing.readers] : [];
-    tx.lastly(sql, [suggestion.congressId, suggestion.id, ...rows, ...readers]);
+    const facts = writing.facts ? factValues(this.database, writing.facts, writing.on) : [];
+    tx.lastly(sql, [suggestion.congressId, suggestion.id, ...rows, ...readers, ...facts]);
   }
 
-  private compose(name: string, parts: readonly Part[], readers: boolean): Statement {
+  private compose(name: string, parts: readonly Part[], { readers, facts }: Writing): Statement {
     const puts = parts.map((part, index) => `put_${part.name} as (${this.put(part, `$${String(index + 3)}`)})`);
     const party = `$${String(parts.length + 3)}::text[]`;
     const watch = readers
@@ -58,8 +65,9 @@ export class Writer {
              select $1, one, $2 from unnest(${party}) one on conflict do nothing)`,
         ]
       : [];
+    const counted = facts ? puttingFacts(this.database, parts.length + (readers ? 4 : 3)) : [];
     const made = statement(
-      `with ${[...puts, ...watch].join(',\n')} select $1::uuid as congress, $2::uuid as suggestion`,
+      `with ${[...puts, ...watch, ...counted].join(',\n')} select $1::uuid as congress, $2::uuid as suggestion`,
     );
     this.texts.set(name, made);
     return made;

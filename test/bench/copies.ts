@@ -29,6 +29,8 @@ const tables = [
   'key_designation',
   'supervision_case',
   'clock',
+  'case_fact',
+  'assignment_fact',
   'event',
   'notice',
 ];

@@ -107,6 +107,7 @@ describe('migrations', () => {
       'security_event',
       'install_event',
       'install_seal',
+      'fact_start',
       'shipped_calendar',
       'job_run',
       'rehearsal_clock',

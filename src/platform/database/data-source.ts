@@ -24,6 +24,7 @@ import { IdentitiesAndTokens0021 } from '../../../migrations/0021-identities-and
 import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js';
 import { Walls0023 } from '../../../migrations/0023-walls.js';
 import { Anchors0024 } from '../../../migrations/0024-anchors.js';
+import { Facts0025 } from '../../../migrations/0025-facts.js';
 import { NumberIndex0027 } from '../../../migrations/0027-number-index.js';
 import { SnakeCase } from './snake-case.js';
 
@@ -53,6 +54,7 @@ export const migrations = [
   SecurityRecord0022,
   Walls0023,
   Anchors0024,
+  Facts0025,
   NumberIndex0027,
 ];
 

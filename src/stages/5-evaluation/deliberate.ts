@@ -1,11 +1,12 @@
 import { deliberationConclusions, deliberationSides } from '../../case-file/states.js';
 import { join, type CaseFile, type Change } from '../../case-file/case-file.js';
 import type { Assignment } from '../../case-file/papers/assignment.js';
+import { earlierRounds } from '../../case-file/questions.js';
 import { evaluationsOf } from '../../case-file/raters.js';
 import { deed, fault } from '../../lifecycle/deed.js';
 import { endUnfinished, nextRound } from '../../lifecycle/rounds.js';
 import type { DeedSetting, Setting } from '../../lifecycle/setting.js';
-import { dissatisfying, earlierRounds } from '../../lifecycle/standing.js';
+import { dissatisfying } from '../../lifecycle/standing.js';
 import type { Cause } from '../../platform/errors/problem.js';
 import { Choice, DateField, Parts, Text } from '../../platform/http/fields.js';
 

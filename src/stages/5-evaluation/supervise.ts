@@ -3,9 +3,9 @@ import type { Assignment } from '../../case-file/papers/assignment.js';
 import type { Evaluation } from '../../case-file/papers/evaluation.js';
 import type { SupervisionCase } from '../../case-file/papers/supervision.js';
 import type { Written } from '../../case-file/papers.js';
+import { earlierRounds } from '../../case-file/questions.js';
 import { evaluationsOf, missingRaters } from '../../case-file/raters.js';
 import type { DeedSetting } from '../../lifecycle/setting.js';
-import { earlierRounds } from '../../lifecycle/standing.js';
 
 type Rating = Pick<Evaluation, 'attitude' | 'result'>;
 
