@@ -34,7 +34,7 @@ const tables = [
      from_residents boolean not null, state text not null, withdrawn boolean not null, handed_over boolean not null,
      government boolean not null, replied boolean not null, replied_on date, concluded boolean not null,
      concluded_on date, accomplished boolean, first_attitude text, first_result text, known_first_attitude text,
-     known_first_result text, event_names text[] not null, key_case boolean not null, rounds integer not null,
+     known_first_result text, event_names text[] not null, event_office_ids uuid[] not null, key_case boolean not null, rounds integer not null,
      primary key (congress_id, suggestion_id, valid_from),
      foreign key (congress_id, suggestion_id) references suggestion (congress_id, id))`,
   // A report of today reads the rows that end never: one range of this index.

@@ -56,6 +56,10 @@ export const aboutApi: AboutApi = {
       name: '年度办理情况报告',
       description: '每年定日以前，各承办单位就本年度承办的建议报送一份报告；谁已报送，谁尚未报送。',
     },
+    {
+      name: '统计',
+      description: '统计报表：每项指标都有分子、分母及其名称，可以打开所计的各件；可以查截至以前任何一日的数字。',
+    },
     { name: '收件箱', description: '写给登录人的消息；办理动作、期限提醒等都送到这里。' },
     { name: '通知方式', description: '本人的邮件通知，本级人大的消息推送接口，以及发送情况。' },
     { name: '运行', description: '运行状况。' },

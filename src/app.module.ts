@@ -22,6 +22,7 @@ import { Rehearsal } from './platform/rehearsal/rehearsal.js';
 import { Now } from './platform/time/now.js';
 import { configuredVault } from './platform/vault/configured.js';
 import { Vault } from './platform/vault/vault.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { schedule } from './schedule.js';
 import { SubmissionStage } from './stages/1-submission/submission.module.js';
 import { AssignmentStage } from './stages/2-assignment/assignment.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         QueuesModule.of(config, schedule, part.works),
         CongressModule,
         NoticesModule,
+        ReportsModule,
         LifecycleModule,
         ...stageModules.map(({ module, imports, controllers, providers }) => ({
           module,

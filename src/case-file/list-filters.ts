@@ -2,6 +2,7 @@ import { lightNames } from '../deadlines/light.js';
 import type { Cause } from '../platform/errors/problem.js';
 import { Problem } from '../platform/errors/problem.js';
 import { badCharacter, isLocalDate, isUuid, lengthOf } from '../platform/http/text.js';
+import type { FigureCondition, FigureFilter, FigureReading } from './figure-filter.js';
 import { caseStates } from './states.js';
 
 /** How a list may be sorted: by the case's making, or by its nearest open date. */
@@ -19,6 +20,8 @@ export interface ListFilters {
   readonly overdue?: boolean;
   readonly light?: string;
   readonly q?: string;
+  /** the cases behind a figure of a report */
+  readonly figure?: FigureCondition;
   readonly sort: Sort;
   readonly limit: number;
   readonly count: boolean;
@@ -57,10 +60,19 @@ const parameters: Readonly<Record<string, Read>> = {
 
 /**
  * Reads the query of a list.
+ * @param figures reads which figure of a report is to be opened, if one is.
+ * @param reading the day of a figure where none is named, and the rules of the place.
  * @throws Problem invalidInput naming every parameter at fault, unknown ones too.
  */
-export function readFilters(query: Readonly<Record<string, unknown>>): ListFilters {
-  const faults = Object.entries(query).flatMap(([name, value]) => faultOf(name, value));
+export function readFilters(
+  query: Readonly<Record<string, unknown>>,
+  figures: FigureFilter,
+  reading: FigureReading,
+): ListFilters {
+  const own = Object.entries(query).filter(([name]) => !figures.parameters.includes(name));
+  const figure = figures.read(query, reading) ?? undefined;
+  const faults = own.flatMap(([name, value]) => faultOf(name, value));
+  if (figure !== undefined && typeof figure !== 'function') faults.push(...figure);
   if (faults.length > 0) throw new Problem('invalidInput', { causes: faults });
   const given = query as Readonly<Record<string, string>>;
   const { state, session, office, category, deputy, light } = given;
@@ -69,6 +81,7 @@ export function readFilters(query: Readonly<Record<string, unknown>>): ListFilte
   if (cursor && cursor[0] !== sort) throw new Problem('invalidInput', { causes: [fault('cursor', '与排序方式不符')] });
   return {
     ...defined({ state, session, office, category, deputy, light, q: given['q']?.trim() || undefined }),
+    ...(typeof figure === 'function' ? { figure } : {}),
     ...defined({ key: asFlag(given['key']), overdue: asFlag(given['overdue']) }),
     sort,
     limit: Number(given['limit'] ?? pageLimits.usual),

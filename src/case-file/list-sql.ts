@@ -157,7 +157,7 @@ function dated({ overdue, light }: ListFilters, day: ListDay, use: Use): { withi
   };
 }
 
-function conditions({ filters, congress, use }: Asked): string[] {
+function conditions({ filters, reader, congress, use }: Asked): string[] {
   const { state, session, office, category, deputy, key, q } = filters;
   const has = (table: string, where: string) =>
     `exists (select 1 from ${table} x where x.congress_id = ${congress} and x.suggestion_id = s.id and ${where})`;
@@ -168,6 +168,7 @@ function conditions({ filters, congress, use }: Asked): string[] {
     category && `s.category_id = ${use(category)}::uuid`,
     deputy && `s.deputy_id = ${use(deputy)}::uuid`,
     office && has('assignment', `x.office_id = ${use(office)}::uuid and x.state <> 'reassigned'`),
+    filters.figure?.({ congress, use, reader }),
     key !== undefined && `${key ? '' : 'not '}${has('key_designation', 'true')}`,
     q && `(s.title like ${use(`%${q.replace(/[\\%_]/g, '\\$&')}%`)} or s.number::text = ${use(q)})`,
   ].filter((one): one is string => typeof one === 'string' && one !== '');

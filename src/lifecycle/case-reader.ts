@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '../case-file/case-file.js';
 import { CaseList } from '../case-file/case-list.js';
+import { FigureFilter } from '../case-file/figure-filter.js';
 import { FileStore, nothing } from '../case-file/file-store.js';
 import { readFilters } from '../case-file/list-filters.js';
 import type { CaseAnswer } from '../case-file/case-answer.js';
@@ -26,6 +27,7 @@ export class CaseReader {
     private readonly store: FileStore,
     private readonly cases: CaseList,
     private readonly measures: Measures,
+    private readonly figures: FigureFilter,
   ) {}
 
   /** @throws Problem notFound where there is no such case or the actor may not see it. */
@@ -37,9 +39,9 @@ export class CaseReader {
 
   /** @returns JSON text of one page of cases. */
   async list(actor: Actor, query: Readonly<Record<string, unknown>>): Promise<string> {
-    const filters = readFilters(query);
-    const { today, profile } = await this.measures.of(actor);
-    const day = { today, ...profile.lights.value };
+    const measured = await this.measures.of(actor);
+    const filters = readFilters(query, this.figures, measured);
+    const day = { today: measured.today, ...measured.profile.lights.value };
     return this.cases.page(actor, day, filters);
   }
 

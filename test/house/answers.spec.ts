@@ -4,6 +4,7 @@ import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
 import { forMachines, identities } from './answer-machines.js';
 import { lockedOut, signedInAndOut } from './answer-sign-ins.js';
+import { everyReport } from './answer-reports.js';
 import { onceAYear } from './answer-years.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -231,6 +232,10 @@ describe('real answers are as documented', () => {
     await forMachines(service, watch);
     await identities(service, watch);
   });
+
+  it('of the reports', async () => {
+    await everyReport(congress);
+  }, 60_000);
 
   it('of the rounds of the month', async () => {
     await roundsOfMonth(service, watch);

@@ -94,6 +94,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get look-back-draws/{id}': draws(200),
   'get look-back-draws/{id}/verification': draws(200),
   'get commitments': everybody,
+  'get reports': everybody,
+  'get reports/{name}': everybody,
   'get votes': everybody,
   'post votes': only(400, 'deputyAffairs'),
   'get votes/{id}': (who) => (electors.has(who) || keepers.has(who) ? 200 : 404),

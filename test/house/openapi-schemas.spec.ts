@@ -17,6 +17,8 @@ import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js'
 import { acts } from '../../src/lifecycle/acts.js';
 import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sending/message-delivery.js';
 import { catalogue } from '../../src/platform/errors/catalogue.js';
+import { denominators } from '../../src/reports/denominators.js';
+import { groupings } from '../../src/reports/levels.js';
 import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
 import { reportStatuses } from '../../src/stages/3-handling/office-reports/office-report-answers.js';
@@ -184,7 +186,7 @@ function knownLists(): string[][] {
     reviewKinds,
     urgingTargets,
     ...states,
-    ...{ channels, deliveryStates, waitingPlaces },
+    ...{ channels, deliveryStates, waitingPlaces, denominators, groupings },
     withSystem: { ...roles, system: '' },
   };
   // These name fields of a body or an answer, and are no values.

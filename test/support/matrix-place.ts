@@ -46,7 +46,7 @@ export async function matrixPlace(service: TestApp): Promise<MatrixPlace> {
       ...{ 'oversight-copies': copy, commitments: story.shown.commitments[0]?.id ?? '' },
       ...{ clockId: story.shown.clocks[0]?.id ?? '', username: congress.username('deputyC'), grants: grants.deputyC },
       ...{ sessions: congress.sessions.current, delegations: congress.delegations.a, offices: congress.offices.a },
-      ...{ categories: congress.categories.city, deputies: congress.deputies.a, year: '2027', period: '2026-03' },
+      ...{ categories: congress.categories.city, deputies: congress.deputies.a, year: '2027', name: 'summary', period: '2026-03' },
       ...{ quarter: '2026-Q1', lines: of.line, 'look-back-draws': draw, votes: of.vote, inbox: of.message.inbox },
       ...{ deliveries: of.message.deliveries, 'api-tokens': token.id },
     },

@@ -18,6 +18,13 @@ export function CaseListQuery(): MethodDecorator {
     query('key', 'true 只列重点督办建议，false 只列其他建议', flag),
     query('overdue', 'true 只列有期限已逾期的，false 只列没有逾期的', flag),
     choice('light', '最近到期日的灯', lightNames),
+    query('report', '打开这张统计报表的一项指标所计的建议，与 figure 一起用', { type: 'string' }, 'summary'),
+    query('figure', '指标的代码', { type: 'string' }, 'concluded'),
+    query('groupBy', '分组方式，与 group 一起用', { type: 'string' }),
+    query('group', '分组的代码；没有的为 none', { type: 'string' }),
+    query('from', '与 report 一起用：这一日起立案的', day),
+    query('to', '与 report 一起用：到这一日止立案的', day),
+    query('asOf', '与 report 一起用：截至哪一日，没有则为今天', day),
     query('q', '标题中的文字，或建议号', { type: 'string', maxLength: 100 }, '健身场地'),
     choice('sort', '排序，没有则为 newest', sorts, 'newest'),
     query('limit', '每页件数', { type: 'integer', minimum: 1, maximum: pageLimits.most, default: pageLimits.usual }),
@@ -27,6 +34,7 @@ export function CaseListQuery(): MethodDecorator {
 }
 
 const id: Schema = { type: 'string', format: 'uuid' };
+const day: Schema = { type: 'string', format: 'date' };
 const flag: Schema = { type: 'boolean' };
 
 function query(name: string, description: string, schema: Schema, example?: unknown): MethodDecorator {

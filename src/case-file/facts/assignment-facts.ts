@@ -23,7 +23,7 @@ export function assignmentFacts(
     ...{ system: systemOf(one.officeId) ?? '', role: one.role, round: one.round },
     standing: one.state !== 'reassigned' && state !== 'withdrawn',
     handedOverOn: one.handedOverOn,
-    dueOn: answerClock(file, one)?.dueOn ?? null,
+    dueOn: dueOf(file, one),
     ...answered(file, one, profile),
     objected: file.reassignmentRequests.some((request) => request.assignmentId === one.id),
     rehandled: laterRounds(file, one.id).some((later) => later.round > one.round),
@@ -44,6 +44,12 @@ function answered(file: CaseFile, one: Assignment, profile: Classes) {
     outcomeClass: reply ? classOf(file, reply.id) : null,
     improved: reply !== undefined && hasImproved(file, reply.id, profile),
   };
+}
+
+/** A date that was stopped 终止 binds nobody any more. */
+function dueOf(file: CaseFile, one: Assignment): string | null {
+  const clock = answerClock(file, one);
+  return clock && clock.state !== 'stopped' ? clock.dueOn : null;
 }
 
 function opinionOn(file: CaseFile, { id }: Assignment): string | null {

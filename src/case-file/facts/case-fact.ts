@@ -90,6 +90,10 @@ export class CaseFact extends Fact {
   @Column('text', { array: true })
   eventNames!: string[];
 
+  /** offices that were there */
+  @Column('uuid', { array: true })
+  eventOfficeIds!: string[];
+
   /** 重点督办 */
   @Column('bool')
   keyCase!: boolean;

@@ -141,11 +141,22 @@ function ratings(
 type AnsweredNames =
   'congressId' | 'suggestionId' | 'consulted' | 'met' | 'outcomeClass' | 'onTime' | 'dueOn' | 'improved';
 
-function talkedOver(file: CaseFile): Pick<CaseFact, 'consulted' | 'met' | 'eventNames'> {
+function talkedOver(file: CaseFile): Pick<CaseFact, 'consulted' | 'met' | 'eventNames' | 'eventOfficeIds'> {
   const replying = new Set(file.assignments.filter(replies).map((one) => one.id));
   const held = file.consultations.filter((one) => replying.has(one.assignmentId));
-  const events = file.consultations.flatMap((one) => one.eventName ?? []);
-  return { consulted: held.length > 0, met: held.some(inPerson), eventNames: [...new Set(events)].sort() };
+  const events = file.consultations.filter((one) => one.eventName !== null);
+  const there = new Set(events.map((one) => one.assignmentId));
+  const offices = file.assignments.filter((one) => there.has(one.id)).map((one) => one.officeId);
+  return {
+    consulted: held.length > 0,
+    met: held.some(inPerson),
+    eventNames: distinct(events.flatMap((one) => one.eventName ?? [])),
+    eventOfficeIds: distinct(offices),
+  };
+}
+
+function distinct(all: readonly string[]): string[] {
+  return [...new Set(all)].sort();
 }
 
 function latestOf(days: readonly string[]): string | null {

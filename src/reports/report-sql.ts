@@ -1,0 +1,88 @@
+import { statement, type Statement } from '../platform/database/statement.js';
+import { CountedFacts, levelOf, Sheet, type Counting, type CountingReader } from './counted.js';
+import { denominatorRow, type DenominatorName } from './denominators.js';
+import type { Figure, Report } from './figure.js';
+import { groupingRow, type GroupingName, type LevelName } from './levels.js';
+
+/** A statement with its values; its rows are `CountedRow`. */
+export interface CountingQuery {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+  /** what the columns `n` of a row are, in order */
+  readonly columns: readonly Column[];
+}
+
+/** What a column counts: a figure's numerator, or a denominator. */
+export type Column =
+  | { readonly kind: 'figure'; readonly name: string; readonly distinct: boolean }
+  | { readonly kind: 'denominator'; readonly name: DenominatorName; readonly level: LevelName };
+
+/** A row: of everything (`whole`), or of one group. `n` are numbers or, of different values, all of them. */
+export interface CountedRow extends Record<string, unknown> {
+  readonly whole: boolean;
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly n: readonly (number | null | readonly (readonly string[])[])[];
+}
+
+/** The statements of a report, one for each level at which it counts: everything in one pass over the facts. */
+export function countingQueries(
+  report: Report,
+  by: GroupingName | null,
+  counting: Counting,
+  reader: CountingReader & { readonly congressId: string },
+): CountingQuery[] {
+  const figures = Object.entries(report.figures);
+  const used = [...new Set(figures.map(([, figure]) => levelOf(figure)))];
+  return used.map((level) => {
+    const own = figures.filter(([, figure]) => levelOf(figure) === level);
+    return countingQuery(level, own, by, { report, counting, reader });
+  });
+}
+
+interface Asked {
+  readonly report: Report;
+  readonly counting: Counting;
+  readonly reader: CountingReader & { readonly congressId: string };
+}
+
+function countingQuery(
+  level: LevelName,
+  figures: readonly (readonly [string, Figure])[],
+  by: GroupingName | null,
+  { report, counting, reader }: Asked,
+): CountingQuery {
+  const sheet = new Sheet();
+  const congress = sheet.use(reader.congressId);
+  const facts = new CountedFacts(counting, { congress, use: sheet.use, reader }, report.scope);
+  const names = [...new Set(figures.flatMap(([, { of }]) => (of === null ? [] : [of])))];
+  const columns: Column[] = [
+    ...figures.map(([name, { distinct }]) => ({ kind: 'figure', name, distinct: distinct !== undefined }) as const),
+    ...names.map((name) => ({ kind: 'denominator', name, level }) as const),
+  ];
+  const counts = [
+    ...figures.map(([, figure]) => amount(figure, facts, facts.counted(figure))),
+    ...names.map((name) => amount(denominatorRow(name), facts, facts.all([denominatorRow(name).rows]))),
+  ];
+  const key = facts.key(by, level);
+  const sets = key === null ? '()' : '(), (k.key)';
+  const name = by === null || key === null ? undefined : groupingRow(by).name;
+  const text = `
+    select g.whole, g.key, ${name ?? 'null'} as name, g.n from (
+      select ${key === null ? 'true' : 'grouping(k.key) = 1'} as whole, ${key === null ? 'null' : 'k.key'} as key,
+        json_build_array(${counts.join(', ')}) as n
+      from ${facts.from(level)} cross join lateral (select ${key ?? 'null::text'} as key) k
+      group by grouping sets (${sets})) g`;
+  return { statement: statement(text), values: sheet.values, columns };
+}
+
+interface Amount {
+  readonly sum?: string;
+  readonly distinct?: string;
+}
+
+function amount({ sum, distinct }: Amount, facts: CountedFacts, where: string): string {
+  if (distinct) return `json_agg(${distinct}) filter (where ${where})`;
+  if (sum) return `coalesce(sum(${facts.on(sum)}) filter (where ${where}), 0)::int`;
+  return `(count(*) filter (where ${where}))::int`;
+}
