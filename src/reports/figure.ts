@@ -39,6 +39,8 @@ export interface Report {
   readonly groupings: readonly (GroupingName | null)[];
   /** at this level it has a figure for each outcome class of the place besides, `classA` … */
   readonly classes?: 'cases' | 'assignments';
+  /** it sets a session beside the one before it 同比 */
+  readonly compares?: true;
   /** SQL: which cases it is about; all where absent */
   readonly scope?: string;
   readonly sums?: readonly Sum[];

@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { partiesOf, seesAll } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
-import { Profiles, type StoredProfile } from '../congress/profiles.js';
+import { Profiles } from '../congress/profiles.js';
 import type { Asker } from '../congress/roster/asker.js';
 import { today } from '../deadlines/local-date.js';
 import { Database } from '../platform/database/database.js';
 import { inOrder } from '../platform/database/in-order.js';
 import { statement } from '../platform/database/statement.js';
+import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
 import { Now } from '../platform/time/now.js';
+import { sessionsCompared, type ReportSession } from './comparison.js';
+import type { CountingReader } from './counted.js';
 import type { Report } from './figure.js';
-import { hrefTo } from './href.js';
-import { inconsistenciesOf } from './inconsistencies.js';
-import type { GroupingName } from './levels.js';
-import type { FigureAnswer, ReportAnswer, ReportListAnswer } from './report-answers.js';
-import { countedOf, groupFigures, wholeFigures, type Counted, type FigureValues } from './report-figures.js';
+import { answerOf, type Made } from './report-answer.js';
+import type { ReportAnswer, ReportListAnswer } from './report-answers.js';
+import { countedOf, type Counted } from './report-figures.js';
 import { fault, groupingsOf, readReportQuery, type ReportQuery } from './report-query.js';
 import { countingQueries, type CountedRow } from './report-sql.js';
 import { reportOf, reports } from './reports.js';
@@ -23,16 +24,13 @@ import { reportOf, reports } from './reports.js';
 const sessionNamed = statement('select id, name from session where congress_id = $1 and id = $2');
 const factsSince = statement('select since::text from fact_start where congress_id = $1 and since > $2::date');
 
-/** Everything that a report is made of. */
-interface Made {
-  readonly name: string;
+/** A report, and what it is asked for. */
+interface Asked {
   readonly report: Report;
   readonly query: ReportQuery;
-  readonly session: { readonly id: string; readonly name: string } | null;
-  readonly counted: Counted;
-  /** since when the facts are whole, where that is after the day of the report */
-  readonly since: string | null;
 }
+
+type Reader = CountingReader & { readonly congressId: string };
 
 /** The desk for reports 统计: everybody reads what follows from the cases that he has a part in. */
 @Injectable()
@@ -67,50 +65,50 @@ export class ReportDesk {
     const usual = { today: today(now, profile.timeZone), profile };
     const query = readReportQuery(report, asked, usual);
     if (Array.isArray(query)) throw new Problem('invalidInput', { causes: query });
-    const made = await this.make(actor, { name, report, query });
-    return answerOf(made, actor, profile, now);
+    const made = await this.make(actor, { report, query });
+    return answerOf({ name, report, query, profile, now, slug: actor.congressSlug }, made);
   }
 
-  private async make(actor: Actor, asked: Pick<Made, 'name' | 'report' | 'query'>): Promise<Made> {
+  private async make(actor: Actor, { report, query }: Asked): Promise<Made> {
     const { congressId } = actor;
-    const { report, query } = asked;
     const reader = { congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
-    const queries = countingQueries(report, query.by, query, reader);
-    const [answers, sessions, starts] = await this.database.flight({ congressId }, async (tx) =>
+    const [counted, sessions, starts] = await this.database.flight({ congressId }, async (tx) =>
       inOrder([
-        Promise.all(queries.map((one) => tx.sql<CountedRow>(one.statement, one.values))),
-        tx.sql<{ id: string; name: string }>(sessionNamed, [congressId, query.session]),
+        counting(tx, report, query, reader),
+        tx.sql<ReportSession>(sessionNamed, [congressId, query.session]),
         tx.sql<{ since: string }>(factsSince, [congressId, query.asOf]),
       ]),
     );
     const [session = null] = sessions;
-    if (query.session !== null && session === null) {
-      throw new Problem('invalidInput', { causes: [fault('session', '不是本级人大的会议')] });
-    }
-    return { ...asked, session, counted: countedOf(queries, answers), since: starts[0]?.since ?? null };
+    if (query.session !== null && session === null) throw unknownSession();
+    const since = starts[0]?.since ?? null;
+    if (!report.compares) return { session, counted, since, before: null };
+    return this.compared(actor, { report, query }, { session, since });
+  }
+
+  /** Counts again for a session and the one before it, once it is known which they are. */
+  private async compared(actor: Actor, { report, query }: Asked, made: Pick<Made, 'session' | 'since'>): Promise<Made> {
+    const { congressId } = actor;
+    const reader = { congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
+    const sessions = await this.database.flight({ congressId }, (tx) => sessionsCompared(tx, congressId, query));
+    const counts = await this.database.flight({ congressId }, async (tx) =>
+      inOrder(sessions.map(({ id }) => counting(tx, report, { ...query, session: id }, reader))),
+    );
+    const [session = made.session, earlier] = sessions;
+    const [counted, before] = counts;
+    return {
+      ...{ session, since: made.since, counted: counted ?? countedOf([], []) },
+      before: earlier && before ? { session: earlier, counted: before } : null,
+    };
   }
 }
 
-function answerOf(made: Made, actor: Actor, profile: StoredProfile, now: Date): ReportAnswer {
-  const { name, report, query, session, counted, since } = made;
-  const { from, to, asOf, by, scale, rounding } = query;
-  const precision = { scale, rounding, profile };
-  const figures = wholeFigures(report, counted, precision);
-  const groups = by === null ? [] : groupFigures(report, by, counted, precision);
-  const open = (values: FigureValues, key?: string): Record<string, FigureAnswer> => {
-    const group = key === undefined || by === null ? null : { by: by satisfies GroupingName, key };
-    const entries = Object.entries(values).map(([figure, value]) => [
-      figure,
-      { ...value, href: hrefTo(actor.congressSlug, { report: name, figure, group, query }) },
-    ]);
-    return Object.fromEntries(entries) as Record<string, FigureAnswer>;
-  };
-  const incomplete = since === null ? [] : [`统计数据自 ${since} 起记录，截至 ${asOf} 的数字不全`];
-  return {
-    ...{ name, title: report.title, generatedAt: now.toISOString() },
-    filters: { session, from, to, asOf, groupBy: by, scale, rounding },
-    figures: open(figures),
-    groups: groups.map((one) => ({ ...one, figures: open(one.figures, one.key) })),
-    inconsistencies: [...incomplete, ...inconsistenciesOf(report, figures, groups)],
-  };
+async function counting(tx: Tx, report: Report, query: ReportQuery, reader: Reader): Promise<Counted> {
+  const queries = countingQueries(report, query.by, query, reader);
+  const answers = queries.map((one) => tx.sql<CountedRow>(one.statement, one.values));
+  return countedOf(queries, await inOrder(answers));
+}
+
+function unknownSession(): Problem {
+  return new Problem('invalidInput', { causes: [fault('session', '不是本级人大的会议')] });
 }

@@ -59,7 +59,7 @@ export function readReportQuery(report: Report, query: Query, usual: Usual): Rep
     scale,
     rounding: oneOf(Object.keys(roundings)),
   };
-  const faults = [...faultsOf(query, parameters), ...periodFaults(query, usual)];
+  const faults = [...faultsOf(query, parameters), ...periodFaults(query, usual), ...comparisonFaults(report, query)];
   if (faults.length > 0) return faults;
   const given = query as Readonly<Record<string, string | undefined>>;
   return {
@@ -126,6 +126,12 @@ function faultsOf(query: Query, parameters: Readonly<Record<string, Read>>): Cau
     const told = typeof value === 'string' ? read(value) : '只能出现一次';
     return told ? [fault(name, told)] : [];
   });
+}
+
+/** A session is set beside the one before; days of registration would leave nothing of that. */
+function comparisonFaults({ compares }: Report, query: Query): Cause[] {
+  const given = (['from', 'to'] as const).filter((name) => compares && query[name] !== undefined);
+  return given.map((name) => fault(name, '不能用于同比：同比按届次会议比较'));
 }
 
 function periodFaults({ from, to, asOf }: Query, { today }: Pick<Usual, 'today'>): Cause[] {

@@ -7,6 +7,7 @@ import { commitments, offices } from './table/offices.js';
 import { delegations, deputies } from './table/people.js';
 import { satisfaction } from './table/satisfaction.js';
 import { summary } from './table/summary.js';
+import { yearOnYear } from './table/year-on-year.js';
 
 /** Every report 统计报表, by the name in its address. */
 export const reports: Readonly<Record<string, Report>> = {
@@ -21,6 +22,7 @@ export const reports: Readonly<Record<string, Report>> = {
   commitments,
   'key-suggestions': keySuggestions,
   stations,
+  'year-on-year': yearOnYear,
 };
 
 /** @returns a report by its name, with the figures that it has by the rules of the place; undefined where there is none. */

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../../support/app.js';
+import { freshCongress, type TestCongress } from '../../support/congress.js';
+import { Story } from '../../support/story.js';
+import { opened, report } from './reading.js';
+
+let service: TestApp;
+let congress: TestCongress;
+beforeAll(async () => {
+  service = await startApp();
+});
+afterAll(() => service.close());
+
+/** Cases of the session before: one of two replied. Of this one: two of three. */
+it('a session is set beside the one before it, in percentage points of what is printed', async () => {
+  congress = await freshCongress(service);
+  service.clock.set('2025-03-05');
+  await (await answered('2025-03-05')).rated('satisfied');
+  await new Story(congress).registered();
+  service.clock.set('2026-03-10');
+  await answered('2026-03-10');
+  await answered('2026-03-10');
+  await new Story(congress).registered();
+  const staff = await congress.as('deputyAffairs');
+  const shown = await report(staff, 'year-on-year');
+  expect(shown.groups.map((one) => [one.key, one.label, one.figures['replied']?.value])).toEqual([
+    [congress.sessions.current, '第十七届第五次会议', '66.7'],
+    [congress.sessions.former, '第十七届第四次会议', '50.0'],
+  ]);
+  expect(shown.figures).toMatchObject({
+    replied: { value: '16.7', numerator: 2, denominator: 3, unit: '百分点' },
+    concluded: { value: '-50.0', numerator: 0, denominator: 3 },
+    satisfaction: { value: null },
+  });
+  const [, before] = shown.groups;
+  for (const figures of [shown.figures, before?.figures ?? {}]) {
+    const figure = figures['replied'];
+    if (!figure) throw new Error('no figure');
+    expect(await opened(staff, figure)).toHaveLength(figure.numerator);
+  }
+  const first = await report(staff, `year-on-year?session=${congress.sessions.former}`);
+  expect(first.groups.map((one) => one.key)).toEqual([congress.sessions.former]);
+  expect(first.figures['replied']?.value).toBeNull();
+  const refused = await staff.get('reports/year-on-year?from=2026-01-01').expect(400);
+  expect(refused.body).toMatchObject({ causes: [{ field: 'from' }] });
+});
+
+async function answered(heldOn: string): Promise<Story> {
+  const story = new Story(congress);
+  await story.assigned();
+  await story.replied('a', {}, heldOn);
+  return story;
+}
