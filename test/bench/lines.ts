@@ -14,6 +14,19 @@ export interface Line {
 
 const pages = 40;
 
+/** Reports over all cases of the congress, beside a page of 50 rows by the bare handler: no ratio is wanted, 50 ms are. */
+function reportLines({ base, tokens }: Played, bare: () => Shot): Line[] {
+  const line = (name: string, path: string, token: string): Line => ({
+    ...{ name: `report ${name}`, target: null, bare },
+    product: () => shot('GET', `${base}/reports/${path}`, token),
+  });
+  return [
+    line('summary, staff', 'summary', tokens.staff),
+    line('offices, staff', 'offices', tokens.staff),
+    line('summary, office', 'summary', tokens.heads[0] ?? ''),
+  ];
+}
+
 /** Makes the lines for a congress full of cases. Cases are drawn at random; acts of the two sides never meet in one case. */
 export async function makeLines(client: pg.ClientBase, played: Played, product: Contestant): Promise<Line[]> {
   const { base, id: congress, tokens, offices } = played;
@@ -58,6 +71,7 @@ export async function makeLines(client: pg.ClientBase, played: Played, product: 
       product: drawing(officePages.map((page) => shot('GET', page.path, tokens.heads[0] ?? ''))),
       bare: drawing(officePages.map((page) => shot('GET', `/list/${congress}/${page.before}?office=${office}`, ''))),
     },
+    ...reportLines(played, drawing(staffPages.map((page) => shot('GET', `/list/${congress}/${page.before}`, '')))),
     {
       name: 'detail',
       target: 1,
