@@ -15,7 +15,7 @@ export interface Line {
 const pages = 40;
 
 /** Reports over all cases of the congress, beside a page of 50 rows by the bare handler: no ratio is wanted, 50 ms are. */
-function reportLines({ base, tokens }: Played, bare: () => Shot): Line[] {
+function reportLines({ base, tokens }: Played, bare: Shot): Line[] {
   const line = (name: string, path: string, token: string): Line => ({
     ...{ name: `report ${name}`, target: null, bare },
     product: () => shot('GET', `${base}/reports/${path}`, token),
