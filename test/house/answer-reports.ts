@@ -6,6 +6,7 @@ export async function everyReport(congress: TestCongress): Promise<void> {
   const { items } = (await staff.get('reports').expect(200)).body as { items: { name: string; groupings: string[] }[] };
   for (const { name, groupings } of items) {
     await staff.get(`reports/${name}`).expect(200);
+    await staff.get(`reports/${name}.csv`).expect(200);
     for (const by of groupings) await staff.get(`reports/${name}?groupBy=${by}`).expect(200);
   }
   await staff.get('reports/nothing').expect(404);

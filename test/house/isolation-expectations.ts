@@ -96,6 +96,7 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get commitments': everybody,
   'get reports': everybody,
   'get reports/{name}': everybody,
+  'get reports/{name}.csv': everybody,
   'get votes': everybody,
   'post votes': only(400, 'deputyAffairs'),
   'get votes/{id}': (who) => (electors.has(who) || keepers.has(who) ? 200 : 404),

@@ -51,3 +51,13 @@ async function answered(heldOn: string): Promise<Story> {
   await story.replied('a', {}, heldOn);
   return story;
 }
+
+it('every report is also a table', async () => {
+  const staff = await congress.as('deputyAffairs');
+  const answer = await staff.get('reports/categories.csv?scale=2').expect(200);
+  expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(answer.text).toContain('城建环保,filed,占立案,100.00,%,5,5,立案件数');
+  await staff.get('reports/nothing.csv').expect(404);
+  await staff.get('reports/categories.csv?scale=9').expect(400);
+  await staff.get('reports/categories.xml').expect(404);
+});
