@@ -3,7 +3,15 @@ import type { CaseFile } from '../case-file/case-file.js';
 import type { Assignment } from '../case-file/papers/assignment.js';
 import type { Evaluation } from '../case-file/papers/evaluation.js';
 import type { Commitment } from '../case-file/papers/reply.js';
-import { clockOf, currentReplying, earlierRounds, issuedReply, lapsed, replies, standing } from '../case-file/questions.js';
+import {
+  clockOf,
+  currentReplying,
+  earlierRounds,
+  issuedReply,
+  lapsed,
+  replies,
+  standing,
+} from '../case-file/questions.js';
 import { evaluationsOf, fullyRated, isSame, missingRaters } from '../case-file/raters.js';
 import type { Setting } from './setting.js';
 

@@ -90,21 +90,19 @@ export class CountedFacts {
     const { congress, use, reader } = this.written;
     const { session, from, to } = this.counting;
     const parties = reader.parties.filter((one) => one !== publicParty);
+    const seen = reader.seesAll
+      ? 'true'
+      : `f.suggestion_id in (select r.suggestion_id from suggestion_reader r
+          where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
     const conditions = [
       this.inForce('f'),
       ...(session === null ? [] : [`f.session_id = ${use(session)}::uuid`]),
       ...(from === null ? [] : [`f.registered_on >= ${use(from)}::date`]),
       ...(to === null ? [] : [`f.registered_on <= ${use(to)}::date`]),
       ...(this.scope === undefined ? [] : [`(${this.scope})`]),
-      ...(reader.seesAll
-        ? []
-        : [
-            `f.suggestion_id in (select r.suggestion_id from suggestion_reader r
-               where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`,
-          ]),
     ];
     return `select f.*, ${sight('f', [...ofRatings, ...ofFirst], reader)} from case_fact f
-      where ${conditions.join(' and ')}`;
+      where ${[...conditions, seen].join(' and ')}`;
   }
 
   private assignments(): string {

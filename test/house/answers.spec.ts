@@ -233,9 +233,7 @@ describe('real answers are as documented', () => {
     await identities(service, watch);
   });
 
-  it('of the reports', async () => {
-    await everyReport(congress);
-  }, 60_000);
+  it('of the reports', () => everyReport(congress), 60_000);
 
   it('of the rounds of the month', async () => {
     await roundsOfMonth(service, watch);

@@ -65,8 +65,9 @@ describe('a statement that reads cases', () => {
 describe('a case file that is loaded whole', () => {
   const using = (name: string) => files().filter((file) => readFileSync(`${source}/${file}`, 'utf8').includes(name));
 
-  it('is loaded by the engine and the reader alone, which ask before they show or do anything', () => {
+  it('is loaded by the engine and the reader alone, which ask before they show or do anything, and to be counted again', () => {
     expect(using(`file-store.js'`)).toEqual([
+      'case-file/facts/fact-recount.ts',
       'lifecycle/case-reader.ts',
       'lifecycle/lifecycle.module.ts',
       'lifecycle/shell.ts',

@@ -97,7 +97,7 @@ export class ApiDocument {
   /** @returns in what an answer differs from what the document says of its route. */
   faultsOfAnswer(
     operation: Operation,
-    { status, headers, body }: Pick<Response, 'status' | 'headers' | 'body'>,
+    { status, headers, body, text }: Pick<Response, 'status' | 'headers' | 'body'> & { readonly text?: string },
   ): string[] {
     const response = operation.said.responses[String(status)];
     if (!response) return [`${String(status)} is not documented`];
@@ -108,13 +108,23 @@ export class ApiDocument {
       (name) => !usualStatuses.has(status) && !headers[name.toLowerCase()],
     );
     const at = [...operation.at, 'responses', String(status), 'content', type, 'schema'];
-    return [...missing.map((name) => `no header ${name}`), ...(schema ? this.faults(at, body) : [])];
+    return [
+      ...missing.map((name) => `no header ${name}`),
+      ...(schema ? this.faults(at, type === 'text/csv' ? text : body) : []),
+    ];
   }
 }
 
 function fits(path: string, parts: readonly string[]): boolean {
   const wanted = path.split('/');
-  return wanted.length === parts.length && wanted.every((part, index) => part.startsWith('{') || part === parts[index]);
+  // `{name}.csv` fits what ends like it.
+  const end = (part: string) => part.slice(part.indexOf('}') + 1);
+  return (
+    wanted.length === parts.length &&
+    wanted.every((part, index) =>
+      part.startsWith('{') ? (parts[index]?.endsWith(end(part)) ?? false) : part === parts[index],
+    )
+  );
 }
 
 /** Every object within a part of the document, itself first; examples are left out. */
