@@ -26,7 +26,7 @@ const begun = statement('select since::text from fact_start where congress_id = 
 const begin = statement('insert into fact_start (congress_id, since) values ($1, $2) on conflict do nothing');
 const registered = statement(`
   select id from suggestion where congress_id = $1 and id > $2 and registered_on is not null order by id limit 100`);
-const lock = statement('select id from suggestion where congress_id = $1 and id = $2 for update');
+const lock = statement('select id from suggestion where congress_id = $1 and id = $2 for no key update');
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /**
