@@ -47,6 +47,7 @@ export const commonDefaults = {
   ),
   refusalReasons: byDefault(allRefusalReasons, '浙江、上海、北京、重庆各地规定所列情形的合集。'),
   rounding: byDefault('HALF_UP', '各地公布的统计表多为四舍五入。'),
+  archiveYears: byDefault(20, '参照葫芦岛市的规定：不少于二十年；须由当地档案部门确认。'),
 } as const satisfies Partial<Profile>;
 
 /**
@@ -56,6 +57,7 @@ export const commonDefaults = {
 export const addedLater = {
   ...cycleDefaults,
   reminderLadder: commonDefaults.reminderLadder,
+  archiveYears: commonDefaults.archiveYears,
 } as const satisfies Partial<Profile>;
 
 /** Clock lengths where the law only says "timely" or nothing 期限的缺省取值. */

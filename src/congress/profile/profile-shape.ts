@@ -126,4 +126,5 @@ export const profileShape: Check = record<Profile>({
   carryOverDay: sourced(orNull(yearDay('01-01', '03-28'))),
   leastElectors: sourced(whole(3, 1_000)),
   officeReportDay: sourced(orNull(dayOfYear)),
+  archiveYears: sourced(orNull(whole(10, 100))),
 });

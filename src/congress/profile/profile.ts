@@ -127,4 +127,6 @@ export interface Profile {
   readonly leastElectors: ProfileValue<number>;
   /** Day of the year, `MM-DD`, by which each office reports on its year's handling 年度办理情况报告. Null: none is owed. */
   readonly officeReportDay: ProfileValue<string | null>;
+  /** Years for which an archived case is kept at least 档案保管年限. Null: for ever. The system itself never removes one. */
+  readonly archiveYears: ProfileValue<number | null>;
 }

@@ -150,6 +150,7 @@ const properties = {
     orNone(yearDay('01|02|03')),
   ),
   leastElectors: sourced('评议票决最少的评议人数和票数', whole('人数', 3, 1_000)),
+  archiveYears: sourced('归档案卷至少保管几年；value 为 null 表示永久保管', orNone(whole('年数', 10, 100))),
 };
 
 /** The schema of a jurisdiction profile 办理规则, as it is sent. */

@@ -78,6 +78,10 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
   commitmentNoticeDay: ['承诺事项年终通报', (value) => yearDay(value, '向代表通报', '不定期通报')],
   carryOverDay: ['承诺事项结转', (value) => yearDay(value, '结转上年未完成的承诺事项', '不定期结转')],
   leastElectors: ['评议票决的人数', (value) => `评议人和投票人都不少于${chineseNumber(value)}人`],
+  archiveYears: [
+    '档案保管年限',
+    (value) => (value === null ? '永久' : `不少于${chineseNumber(value)}年；系统本身不销毁案卷`),
+  ],
   officeReportDay: [
     '年度办理情况报告',
     (value) => (value === null ? '不要求' : `各承办单位每年${dayInWords(value)}以前报送，遇放假顺延至工作日`),
