@@ -185,6 +185,19 @@ describe('a lock is ended 解除暂停登录', () => {
     expect(await statusOf(name, 'another password')).toBe(200);
   });
 
+  it('on the record, which names the account', async () => {
+    const admin = await congress.as('admin');
+    await fail(5);
+    await admin.post(`accounts/${name}/unlocking`).expect(200);
+    await admin.patch(`accounts/${name}`, { password: 'another password' }).expect(200);
+    for (const kind of ['signInUnlocked', 'passwordReset']) {
+      const { body } = await admin.get(`security-events?kind=${kind}`).expect(200);
+      const [event, ...more] = (body as { items: unknown[] }).items;
+      expect(event).toMatchObject({ kind, role: 'admin', about: { id: await congress.account('liaison') } });
+      expect(more).toEqual([]);
+    }
+  });
+
   it('by nobody else: not by others of the congress, not by another one, not where the account is also elsewhere', async () => {
     const other = await freshCongress(service);
     const elsewhere = await other.as('admin');
