@@ -1,5 +1,6 @@
 import { FailedSignIns } from './congress/sign-in/failed-sign-ins.js';
 import { FactRecount } from './case-file/facts/fact-recount.js';
+import { PastSignIns } from './congress/sign-in/past-sign-ins.js';
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Anchors } from './lifecycle/record/anchors/anchors.js';
@@ -8,6 +9,7 @@ import { Sweep } from './lifecycle/sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
 import { ReminderSweep } from './notices/reminders/reminder-sweep.js';
 import { Dispatcher } from './notices/sending/dispatcher.js';
+import { PastSendings } from './notices/sending/past-sendings.js';
 import { Database } from './platform/database/database.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
 import type { ScheduledJob } from './platform/queues/schedule.js';
@@ -62,5 +64,19 @@ export const schedule: readonly ScheduledJob[] = [
     zone,
     rehearses: false,
     run: (get) => get(FailedSignIns).sweep(),
+  },
+  {
+    name: 'sweepPastSignIns',
+    cron: '30 3 * * *',
+    zone,
+    rehearses: false,
+    run: (get, stop) => get(PastSignIns).sweep(stop),
+  },
+  {
+    name: 'sweepPastSendings',
+    cron: '40 3 * * *',
+    zone,
+    rehearses: false,
+    run: (get, stop) => get(PastSendings).sweep(stop),
   },
 ];

@@ -40,6 +40,7 @@ import { ensureFirstAdministrator } from './sign-in/first-administrator.js';
 import { FailedSignIns } from './sign-in/failed-sign-ins.js';
 import { OwnAccountController } from './sign-in/own-account.controller.js';
 import { PasswordChange } from './sign-in/password-change.js';
+import { PastSignIns } from './sign-in/past-sign-ins.js';
 import { Passwords } from './sign-in/passwords.js';
 import { RefreshTokens } from './sign-in/refresh-tokens.js';
 import { SessionController } from './sign-in/session.controller.js';
@@ -78,6 +79,7 @@ export const resources = [sessions, delegations, offices, categories, deputies];
     FailedSignIns,
     SignIn,
     SignIns,
+    PastSignIns,
     PasswordChange,
     Congresses,
     RosterStore,

@@ -14,11 +14,24 @@ import { Claims } from './sending/claims.js';
 import { DeliveriesController } from './sending/deliveries.controller.js';
 import { Deliveries } from './sending/deliveries.js';
 import { Dispatcher } from './sending/dispatcher.js';
+import { PastSendings } from './sending/past-sendings.js';
 
 /** The room 提醒: from notices to people, and out of the house. */
 @Module({
   imports: [CongressModule, DeadlinesModule],
   controllers: [InboxController, ChannelsController, DeliveriesController],
-  providers: [NoticeDelivery, Inbox, Mailer, Poster, Channels, Webhooks, Claims, Deliveries, Dispatcher, ReminderSweep],
+  providers: [
+    NoticeDelivery,
+    Inbox,
+    Mailer,
+    Poster,
+    Channels,
+    Webhooks,
+    Claims,
+    Deliveries,
+    Dispatcher,
+    ReminderSweep,
+    PastSendings,
+  ],
 })
 export class NoticesModule {}

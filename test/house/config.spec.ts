@@ -115,6 +115,13 @@ describe('loadConfig in production', () => {
     inFolder((DATA_DIR) => expect(faultsOf({ ...plain, DATA_DIR })).toEqual([]));
   });
 
+  it('keeps what the law wants kept for six months', () => {
+    const fault = 'RETENTION_MONTHS 须为 6 到 240 之间的整数：日志留存不少于六个月（网络安全法第二十一条第三项）';
+    expect(faultsOf({ ...production, RETENTION_MONTHS: '5' })).toEqual([fault]);
+    expect(loadConfig({ ...production, RETENTION_MONTHS: '6' }).RETENTION_MONTHS).toBe(6);
+    expect(loadConfig(production).RETENTION_MONTHS).toBe(12);
+  });
+
   it('writes nothing and makes up nothing', () => {
     inFolder((folder) => {
       const missing = path.join(folder, 'data');

@@ -157,6 +157,10 @@ export class Config {
   @Folder()
   readonly ANCHOR_FILE: string = '';
 
+  /** How many months sign-ins 登录 and sendings 发送 are kept after they have ended. */
+  @Count({ min: 6, max: 240, why: '：日志留存不少于六个月（网络安全法第二十一条第三项）' })
+  readonly RETENTION_MONTHS: number = 12;
+
   @Count({ min: 1_024, max: 104_857_600 })
   readonly BODY_LIMIT_BYTES: number = 1_048_576;
 

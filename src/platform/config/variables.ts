@@ -17,12 +17,12 @@ export function OneOf(...words: string[]) {
   return variable(asText, (value: string) => (words.includes(value) ? null : `须为 ${words.join('、')} 之一`));
 }
 
-/** A whole number 整数 within bounds. */
-export function Count(bounds: { min: number; max: number }) {
-  const { min, max } = bounds;
+/** A whole number 整数 within bounds; `why` is said to who goes beyond them. */
+export function Count(bounds: { min: number; max: number; why?: string }) {
+  const { min, max, why = '' } = bounds;
   const read = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : NaN);
   return variable(read, (value: number) =>
-    value >= min && value <= max ? null : `须为 ${String(min)} 到 ${String(max)} 之间的整数`,
+    value >= min && value <= max ? null : `须为 ${String(min)} 到 ${String(max)} 之间的整数${why}`,
   );
 }
 

@@ -25,6 +25,7 @@ import { SecurityRecord0022 } from '../../../migrations/0022-security-record.js'
 import { Walls0023 } from '../../../migrations/0023-walls.js';
 import { Anchors0024 } from '../../../migrations/0024-anchors.js';
 import { Facts0025 } from '../../../migrations/0025-facts.js';
+import { Retention0026 } from '../../../migrations/0026-retention.js';
 import { NumberIndex0027 } from '../../../migrations/0027-number-index.js';
 import { SnakeCase } from './snake-case.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Walls0023,
   Anchors0024,
   Facts0025,
+  Retention0026,
   NumberIndex0027,
 ];
 
