@@ -105,9 +105,18 @@ export class Actors {
    * @throws Problem unauthenticated (401), passwordChangeRequired (403), scopeMissing (403) for an API token.
    */
   async person(identity: Identity): Promise<Person> {
-    if (identity.apiToken) throw scopeMissing(null);
+    if (identity.apiToken) return this.refuseMachine(identity);
     const { username, display_name: displayName, install_admin: installAdmin } = await this.ask(identity, null);
     return { accountId: identity.accountId, username, displayName, installAdmin };
+  }
+
+  /**
+   * Refuses an API token what only a person may.
+   * @throws Problem unauthenticated (401) where the token is no longer in force, else scopeMissing (403).
+   */
+  async refuseMachine(identity: Identity): Promise<never> {
+    await this.ask(identity, null);
+    throw scopeMissing(null);
   }
 
   private async ask({ accountId, familyId, apiToken }: Identity, slug: string | null, tx?: Tx): Promise<Row> {

@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/errors/problem.js';
-import { scopeMissing, type Scope, type ScopeOf } from '../api-tokens/scopes.js';
+import { Actors } from '../actors.js';
+import type { Scope, ScopeOf } from '../api-tokens/scopes.js';
 import { TokenCodes } from '../api-tokens/token-code.js';
 import { TokenUse } from '../api-tokens/token-use.js';
 import { AccessTokens } from './access-tokens.js';
@@ -23,6 +24,7 @@ const bearer = /^Bearer +([\w.-]+)$/i;
  */
 export async function registerAuthentication(app: NestFastifyApplication, scopeOf: ScopeOf): Promise<void> {
   const [tokens, codes, use] = [app.get(AccessTokens), app.get(TokenCodes), app.get(TokenUse)];
+  const actors = app.get(Actors);
   const { PUBLIC_URL: publicUrl } = app.get(Config);
   // Where people come by HTTPS, no cookie goes without it, also where the proxy does not say how they came.
   await app.register(cookie, { parseOptions: publicUrl.startsWith('https://') ? { secure: true } : {} });
@@ -42,7 +44,8 @@ export async function registerAuthentication(app: NestFastifyApplication, scopeO
     }
     request.accountId = request.identity.accountId;
     if (machine) request.apiTokenId = request.identity.familyId;
-    if (machine && !request.is404 && request.identity.apiToken?.needs === null) throw scopeMissing(null);
+    const isPersonal = !request.is404 && request.identity.apiToken?.needs === null;
+    if (isPersonal) await actors.refuseMachine(request.identity);
     if (carried && !safeMethods.has(request.method)) requireOwnOrigin(request, true, publicUrl);
   });
   instance.addHook('onSend', async (request) => {

@@ -67,6 +67,36 @@ describe('an API token 接口令牌', () => {
     await client.get('suggestions').expect(200);
   });
 
+  it('that has ended is told 401, and no more, also where only a person may', async () => {
+    const owner = await congress.as('courtHead');
+    const admin = await congress.as('admin');
+    const asked = async (made: MadeToken) => {
+      const client = machine(service, made, congress);
+      const rating = 'suggestions/01900000-0000-7000-8000-000000000000/evaluation';
+      const answers = await Promise.all([
+        client.post(rating),
+        client.get('accounts/x/identity'),
+        client.get('/api/session'),
+      ]);
+      return answers.map(({ status }) => status);
+    };
+    const all = (status: number) => [status, status, status];
+    const [revoked, expired, last] = [
+      await makeToken(owner, congress, ['cases:write']),
+      await makeToken(owner, congress, ['cases:write']),
+      await makeToken(owner, congress, ['cases:write']),
+    ];
+    expect(await asked(revoked)).toEqual(all(403));
+    await owner.delete(`/api/session/tokens/${revoked.id}`).expect(204);
+    expect(await asked(revoked)).toEqual(all(401));
+    shiftMachineClock(31 * day);
+    expect(await asked(expired)).toEqual(all(401));
+    restoreMachineClock();
+    expect(await asked(expired)).toEqual(all(403));
+    await admin.patch(`accounts/${congress.username('courtHead')}`, { active: false }).expect(200);
+    expect(await asked(last)).toEqual(all(401));
+  });
+
   it('holds in one congress only, also for an administrator of the whole install', async () => {
     const foreign = await freshCongress(service);
     const chief = await administratorIn(service, congress);
