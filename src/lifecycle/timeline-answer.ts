@@ -8,6 +8,7 @@ import {
   ShownChoice,
   ShownItems,
   ShownList,
+  ShownPart,
   text,
   uuid,
   whole,
@@ -22,6 +23,15 @@ const said = [
   ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
   { type: 'array', items: { anyOf: [{ type: 'string' }, line] } },
 ];
+
+/** The account 账号 that acted. */
+export class ActingAccountAnswer {
+  @Shown('用户名', text, { example: 'daibiao.jia' })
+  username: string;
+
+  @Shown('姓名或名称', text, { example: '代表甲' })
+  displayName: string;
+}
 
 /** One event of a case 办理记录. */
 export class EventAnswer {
@@ -45,6 +55,15 @@ export class EventAnswer {
 
   @Shown('角色的名称', text, { example: '代表工委' })
   roleLabel: string;
+
+  @ShownPart(
+    '办理人的账号；只给代表工委和审计看，代表也看得到自己的；其他人看到的和系统自动办理的为 null',
+    () => ActingAccountAnswer,
+    {
+      nullable: true,
+    },
+  )
+  account: ActingAccountAnswer | null;
 
   @Shown('所办的办理任务；对整件建议的动作为 null', uuid, { nullable: true, example: null })
   assignmentId: string | null;

@@ -8,17 +8,21 @@ import { evaluationsOf, speaksFor } from '../case-file/raters.js';
 import { seesRating, worksFor } from '../case-file/ratings.js';
 import { caseStates, type CaseState } from '../case-file/states.js';
 import { systemsOf } from '../case-file/surroundings.js';
-import { roles, type Actor, type Role } from '../congress/actor.js';
+import { holds, roles, type Actor, type Role } from '../congress/actor.js';
 import type { Identity } from '../congress/sign-in/identity.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { actRow, type ActName } from './acts.js';
 import { CaseReader } from './case-reader.js';
 import type { EventBody } from './record/event.js';
-import type { EventAnswer, TimelineAnswer } from './timeline-answer.js';
+import type { ActingAccountAnswer, EventAnswer, TimelineAnswer } from './timeline-answer.js';
 
 const reading = statement(`
   select e.body, e.hash from event e where e.congress_id = $1 and e.suggestion_id = $2 order by e.seq`);
+const naming = statement(`
+  select a.id, a.username, a.display_name as "displayName" from account a where a.id = any ($1::uuid[])`);
+
+type Accounts = ReadonlyMap<string, ActingAccountAnswer>;
 
 /** The record of a case as people read it 办理记录: every act, in order, as far as this reader may know of it. */
 @Injectable()
@@ -37,8 +41,21 @@ export class Timeline {
     const events = rows.map(({ body, hash }) => ({ ...(JSON.parse(body) as EventBody), hash }));
     const isInside = isInsider(actor, file, systemsOf(setting.surroundings));
     const known = events.filter((event) => (isInside ? maySee(actor, file, event) : publicActs.has(event.act)));
-    return { items: known.map(present) };
+    const accounts = await this.accountsOf(known.filter((event) => seesAccount(actor, event)));
+    return { items: known.map((event) => present(event, accounts.get(event.accountId ?? '') ?? null)) };
   }
+
+  private async accountsOf(events: readonly EventBody[]): Promise<Accounts> {
+    const ids = [...new Set(events.flatMap(({ accountId }) => accountId ?? []))];
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.read<ActingAccountAnswer & { id: string }>('install', naming, [ids]);
+    return new Map(rows.map(({ id, username, displayName }) => [id, { username, displayName }]));
+  }
+}
+
+/** From which account an act was done is for those who watch over the record, and for a deputy who did it himself. */
+function seesAccount(actor: Actor, { accountId }: EventBody): boolean {
+  return holds(actor, 'deputyAffairs', 'auditor') || (holds(actor, 'deputy') && actor.accountId === accountId);
 }
 
 /** Who was asked to co-sign and who declined 不附议 is between these deputies and the submitter. */
@@ -70,7 +87,7 @@ function ratedBy(file: CaseFile, { assignmentId, deputyId, delegationId }: Event
   return own.length > 0 ? own : given;
 }
 
-function present(event: EventBody & { hash: string }): EventAnswer {
+function present(event: EventBody & { hash: string }, account: ActingAccountAnswer | null): EventAnswer {
   const { seq, act, at, on, role, assignmentId, from, to, rollUps, says, hash } = event;
   const row = actRow(act as ActName);
   return {
@@ -81,6 +98,7 @@ function present(event: EventBody & { hash: string }): EventAnswer {
     on,
     role,
     roleLabel: role === 'system' ? '系统' : roles[role as Role],
+    account,
     assignmentId,
     from: from as CaseState,
     to: to as CaseState,
