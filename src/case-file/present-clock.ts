@@ -1,6 +1,9 @@
 import { clockKindRow } from '../deadlines/clock-kinds.js';
 import { lightOf, overdueDays } from '../deadlines/light.js';
+import type { CaseFile } from './case-file.js';
 import type { ClockPaper } from './papers/clock.js';
+import { seesRatings } from './ratings.js';
+import type { Actor } from '../congress/actor.js';
 import type { Profile } from '../congress/profile/profile.js';
 import type { LocalDate } from '../deadlines/local-date.js';
 
@@ -33,4 +36,14 @@ export function presentClock(
     explanation,
     ...(originalDueOn ? { originalDueOn } : {}),
   };
+}
+
+/**
+ * A clock as a reader may know of it: that a reply was rated 已评价 is as secret as the rating, so to whom that is not open its
+ * clock goes on. The clocks of one rating phase are due on one day, so that no list tells it either.
+ */
+export function clockAsSeen(file: CaseFile, clock: ClockPaper, actor: Actor): ClockPaper {
+  const { kind, state, assignmentId } = clock;
+  const tellsOfRating = kind === 'feedback' && state === 'met' && assignmentId !== null;
+  return tellsOfRating && !seesRatings(actor, file, assignmentId) ? { ...clock, state: 'open', metOn: null } : clock;
 }

@@ -10,7 +10,7 @@ import { isAccomplished, isConcluded } from './outcome.js';
 import { isInsider, publicPart, seesReviews } from './insiders.js';
 import type { Assignment } from './papers/assignment.js';
 import { presentAssigning } from './present-assigning.js';
-import { presentClock } from './present-clock.js';
+import { clockAsSeen, presentClock } from './present-clock.js';
 import { presentCommitments } from './present-commitments.js';
 import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
@@ -42,7 +42,7 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
     ...head(file, reading),
     ...submitters(file, reading),
     assignments: file.assignments.map((one) => presentAssignment(file, one, reading)),
-    clocks: file.clocks.map((clock) => presentClock(clock, reading)),
+    clocks: file.clocks.map((clock) => presentClock(clockAsSeen(file, clock, reading.actor), reading)),
     consultations: file.consultations.map((one) => shownOf(ConsultationAnswer, one)),
     coOpinions: file.coOpinions.map((one) => shownOf(CoOpinionAnswer, one)),
     replies: presentReplies(file, reading),
