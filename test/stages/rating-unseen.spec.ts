@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
 import type { PersonName } from '../support/people.js';
 import { morningSweep } from '../support/reminded.js';
@@ -58,6 +59,7 @@ async function readings(who: PersonName): Promise<Record<string, string>> {
     ...filters.map((filter) => `suggestions?count=true&${filter}`),
     ...elsewhere,
     'security-events',
+    ...(await reports(client)),
   ];
   for (const path of asked) got[path] = settled(await client.get(path));
   const acts = [
@@ -74,6 +76,11 @@ async function readings(who: PersonName): Promise<Record<string, string>> {
     got[`POST ${path}`] = settled(answer);
   }
   return got;
+}
+
+async function reports(client: Client): Promise<string[]> {
+  const { body } = await client.get('reports').expect(200);
+  return (body as { items: { href: string }[] }).items.map(({ href }) => href);
 }
 
 function settled({ status, text }: { status: number; text: string }): string {
