@@ -187,8 +187,9 @@ describe('signing out 退出', () => {
   it('ends access and refresh at once', async () => {
     const { accessToken, refreshToken } = await enter('head');
     await request(service.server).delete('/api/session').set('authorization', `Bearer ${accessToken}`).expect(204);
-    await get('/api/session', accessToken).expect(401);
-    await renew(refreshToken).expect(401);
+    // That a sign-in has ended is only found out with the question who it is: RFC 9110 asks for the header there too.
+    await get('/api/session', accessToken).expect(401).expect('www-authenticate', 'Bearer');
+    await renew(refreshToken).expect(401).expect('www-authenticate', 'Bearer');
     await request(service.server).delete('/api/session').expect(401);
   });
 });

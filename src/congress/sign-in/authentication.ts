@@ -30,7 +30,7 @@ export async function registerAuthentication(app: NestFastifyApplication, scopeO
   await app.register(cookie, { parseOptions: publicUrl.startsWith('https://') ? { secure: true } : {} });
   const instance = app.getHttpAdapter().getInstance();
   instance.decorateRequest('identity', null);
-  instance.addHook('onRequest', async (request, reply) => {
+  instance.addHook('onRequest', async (request) => {
     const given = bearer.exec(request.headers.authorization ?? '')?.[1];
     const carried = request.headers.authorization === undefined ? request.cookies[accessCookie] : undefined;
     const token = given ?? carried;
@@ -38,10 +38,7 @@ export async function registerAuthentication(app: NestFastifyApplication, scopeO
     if (machine) request.identity = isOpen(request) ? null : machineOf(codes, given, needOf(request, scopeOf));
     else request.identity = token ? await tokens.verify(token) : null;
     if (isOpen(request)) return;
-    if (!request.identity) {
-      void reply.header('www-authenticate', 'Bearer');
-      throw new Problem('unauthenticated');
-    }
+    if (!request.identity) throw new Problem('unauthenticated');
     request.accountId = request.identity.accountId;
     if (machine) request.apiTokenId = request.identity.familyId;
     const isPersonal = !request.is404 && request.identity.apiToken?.needs === null;

@@ -34,6 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) this.logger.error({ err: error, requestId: request.id }, problem.message);
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));
     if (problem.extras.allow) void reply.header('allow', problem.extras.allow.join(', '));
+    // RFC 9110 §11.6.1: every 401, also one that is only found out with the question who it is.
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     if (problem.code === 'unavailable') void reply.header('retry-after', '2');
     // Where no route was looked for, nobody has set it yet.
     void reply.header('x-request-id', request.id);
