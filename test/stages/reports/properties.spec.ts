@@ -9,8 +9,8 @@ import { lives, playLives } from './histories.js';
 import { everyFigure, numbers, opened, report } from './reading.js';
 import { casesSeen, recomputed } from './recomputed.js';
 
-/** Random histories played by real acts; the seed is printed where one fails, and can be set to replay it. */
-const seed = Number(process.env['REPORT_SEED'] ?? Date.now() % 1_000_000);
+/** Random histories played by real acts: the same for the same commit; another seed is for exploring by hand. */
+const seed = Number(process.env['REPORT_SEED'] ?? 730_788);
 const readers = [
   'deputyAffairs',
   'deputy',
@@ -21,7 +21,7 @@ const readers = [
   'governmentOffice',
   'auditor',
 ] as const;
-/** Figures that count something else than cases one by one. */
+/** Titles of figures that count something else than cases one by one; those of classes come from the profile, and tell it by their denominator. */
 const manifold = new Set(
   Object.values(reports).flatMap((one) =>
     Object.values(one.figures).flatMap((figure) =>
@@ -90,7 +90,8 @@ describe(`reports of a random history (REPORT_SEED=${String(seed)})`, () => {
         const figure = figures[at % Math.max(1, figures.length)];
         if (!figure) continue;
         const cases = await opened(as(who), figure);
-        if (manifold.has(figure.title)) expect(cases.length > 0).toBe(figure.numerator > 0);
+        const isManifold = manifold.has(figure.title) || figure.denominatorName === 'REPLY_INSTANCES';
+        if (isManifold) expect(cases.length > 0).toBe(figure.numerator > 0);
         else expect({ who, figure, cases: cases.length }).toEqual({ who, figure, cases: figure.numerator });
       }
     },
