@@ -124,7 +124,13 @@ export const groupings = {
     always: () => Object.keys(ages),
     none: '没有在走的答复期限',
   },
-  station: { title: '代表联络站', keys: everyCase('f.station_name'), none: '未注明联络站' },
+  // A station may be called what stands for those without one; it then has a star more.
+  station: {
+    title: '代表联络站',
+    keys: everyCase("case when f.station_name ~ '^none[*]*$' then f.station_name || '*' else f.station_name end"),
+    said: (key) => (/^none\*+$/.test(key) ? key.slice(0, -1) : undefined),
+    none: '未注明联络站',
+  },
 } as const satisfies Readonly<Record<string, Grouping>>;
 
 /** The name of a grouping. */

@@ -3,8 +3,8 @@ import type { FigureAnswer, ReportAnswer } from './report-answers.js';
 
 const header = ['分组代码', '分组', '指标代码', '指标', '数值', '单位', '分子', '分母', '分母名称', '截至'];
 
-/** A report as a table (RFC 4180, with a byte order mark, as office programs want it): a line for each figure of each group. */
-export function reportCsv({ figures, groups, filters }: ReportAnswer): string {
+/** A report as a table (RFC 4180, with a byte order mark, as office programs want it): a line for each figure of each group, and how many. */
+export function reportCsv({ figures, groups, filters }: ReportAnswer): { csv: string; rows: number } {
   const parts = [{ key: '', label: '合计', figures }, ...groups];
   const lines = parts.flatMap((part) =>
     Object.entries(part.figures).map(([name, figure]) => [
@@ -15,7 +15,8 @@ export function reportCsv({ figures, groups, filters }: ReportAnswer): string {
       filters.asOf,
     ]),
   );
-  return `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  const csv = `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return { csv, rows: lines.length };
 }
 
 function cellsOf({ title, value, unit, numerator, denominator, denominatorName }: FigureAnswer): string[] {
@@ -25,7 +26,7 @@ function cellsOf({ title, value, unit, numerator, denominator, denominatorName }
 
 /** Quoted where need be; what an office program would take for a formula, and is no number, becomes text. */
 function cell(value: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
+  const isFormula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
   const said = isFormula ? `'${value}` : value;
   return /[",\r\n]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { partiesOf, seesAll } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
+import { recordSecurity } from '../congress/record/security-event.js';
 import { Profiles } from '../congress/profiles.js';
 import type { Asker } from '../congress/roster/asker.js';
 import { today } from '../deadlines/local-date.js';
@@ -15,6 +16,7 @@ import { sessionsCompared, type ReportSession } from './comparison.js';
 import type { CountingReader } from './counted.js';
 import type { Report } from './figure.js';
 import { answerOf, type Made } from './report-answer.js';
+import { reportCsv } from './report-csv.js';
 import type { ReportAnswer, ReportListAnswer } from './report-answers.js';
 import { countedOf, type Counted } from './report-figures.js';
 import { fault, groupingsOf, readReportQuery, type ReportQuery } from './report-query.js';
@@ -29,6 +31,9 @@ interface Asked {
   readonly report: Report;
   readonly query: ReportQuery;
 }
+
+/** The query of the request, as it came. */
+type Parameters = Readonly<Record<string, unknown>>;
 
 type Reader = CountingReader & { readonly congressId: string };
 
@@ -56,8 +61,28 @@ export class ReportDesk {
    * One report, read in one flight.
    * @throws Problem notFound where there is no such report; invalidInput naming every parameter at fault.
    */
-  async report({ caller, slug }: Asker, name: string, asked: Readonly<Record<string, unknown>>): Promise<ReportAnswer> {
+  async report({ caller, slug }: Asker, name: string, asked: Parameters): Promise<ReportAnswer> {
+    return this.read(await this.actors.of(caller, slug), name, asked);
+  }
+
+  /**
+   * One report as a table. That it was taken out is on the record 导出数据, with its filters and lines, before it is answered.
+   * @param address the network address of the caller.
+   * @throws Problem as `report`.
+   */
+  async table({ caller, slug }: Asker, name: string, asked: Parameters, address: string): Promise<string> {
     const actor = await this.actors.of(caller, slug);
+    const answer = await this.read(actor, name, asked);
+    const { csv, rows } = reportCsv(answer);
+    const { congressId, accountId, grants } = actor;
+    const given = Object.entries(asked).map(([filter, value]) => `${filter}=${String(value)}`);
+    const says = { what: answer.title, filter: given.join('&'), rows };
+    const event = { congressId, kind: 'exported', accountId, role: grants[0]?.role, address, says } as const;
+    await this.database.transaction({ congressId }, (tx) => Promise.resolve(recordSecurity(tx, event)));
+    return csv;
+  }
+
+  private async read(actor: Actor, name: string, asked: Parameters): Promise<ReportAnswer> {
     const profile = await this.profiles.at(actor.profileKey, actor.profileVersion);
     const report = reportOf(name, profile);
     if (!report) throw new Problem('notFound');

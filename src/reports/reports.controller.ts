@@ -1,11 +1,11 @@
-import { applyDecorators, Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Asking, type Asker } from '../congress/roster/asker.js';
 import { InCongress } from '../congress/roster/roster-documents.js';
 import { Problems } from '../platform/http/openapi.js';
 import { groupings } from './levels.js';
 import { ReportAnswer, ReportListAnswer } from './report-answers.js';
-import { reportCsv } from './report-csv.js';
 import { ReportDesk } from './report-desk.js';
 import { roundings } from './report-query.js';
 import { reports } from './reports.js';
@@ -27,10 +27,11 @@ export class ReportsController {
 
   @Get(':name.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment')
   @ApiOperation({
     operationId: 'getReportTable',
     summary: '统计报表的表格',
-    description: '同一张报表的 CSV 表格（UTF-8，有 BOM），每组每项指标一行，查询参数相同。',
+    description: '同一张报表的 CSV 表格（UTF-8，有 BOM），每组每项指标一行，查询参数相同。每次下载都记录在案。',
   })
   @Asked()
   @ApiOkResponse({
@@ -38,8 +39,13 @@ export class ReportsController {
     content: { 'text/csv': { schema: { type: 'string', description: '表格的文字' } } },
   })
   @Problems('notFound', 'invalidInput')
-  async table(@Asking() asker: Asker, @Param('name') name: string, @Query() query: Readonly<Record<string, unknown>>) {
-    return reportCsv(await this.desk.report(asker, name, query));
+  async table(
+    @Asking() asker: Asker,
+    @Param('name') name: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() { ip }: FastifyRequest,
+  ) {
+    return this.desk.table(asker, name, query, ip);
   }
 
   @Get(':name')

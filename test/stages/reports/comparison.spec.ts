@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
-import { Story } from '../../support/story.js';
+import { draftBody, Story } from '../../support/story.js';
 import { opened, report } from './reading.js';
 
 let service: TestApp;
@@ -57,7 +57,33 @@ it('every report is also a table', async () => {
   const answer = await staff.get('reports/categories.csv?scale=2').expect(200);
   expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(answer.text).toContain('城建环保,filed,占立案,100.00,%,5,5,立案件数');
+  expect(answer.headers).toMatchObject({ 'content-disposition': 'attachment', 'cache-control': 'no-store' });
+  const auditor = await congress.as('auditor');
+  const record = await auditor.get('security-events?kind=exported').expect(200);
+  const [told] = (record.body as { items: { sentence: string }[] }).items;
+  expect(JSON.stringify(told)).toMatch(/scale=2/);
   await staff.get('reports/nothing.csv').expect(404);
   await staff.get('reports/categories.csv?scale=9').expect(400);
   await staff.get('reports/categories.xml').expect(404);
 });
+
+it('a station that is called as those without one opens its own cases', async () => {
+  congress = await freshCongress(service);
+  for (const stationName of ['none', 'none*', null]) {
+    const story = new Story(congress);
+    await story.submitted({ ...draftBody, residentRequest: true, ...(stationName ? { stationName } : {}) });
+    await story.act('deputyAffairs', 'registration', { categoryCode: 'cjhb' });
+  }
+  const staff = await congress.as('deputyAffairs');
+  const { groups } = await report(staff, 'stations?groupBy=station');
+  expect(groups.map((one) => one.label).sort()).toEqual(['none', 'none*', '未注明联络站']);
+  const found = await Promise.all(
+    groups.map(async ({ figures }) => opened(staff, Object.values(figures)[0] ?? fail())),
+  );
+  expect(found.map((one) => one.length)).toEqual([1, 1, 1]);
+  expect(new Set(found.flat()).size).toBe(3);
+});
+
+function fail(): never {
+  throw new Error('no figure');
+}
