@@ -93,3 +93,20 @@ describe('a body that only costs time', () => {
     expect((body as { title: string }).title).toBe(kept.normalize('NFC'));
   });
 });
+
+describe('a body that is no UTF-8', () => {
+  it.each(['fffe', 'b9abcbbe', 'c0af', 'eda080'])(
+    'is refused, and not kept with marks in the place of words: %s',
+    async (hex) => {
+      const payload = Buffer.concat([Buffer.from('{"name":"'), Buffer.from(hex, 'hex'), Buffer.from('"}')]);
+      const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' };
+      const answer = await service.app.inject({
+        method: 'POST',
+        url: `${congress.base}/delegations`,
+        headers,
+        payload,
+      });
+      expect([answer.statusCode, answer.json()]).toMatchObject([400, { code: 'malformedBody' }]);
+    },
+  );
+});

@@ -30,7 +30,7 @@ export async function registerAuthentication(app: NestFastifyApplication, scopeO
   await app.register(cookie, { parseOptions: publicUrl.startsWith('https://') ? { secure: true } : {} });
   const instance = app.getHttpAdapter().getInstance();
   instance.decorateRequest('identity', null);
-  instance.addHook('onRequest', async (request) => {
+  instance.addHook('onRequest', async (request, reply) => {
     const given = bearer.exec(request.headers.authorization ?? '')?.[1];
     const carried = request.headers.authorization === undefined ? request.cookies[accessCookie] : undefined;
     const token = given ?? carried;
@@ -38,6 +38,8 @@ export async function registerAuthentication(app: NestFastifyApplication, scopeO
     if (machine) request.identity = isOpen(request) ? null : machineOf(codes, given, needOf(request, scopeOf));
     else request.identity = token ? await tokens.verify(token) : null;
     if (isOpen(request)) return;
+    // What is shown to one person must not lie about on a shared machine.
+    void reply.header('cache-control', 'no-store');
     if (!request.identity) throw new Problem('unauthenticated');
     request.accountId = request.identity.accountId;
     if (machine) request.apiTokenId = request.identity.familyId;

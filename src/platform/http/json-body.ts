@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { Unreadable } from './body.js';
@@ -18,11 +19,12 @@ const maxValues = 10_000;
 export function acceptJsonOnly(instance: FastifyInstance): void {
   const parse = instance.getDefaultJsonParser('error', 'error');
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
     const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(type) ?? [];
     if (!/^utf-?8$/i.test(charset) || encoding !== 'identity') return done(new Problem('unsupportedMediaType'));
-    const text = body.toString();
+    const text = utf8(Buffer.from(body));
+    if (text === null) return done(null, new Unreadable('请求正文不是有效的 UTF-8 文字。'));
     if (text.trim() === '') return done(null, undefined);
     void parse(request, text, (error, value: unknown) => done(null, error ? unreadable(text) : readable(value)));
   });
@@ -30,6 +32,11 @@ export function acceptJsonOnly(instance: FastifyInstance): void {
     if (request.routeOptions.config.csv !== true) return done(new Problem('unsupportedMediaType'));
     done(null, csvTextOf(Buffer.from(body)));
   });
+}
+
+/** @returns null where the bytes are no UTF-8: what would be kept with marks in the place of words is refused. */
+function utf8(bytes: Buffer): string | null {
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
 /** What is good JSON all the same was refused for the names in it. */
