@@ -195,8 +195,12 @@ export function hostileText(dice: Dice, limit = 200): string {
   return filling.repeat(dice.pick([1, limit - 1, limit, limit + 1, dice.chance(15) ? 100_000 : limit * 2]));
 }
 
-/** Any value, for a field of which this is the length limit. */
+/** Any value, for a field of which this is the length limit; its own, so that it can be spoilt further. */
 export function hostileValue(dice: Dice, limit?: number): unknown {
+  return copied(oneOf(dice, limit));
+}
+
+function oneOf(dice: Dice, limit?: number): unknown {
   const kind = dice.weighted({ text: 8, number: 4, kind: 4, object: 2, random: 2, date: 2 });
   if (kind === 'text') return hostileText(dice, limit);
   if (kind === 'number') return dice.pick(strangeNumbers);
@@ -204,4 +208,10 @@ export function hostileValue(dice: Dice, limit?: number): unknown {
   if (kind === 'object') return dice.pick(strangeObjects);
   if (kind === 'date') return dice.pick(strangeDates);
   return dice.pick(randomValues);
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null || value instanceof Raw) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, copied(one)]));
 }
