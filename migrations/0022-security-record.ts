@@ -29,6 +29,7 @@ export class SecurityRecord0022 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table install_event, install_seal, security_event');
+    await runner.query('alter table account_grant drop column ended_at');
     await runner.query('alter table seal drop column security_count');
     await runner.query(onlySeal(`'append-only: event may not be changed'`));
   }
@@ -36,6 +37,8 @@ export class SecurityRecord0022 implements MigrationInterface {
 
 const tables = [
   `alter table seal add column security_count integer not null default 0`,
+  // granted_at and revoked_at are the procedure's clock, which a rehearsal moves; security events have the machine's.
+  `alter table account_grant add column ended_at timestamptz`,
   `create table security_event (
      congress_id uuid not null references congress (id), id uuid not null, kind text not null,
      at timestamptz not null, account_id uuid references account (id), about_id uuid references account (id),
@@ -63,12 +66,20 @@ const tables = [
 const members = `
   select g.account_id from account_grant g where g.congress_id = (select current_setting('app.congress'))::uuid`;
 
-/** Whether an account has a role in the congress of the wall, or had one when it happened. */
+/**
+ * Whether an account had a role in the congress of the wall when it happened, by the machine's clock: ids of grants and of
+ * events begin with its time (UUID version 7), and a grant that was revoked before `ended_at` was kept shows nothing.
+ */
 const ofMember = (column: string) => `
   select 1 from account_grant g
   where g.account_id = install_event.${column}
     and g.congress_id = (select current_setting('app.congress'))::uuid
-    and (g.revoked_at is null or g.revoked_at >= install_event.at)`;
+    and g.id < install_event.id
+    and (g.revoked_at is null or g.ended_at > install_event.at)`;
+
+/** The install administrators, for whoever reads inside a wall; outside of one it is an error. */
+const installAdministrators = `
+  select a.id from account a where a.install_admin and current_setting('app.congress')::uuid is not null`;
 
 const policies = [
   `create policy tenant on security_event for select to bihuan_service
@@ -76,10 +87,12 @@ const policies = [
   // Inside a wall only for that congress. An install transaction has no wall: it may record for any.
   `create policy recording on security_event for insert to bihuan_service with check (
      congress_id = coalesce(nullif((select current_setting('app.congress', true)), '')::uuid, congress_id))`,
-  // In a congress's wall, of the install's events only those of accounts that had a role there when it happened.
+  // In a congress's wall, of the install's events only those of accounts that had a role there when it happened, and what an
+  // install administrator, who is administrator of each congress, did to nobody but himself.
   `create policy tenant on install_event for select to bihuan_service using (
-     (account_id = any (array(${members})) or about_id = any (array(${members})))
-     and (exists (${ofMember('account_id')}) or exists (${ofMember('about_id')})))`,
+     ((account_id = any (array(${members})) or about_id = any (array(${members})))
+       and (exists (${ofMember('account_id')}) or exists (${ofMember('about_id')})))
+     or (account_id = any (array(${installAdministrators})) and (about_id is null or about_id = account_id)))`,
   `create policy recording on install_event for insert to bihuan_service with check (true)`,
 ];
 

@@ -10,7 +10,8 @@ export const installWide: Readonly<Record<string, string>> = {
     'it signs a request before its congress is known; it is found by its digest, and holds in one congress alone',
   congress: 'the congresses themselves',
   idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
-  install_event: 'sign-ins and the like are of no congress; inside one, its own policy shows those of its people alone',
+  install_event:
+    'sign-ins and the like are of no congress; inside one, its own policy shows those of its people and the install administrators’ own',
   install_seal: 'seals of the events of the whole install',
   job_run: 'when each recurring job last ran, for the whole install',
   jurisdiction_profile: 'rules by which any congress may work; they hold nothing of a congress',

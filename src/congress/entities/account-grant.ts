@@ -28,10 +28,15 @@ export class AccountGrant {
   @Column('uuid', { array: true })
   categoryIds!: string[];
 
+  /** by the procedure's clock */
   @Column('timestamptz')
   grantedAt!: Date;
 
-  /** null: in force */
+  /** by the procedure's clock; null: in force */
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
+
+  /** when it was revoked by the machine's clock, which the record 安全事件 goes by; null: in force, or revoked before this was kept */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
 }

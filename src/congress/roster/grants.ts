@@ -27,7 +27,7 @@ const holding = statement(`
     category_ids as "categoryIds"
   from account_grant where congress_id = $1 and account_id = $2 and revoked_at is null`);
 const revoking = statement(`
-  update account_grant set revoked_at = $4
+  update account_grant set revoked_at = $4, ended_at = $5
   where congress_id = $1 and account_id = $2 and id = any ($3::uuid[]) and revoked_at is null
   returning id, role, office_id as "officeId", deputy_id as "deputyId", delegation_id as "delegationId",
     category_ids as "categoryIds"`);
@@ -77,6 +77,7 @@ export class Grants {
       accountId,
       grantedAt,
       revokedAt: null,
+      endedAt: null,
     }));
     if (rows.length > 0) await tx.manager.insert(AccountGrant, rows);
     return rows.map((row) => row.id);
@@ -89,7 +90,7 @@ export class Grants {
     const present = new Set(held.map(keyOf));
     const gone = held.filter((one) => !wanted.has(keyOf(one)));
     const ids = gone.map((one) => one.id);
-    await tx.sql(revoking, [congressId, accountId, ids, this.now.instant()]);
+    await tx.sql(revoking, [congressId, accountId, ids, this.now.instant(), new Date()]);
     const given = grants.filter((grant) => !present.has(keyOf(grant)));
     await this.give(tx, congressId, accountId, given);
     const about = { congressId, accountId: by.accountId, aboutId: accountId, role: 'admin' } as const;
@@ -100,7 +101,7 @@ export class Grants {
   /** Takes one away. @throws Problem notFound (404) where the account has no such grant in force here. */
   async revoke(tx: Tx, congressId: string, accountId: string, id: string): Promise<Grant> {
     await this.renumber(tx, accountId);
-    const [revoked] = await tx.sql<Held>(revoking, [congressId, accountId, [id], this.now.instant()]);
+    const [revoked] = await tx.sql<Held>(revoking, [congressId, accountId, [id], this.now.instant(), new Date()]);
     if (!revoked) throw new Problem('notFound');
     return revoked;
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { recordSecurity, type SecurityEvent } from '../../../src/congress/record/security-event.js';
 import { Sealer } from '../../../src/lifecycle/record/sealer.js';
 import { Database } from '../../../src/platform/database/database.js';
+import { statement } from '../../../src/platform/database/statement.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
 import { administrator, administratorIn, freshCongress, type TestCongress } from '../../support/congress.js';
@@ -142,5 +143,51 @@ describe('the list of security events', () => {
     const there = await read('kind=passwordChanged', await administratorIn(service, other));
     expect(there.map(({ account }) => account?.id)).toEqual([foreign, foreign]);
     expect((await read('limit=200')).some(({ says }) => JSON.stringify(says).includes(other.slug))).toBe(false);
+  });
+
+  it('tells of somebody from elsewhere only what happened while he had a role here', async () => {
+    const other = await freshCongress(service);
+    const id = await accountOf('deputy', other);
+    const happen = async (moment: string) => {
+      const at = { congressId: null, kind: 'passwordReset', says: { username: moment } } as const;
+      await record({ ...at, accountId: id });
+      await record({ ...at, accountId: null, aboutId: id });
+    };
+    const chief = await administratorIn(service, congress);
+    await happen('before');
+    const grant = (await chief.post(`accounts/${id}/grants`, { role: 'leader' }).expect(201)).body as { id: string };
+    await happen('while');
+    await admin.post(`accounts/${id}/grants/${grant.id}/revocation`).expect(200);
+    await happen('after');
+    const seen = await read(`kind=passwordReset&account=${id}`);
+    expect(seen.map(({ says, account }) => [says.username, account?.id ?? null])).toEqual([
+      ['while', null],
+      ['while', id],
+    ]);
+    const whole = await read(`kind=passwordReset&account=${id}`, await administratorIn(service, other));
+    expect(whole).toHaveLength(6);
+  });
+
+  it('tells in every congress of the install administrator himself, and nothing that he did to people of others', async () => {
+    const other = await freshCongress(service);
+    const foreign = await accountOf('deputy', other);
+    const session = await (await administrator(service)).get('/api/session').expect(200);
+    const { accountId: id } = (session.body as { account: { accountId: string } }).account;
+    await record({ congressId: null, kind: 'rehearsalMoved', accountId: id, says: { to: 'x' } });
+    await record({ congressId: null, kind: 'passwordChanged', accountId: id, aboutId: id, says: {} });
+    await record({ congressId: null, kind: 'identityLinked', accountId: id, aboutId: foreign, says: {} });
+    await record({ congressId: null, kind: 'passwordReset', accountId: foreign, aboutId: id, says: {} });
+    const auditor = await congress.as('auditor');
+    const seen = await read(`account=${id}&limit=200`, auditor);
+    const wide = seen.filter(({ wholeInstall }) => wholeInstall).map(({ kind }) => kind);
+    expect(wide.slice(0, 2)).toEqual(['passwordChanged', 'rehearsalMoved']);
+    expect(wide).toContain('signedIn');
+    expect(wide).not.toContain('identityLinked');
+    expect(wide).not.toContain('passwordReset');
+  });
+
+  it('tells of the install nothing outside the wall of a congress', async () => {
+    const looking = service.app.get(Database).read('install', statement('select kind from install_event'), []);
+    await expect(looking).rejects.toThrow(/app\.congress|uuid/);
   });
 });
