@@ -139,6 +139,3 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post accounts/{username}/grants': write,
   'post accounts/{username}/grants/{id}/revocation': only(400, 'admin'),
 };
-
-/** Giving an account of another congress a role here is what this route is for; who it is, is not told before the body is right. */
-export const installWideByDesign = 'post accounts/{username}/grants';

@@ -181,7 +181,8 @@ describe('accounts 账号', () => {
 
   it('keep what belongs to the whole install from the administrator of one of several congresses', async () => {
     const { username, id } = await make({ role: 'leader' });
-    await elsewhere.post(`accounts/${username}/grants`, { role: 'auditor' }).expect(201);
+    const install = await administratorIn(service, other);
+    await install.post(`accounts/${username}/grants`, { role: 'auditor' }).expect(201);
     for (const client of [admin, elsewhere]) {
       for (const change of [{ password: 'taken over!' }, { active: false }, { displayName: '别人' }]) {
         const answer = await client.patch(`accounts/${username}`, change).expect(403);
@@ -190,7 +191,6 @@ describe('accounts 账号', () => {
     }
     await elsewhere.patch(`accounts/${username}`, { grants: [] }).expect(200);
     await admin.patch(`accounts/${username}`, { displayName: '本人' }).expect(200);
-    const install = await administratorIn(service, other);
     await install.patch(`accounts/${id}`, { active: false }).expect(200);
   });
 
@@ -200,7 +200,9 @@ describe('accounts 账号', () => {
   });
 
   it('of the install administrator are out of reach of a congress', async () => {
-    await admin.post('accounts/admin/grants', { role: 'auditor' }).expect(201);
+    await admin.post('accounts/admin/grants', { role: 'auditor' }).expect(404);
+    const install = await administratorIn(service, congress);
+    await install.post('accounts/admin/grants', { role: 'auditor' }).expect(201);
     await admin.patch('accounts/admin', { password: 'taken over!' }).expect(403);
   });
 

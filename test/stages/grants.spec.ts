@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
 import { signIn, type Client } from '../support/client.js';
-import { freshCongress, testPassword, type TestCongress } from '../support/congress.js';
+import { administratorIn, freshCongress, testPassword, type TestCongress } from '../support/congress.js';
 
 interface Account {
   readonly id: string;
@@ -58,19 +58,28 @@ describe('grants 职责', () => {
     await admin.get(`accounts/${account.username}`).expect(200);
   });
 
-  it('give an existing account a role in another congress', async () => {
-    const { username } = await make({ role: 'leader' });
+  it('give an account a role in another congress by the install administrator, and by him alone', async () => {
+    const { username, id } = await make({ role: 'leader' });
     const client = await enter(username);
     await client.get(`${other.base}/offices`).expect(404);
-    await elsewhere
-      .post(`accounts/${username.toUpperCase()}/grants`, { role: 'officeHead', officeId: other.offices.b })
-      .expect(201);
+    const grant = { role: 'officeHead', officeId: other.offices.b };
+    const unknown = await elsewhere.post('accounts/nobody-of-this-name/grants', grant).expect(404);
+    const told = ({ body }: { body: unknown }) => ({ ...(body as object), instance: '', requestId: '' });
+    for (const name of [username, username.toUpperCase(), id]) {
+      expect(told(await elsewhere.post(`accounts/${name}/grants`, grant).expect(404))).toEqual(told(unknown));
+      await elsewhere.post(`accounts/${name}/grants`, {}).expect(404);
+    }
+    await admin.patch(`accounts/${username}`, { displayName: '仍归本级' }).expect(200);
+    const chief = await administratorIn(service, other);
+    await chief.post(`accounts/${username.toUpperCase()}/grants`, grant).expect(201);
     await client.get(`${other.base}/offices`).expect(200);
     const { memberships } = (await client.get('/api/session')).body as { memberships: object[] };
     expect(memberships).toHaveLength(2);
     expect(memberships).toContainEqual(expect.objectContaining({ congress: other.slug, officeId: other.offices.b }));
     const seen = accountOf(await elsewhere.get(`accounts/${username}`).expect(200));
-    expect(seen.grants.map((grant) => grant.role)).toEqual(['officeHead']);
+    expect(seen.grants.map(({ role }) => role)).toEqual(['officeHead']);
+    await elsewhere.patch(`accounts/${username}`, { grants: [] }).expect(200);
+    await elsewhere.post(`accounts/${username}/grants`, { role: 'auditor' }).expect(201);
   });
 
   it('are checked one by one', async () => {

@@ -103,7 +103,8 @@ export class AccountsController {
   @ApiOperation({
     operationId: 'createGrant',
     summary: '授予职责',
-    description: '由管理员办理。给系统中已有的账号（包括其他人大的）在本级人大的一项职责，下一次请求即生效。',
+    description:
+      '由管理员办理。给在本级人大有过职责的账号再授予一项职责，下一次请求即生效。其他人大的账号，只能由系统管理员授予；对其他管理员，答复与用户名不存在时相同（404）。',
   })
   @usernameParam
   @TakesIdempotencyKey()

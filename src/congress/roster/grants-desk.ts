@@ -23,11 +23,17 @@ export class GrantsDesk {
     private readonly database: Database,
   ) {}
 
-  /** Gives any account of the install a role in this congress, and answers the grant. */
+  /**
+   * Gives an account that has, or had, a role in this congress one more, and answers the grant. The install administrator
+   * gives any account of the install its first; to others an account from elsewhere is unknown.
+   */
   async give({ caller, slug }: Asker, name: string, posting: Posting): Promise<KeptAnswer> {
-    const { accountId: giver, congressId, ...actor } = await this.actors.of(caller, slug);
-    requireRole({ ...actor, accountId: giver, congressId }, 'admin');
-    const accountId = await this.grants.accountOf(safe(name));
+    const actor = await this.actors.of(caller, slug);
+    requireRole(actor, 'admin');
+    const { accountId: giver, congressId, installAdmin } = actor;
+    const accountId = installAdmin
+      ? await this.grants.accountOf(safe(name))
+      : (await this.accounts.find(congressId, name)).id;
     const form = formOf(GrantForm, posting.body);
     const causes = grantFaults(form, '');
     if (causes.length > 0) throw new Problem('invalidInput', { causes });

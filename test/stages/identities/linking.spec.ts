@@ -128,10 +128,10 @@ describe('linking by the administrator 管理员关联', () => {
     const name = foreign.username('leader');
     await foreign.account('leader');
     await admin.put(`accounts/${name}/identity`, { subject: 'x' }).expect(404);
-    await admin.post(`accounts/${name}/grants`, { role: 'leader' }).expect(201);
+    const chief = await administratorIn(ground.service, ground.congress);
+    await chief.post(`accounts/${name}/grants`, { role: 'leader' }).expect(201);
     const { body } = await admin.put(`accounts/${name}/identity`, { subject: 'x' }).expect(403);
     expect(body).toMatchObject({ causes: [{ code: 'accountElsewhere' }] });
-    const chief = await administratorIn(ground.service, ground.congress);
     await chief.put(`accounts/${name}/identity`, { subject: 'of-two-congresses' }).expect(200);
     await admin.delete(`accounts/${name}/identity`).expect(403);
     await (await ground.congress.as('auditor')).get(`accounts/${name}/identity`).expect(200);
