@@ -5,6 +5,7 @@ import { actRow, type ActName } from './acts.js';
 import type { Enacted } from './enact.js';
 import { chain, type Event, type EventBody } from './record/event.js';
 import { finalsOf } from './record/final-papers.js';
+import { rowTold } from './record/told-row.js';
 import { partiesToTell, toldBesides, type RecipientName } from './recipients.js';
 import type { DeedSetting } from './setting.js';
 import { noticeInWords } from './told-in-words.js';
@@ -68,6 +69,7 @@ function eventOf(name: ActName, before: CaseFile, enacted: Enacted, setting: Dee
     says: enacted.says,
     papers: digest(JSON.stringify(enacted.change.papers ?? {})),
     finals: finalsOf(enacted),
+    row: rowTold(suggestion, enacted.file.suggestion),
   };
   const body = JSON.stringify(said);
   const { congressId, suggestionId, seq, act, at, on, accountId, role } = said;

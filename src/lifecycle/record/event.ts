@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { digest } from '../../congress/record/digest.js';
+import type { ToldRow } from './told-row.js';
 
 /** Case event 办理记录: one act, appended once and never changed. Each carries the hash of the one before it in its case. */
 @Entity()
@@ -65,6 +66,8 @@ export interface EventBody {
   readonly papers: string;
   /** SHA-256 of each paper that it left as it will stay, by the paper's id; absent in what was recorded before there was this */
   readonly finals?: Readonly<Record<string, string>>;
+  /** what it made of the suggestion's own row; absent in what was recorded before there was this */
+  readonly row?: ToldRow;
 }
 
 /** What the first event of a case chains to. */

@@ -24,9 +24,10 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
+const unanchored = '结论：没有发现改动，但封存已逾一日而没有任何锚点，不能证明记录没有被整体重算过。';
 const anchor = (day = '2026-03-20') => service.app.get(Anchors).run(new Date(`${day}T01:00:00+08:00`));
 
-async function intruding(work: (intruder: Intruder) => Promise<void>): Promise<void> {
+async function intruding(work: (intruder: Intruder) => Promise<unknown>): Promise<void> {
   const intruder = await Intruder.into(service);
   try {
     await work(intruder);
@@ -79,6 +80,24 @@ describe('the anchor file', () => {
     await appendFile(file, '{"day":"2026-03-2');
     await anchor('2026-03-21');
     expect(await concluded(service)).toBe(sound);
+  });
+
+  it('is missed where the record is older than a day and was never anchored', async () => {
+    const { congressId } = await recorded(service);
+    const older = (hours: number) => (intruder: Intruder) =>
+      intruder.run(`update seal set sealed_at = $2 where congress_id = $1`, [
+        congressId,
+        new Date(Date.now() - hours * 3_600_000),
+      ]);
+    await intruding(older(23));
+    expect(await concluded(service)).toBe(sound);
+    await intruding(older(25));
+    expect(await concluded(service)).toBe(unanchored);
+    await anchor();
+    expect(await concluded(service)).toBe(sound);
+    await rm(file);
+    await intruding((intruder) => intruder.run('delete from anchor'));
+    expect(await concluded(service)).toBe(unanchored);
   });
 
   it('leaves the day due where it cannot be written', async () => {

@@ -63,6 +63,8 @@ describe('what somebody with all rights over the database does to', () => {
     await intruder.run('update suggestion set event_seq = $2, event_hash = $3 where id = $1', values);
     expect(await concluded(service, slug)).toContain('没有办理记录，是另外添加的');
     await intruder.run('delete from evaluation where suggestion_id = $1', [id]);
+    expect(await concluded(service, slug)).toContain(`建议 ${id} 的「状态」与办理记录不符`);
+    await intruder.run(`update suggestion set state = 'replied', version = event_seq where id = $1`, [id]);
     expect(await concluded(service, slug)).toContain('第 2 号封存下的办理记录少了或多了');
   });
 
@@ -70,6 +72,59 @@ describe('what somebody with all rights over the database does to', () => {
     const { id, slug } = await recorded(service);
     await intruder.run('delete from event where suggestion_id = $1', [id]);
     expect(await concluded(service, slug)).toContain(`建议 ${id} 的办理记录全部缺失`);
+  });
+
+  it.each([
+    ['状态', `state = 'handling'`],
+    ['版本', 'version = version + 1'],
+    ['标题', `title = '改过'`],
+    ['案由', `cause = cause || '。'`],
+    ['具体建议', 'proposals = proposals[1:1]'],
+    ['文本版本', 'text_version = 7'],
+    ['编号', 'number = 77'],
+    ['届次会议', 'session_id = null'],
+    ['提交日期', 'submitted_on = submitted_on - 1'],
+    ['立案日期', 'registered_on = null'],
+    ['首次交办日', 'first_handed_over_on = first_handed_over_on + 30'],
+    ['归档日期', `archived_on = '2026-03-01'`],
+    ['领衔代表', 'deputy_id = gen_random_uuid()'],
+    ['案卷材料组', "paper_groups = '{}'"],
+  ])('the row of a suggestion: its %s', async (field, change) => {
+    const { id, slug } = await recorded(service);
+    expect(await intruder.run(`update suggestion set ${change} where id = $1`, [id])).toBe(1);
+    expect(await concluded(service, slug)).toMatch(new RegExp(`第一处：建议 ${id} 的「${field}」与\\S*不符`));
+  });
+
+  it('the row of a suggestion and its newest text, both', async () => {
+    const { id, slug } = await recorded(service);
+    await intruder.run(`update suggestion set title = '改过' where id = $1`, [id]);
+    await intruder.run(`update suggestion_text set title = '改过' where suggestion_id = $1`, [id]);
+    expect(await concluded(service, slug)).toMatch(/所附的案卷材料 \S+ 的内容被改动过/);
+  });
+
+  it('a case that he invents, without events', async () => {
+    const { congressId, slug } = await recorded(service);
+    const invent = (state: string) =>
+      intruder.run(
+        `insert into suggestion select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'number', null,
+           'state', $2::text, 'event_seq', 0))).* from suggestion s where congress_id = $1 limit 1`,
+        [congressId, state],
+      );
+    await invent('draft');
+    expect(await concluded(service, slug)).toBe(sound);
+    await invent('registered');
+    expect(await concluded(service, slug)).toMatch(/建议 \S+ 的办理记录全部缺失/);
+  });
+
+  it('nothing, where events were recorded before they told of the row: only what they tell is compared', async () => {
+    const { id, congressId, slug } = await recorded(service);
+    for (const seq of [1, 2, 3, 4, 5, 6, 7]) await intruder.forgeCase(id, seq, ({ row: _, ...body }) => body);
+    await intruder.forgeSeals(congressId);
+    expect(await concluded(service, slug)).toBe(sound);
+    await intruder.run('update suggestion set number = 77 where id = $1', [id]);
+    expect(await concluded(service, slug)).toBe(sound);
+    await intruder.run(`update suggestion set title = '改过' where id = $1`, [id]);
+    expect(await concluded(service, slug)).toContain(`建议 ${id} 的「标题」与最新文本不符`);
   });
 
   it('a rating, a letter that was issued, a paper that he adds or takes away', async () => {

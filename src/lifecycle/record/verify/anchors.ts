@@ -13,6 +13,8 @@ export interface AnchorsRead {
   /** the last day that has an anchor; null where there is none */
   readonly lastDay: string | null;
   readonly broken: string | null;
+  /** there is no anchor at all, though the first seal is older than a day: a record that was recomputed as a whole cannot be told from it */
+  readonly overdue: boolean;
 }
 
 interface Numbered extends AnchorLine {
@@ -20,6 +22,9 @@ interface Numbered extends AnchorLine {
 }
 
 const atOnce = 500;
+const dayMs = 86_400_000;
+const firstSealed = statement(`
+  select least((select min(sealed_at) from seal), (select min(sealed_at) from install_seal)) as at`);
 const days = statement('select day::text as day, digest from anchor order by day');
 const sealed = statement(`
   select congress_id as congress, seq as seal, digest from seal
@@ -43,7 +48,15 @@ export async function verifyAnchors(database: Database, file: string): Promise<A
   const [gone] = missing.values();
   const { lines, torn, lastDay } = reading;
   const lost = gone === undefined ? null : `锚点文件中没有 ${gone} 的锚点，或者它被改动过（${file}）`;
-  return { lines, torn, lastDay, broken: reading.broken ?? lost };
+  const none = lastDay === null && anchored.length === 0;
+  return { lines, torn, lastDay, broken: reading.broken ?? lost, overdue: none && (await sealedADayAgo(database)) };
+}
+
+/** By the machine's clock, as seals and anchors are. */
+async function sealedADayAgo(database: Database): Promise<boolean> {
+  const [first] = await database.read<{ at: Date | null }>('jobs', firstSealed);
+  const at = first?.at ?? null;
+  return at !== null && at.getTime() < Date.now() - dayMs;
 }
 
 class AnchorReading {

@@ -1,11 +1,12 @@
 import { anchorFile } from '../anchors/anchor-file.js';
-import { verifyAnchors } from './anchors.js';
+import { verifyAnchors, type AnchorsRead } from './anchors.js';
 import { RecordVerifier, type Verified } from './verify.js';
 import type { Config } from '../../../platform/config/config.js';
 import type { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import { StartupError } from '../../../platform/startup-error.js';
 
+const unanchored = '结论：没有发现改动，但封存已逾一日而没有任何锚点，不能证明记录没有被整体重算过。';
 const congresses = statement('select id, slug, name from congress order by slug');
 
 interface Place extends Record<string, unknown> {
@@ -39,18 +40,23 @@ export async function audit(
   const install = await verifier.verifyInstall();
   tell(`系统：${rest(install)}`);
   faults.push(toldFault(install.broken, tell));
-  faults.push(await anchors(database, anchorFile(config), tell));
+  const anchored = await anchors(database, anchorFile(config), tell);
+  faults.push(anchored.broken);
   const first = faults.find((one) => one !== null);
-  tell(first === undefined ? '结论：记录完好，没有发现改动。' : `结论：记录被改动过。第一处：${first}。`);
+  if (first !== undefined) tell(`结论：记录被改动过。第一处：${first}。`);
+  else tell(anchored.overdue ? unanchored : '结论：记录完好，没有发现改动。');
   return first === undefined;
 }
 
-async function anchors(database: Database, file: string, tell: (line: string) => void): Promise<string | null> {
-  const { lines, torn, lastDay, broken } = await verifyAnchors(database, file);
+async function anchors(database: Database, file: string, tell: (line: string) => void): Promise<AnchorsRead> {
+  const read = await verifyAnchors(database, file);
+  const { lines, torn, lastDay, broken, overdue } = read;
   const last = lastDay === null ? '还没有锚点' : `最后一天 ${lastDay}`;
   const odd = torn === 0 ? '' : `，其中 ${String(torn)} 行残缺（断电所致，不影响核验）`;
   tell(`锚点文件 ${file}：${String(lines)} 行${odd}，${last}`);
-  return toldFault(broken, tell);
+  if (overdue) tell('  注意：封存已逾一日，应有锚点而没有；请检查锚点文件的位置（ANCHOR_FILE）和后台任务');
+  else toldFault(broken, tell);
+  return read;
 }
 
 function rest({ security, seals, unsealed, unsealedSecurity }: Verified): string {

@@ -3,6 +3,7 @@ import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { chain, firstHash, type EventBody } from '../event.js';
 import { brokenPaper, type ReadCase } from './papers.js';
+import { brokenRow, rowToldBy, type ToldCase } from './rows.js';
 
 /** One case event as it lies in its table, with the end of the chain as its suggestion tells it. */
 interface EventRow extends Record<string, unknown> {
@@ -40,13 +41,13 @@ const reading = statement(`
   where e.congress_id = $1 and (e.suggestion_id, e.seq) > ($2::uuid, $3::int)
   order by e.suggestion_id, e.seq limit ${String(atOnce)}`);
 const emptied = statement(`
-  select s.id from suggestion s where s.congress_id = $1 and s.event_seq > 0
+  select s.id from suggestion s where s.congress_id = $1 and (s.event_seq > 0 or s.state <> 'draft')
     and not exists (select 1 from event e where e.congress_id = $1 and e.suggestion_id = s.id) limit 1`);
 
-/** Recomputes the chain of every case, a few thousand events at a time, and looks at the papers that are final. */
+/** Recomputes the chain of every case, a few thousand events at a time, and looks at the papers that are final and at the rows. */
 export async function verifyCases(tx: Tx, congressId: string): Promise<CasesRead> {
   const read: CasesRead = { cases: 0, events: 0, sealed: 0, broken: null };
-  let waiting: ReadCase[] = [];
+  let waiting: (ReadCase & ToldCase)[] = [];
   for await (const events of casesOf(tx, congressId)) {
     read.cases += 1;
     read.events += events.length;
@@ -55,13 +56,17 @@ export async function verifyCases(tx: Tx, congressId: string): Promise<CasesRead
     if (read.broken !== null) continue;
     waiting.push(readCase(events));
     if (waiting.length < casesAtOnce) continue;
-    read.broken = await brokenPaper(tx, congressId, waiting);
+    read.broken = await brokenFile(tx, congressId, waiting);
     waiting = [];
   }
-  read.broken ??= await brokenPaper(tx, congressId, waiting);
+  read.broken ??= await brokenFile(tx, congressId, waiting);
   const [gone] = await tx.sql<{ id: string }>(emptied, [congressId]);
   if (gone) read.broken ??= `建议 ${gone.id} 的办理记录全部缺失`;
   return read;
+}
+
+async function brokenFile(tx: Tx, congressId: string, cases: readonly (ReadCase & ToldCase)[]): Promise<string | null> {
+  return (await brokenPaper(tx, congressId, cases)) ?? (await brokenRow(tx, congressId, cases));
 }
 
 async function* casesOf(tx: Tx, congressId: string): AsyncGenerator<EventRow[]> {
@@ -105,13 +110,20 @@ function agrees(congressId: string, event: EventRow): boolean {
   return isDeepStrictEqual(body, [congressId, ...columns]);
 }
 
-/** What the events say of the papers that stay as they are. */
-function readCase(events: readonly EventRow[]): ReadCase {
-  const said = events.map(({ seq, body }) => ({ seq, finals: (JSON.parse(body) as EventBody).finals }));
+/** What the events say of the papers that stay as they are, and of the suggestion's own row. */
+function readCase(events: readonly EventRow[]): ReadCase & ToldCase {
+  const said = events.map(({ body }) => JSON.parse(body) as EventBody);
   const finals = new Map(
     said.flatMap(({ seq, finals = {} }) =>
       Object.entries(finals).map(([id, digest]) => [id, { seq, digest }] as const),
     ),
   );
-  return { id: events[0]?.suggestion_id ?? '', finals, whole: said.every((one) => one.finals !== undefined) };
+  return {
+    id: events[0]?.suggestion_id ?? '',
+    finals,
+    whole: said.every((one) => one.finals !== undefined),
+    state: said.at(-1)?.to ?? '',
+    acts: events.length,
+    row: rowToldBy(said),
+  };
 }

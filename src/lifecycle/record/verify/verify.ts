@@ -20,7 +20,7 @@ export interface Verified {
 }
 
 /**
- * Proves that a record was not rewritten 核验办理记录: every event, final paper and seal is read, some thousands at a time, and
+ * Proves that a record was not rewritten 核验办理记录: every event, final paper, suggestion's row and seal is read, some thousands at a time, and
  * recomputed, all as of one moment.
  */
 @Injectable()
