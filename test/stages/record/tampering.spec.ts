@@ -116,15 +116,18 @@ describe('what somebody with all rights over the database does to', () => {
     expect(await concluded(service, slug)).toMatch(/建议 \S+ 的办理记录全部缺失/);
   });
 
-  it('nothing, where events were recorded before they told of the row: only what they tell is compared', async () => {
+  it('nothing, where events were recorded before they told of rows and papers: only what they tell is compared', async () => {
     const { id, congressId, slug } = await recorded(service);
-    for (const seq of [1, 2, 3, 4, 5, 6, 7]) await intruder.forgeCase(id, seq, ({ row: _, ...body }) => body);
+    for (const seq of [1, 2, 3, 4, 5, 6, 7])
+      await intruder.forgeCase(id, seq, ({ row: _, finals: __, ...body }) => body);
     await intruder.forgeSeals(congressId);
     expect(await concluded(service, slug)).toBe(sound);
     await intruder.run('update suggestion set number = 77 where id = $1', [id]);
     expect(await concluded(service, slug)).toBe(sound);
     await intruder.run(`update suggestion set title = '改过' where id = $1`, [id]);
     expect(await concluded(service, slug)).toContain(`建议 ${id} 的「标题」与最新文本不符`);
+    await intruder.run('delete from suggestion_text where suggestion_id = $1', [id]);
+    expect(await concluded(service, slug)).toContain(`建议 ${id} 的文本全部缺失`);
   });
 
   it('a rating, a letter that was issued, a paper that he adds or takes away', async () => {

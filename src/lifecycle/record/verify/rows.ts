@@ -75,7 +75,7 @@ function missingGroups({ paperGroups = [] }: ToldRow, row: Suggestion): PaperGro
 }
 
 function brokenText(text: TextRow | undefined, row: Suggestion): string | null {
-  if (!text) return null;
+  if (!text) return row.textVersion === 0 ? null : '的文本全部缺失';
   const compared = [
     ['文本版本', text.text_version, row.textVersion],
     ['标题', text.title, row.title],
