@@ -28,7 +28,7 @@ export class OwnAccountController {
     operationId: 'changePassword',
     summary: '修改本人密码',
     description:
-      '本账号的全部登录随即作废，答复为新的登录。新密码不能过短、过于常见、含有用户名或与现在的相同。' +
+      '本账号的全部登录随即作废，答复为新的登录。新密码不能过短、过于常见、只是用户名加几个字符，也不能与现在的相同。' +
       '现在的密码填错，按登录失败计次。',
   })
   @ApiBody({ type: PasswordForm })
@@ -61,7 +61,7 @@ export class OwnAccountController {
     description: '本人的全部登录（包括本次）立即作废。',
   })
   @ApiNoContentResponse({ description: '已全部退出' })
-  @SessionProblems()
+  @SessionProblems(...withBody)
   async leaveAll(
     @Caller() caller: Identity,
     @Req() request: FastifyRequest,
@@ -76,7 +76,7 @@ export class OwnAccountController {
   @ApiOperation({ operationId: 'endSignIn', summary: '退出本人的某次登录', description: '该次登录立即作废。' })
   @ApiParam({ name: 'id', description: '登录编号', schema: { type: 'string', format: 'uuid' } })
   @ApiNoContentResponse({ description: '已退出' })
-  @SessionProblems('notFound')
+  @SessionProblems('notFound', ...withBody)
   async leaveOne(@Caller() caller: Identity, @Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     await this.signIns.end(caller, id, request.ip);
   }

@@ -14,10 +14,10 @@ const largest = 64 * 1_024;
 /** What an answer has wrong, whatever the request was. */
 export function faultsOf(document: ApiDocument, asked: Asked, answered: Answered): string[] {
   const { operation, method, must } = asked;
-  const { status, text, ms } = answered;
+  const { status, text, ms, body } = answered;
   if (status === 0) return [`no answer: ${text}`];
   // What the server refuses before it looks for a route belongs to none.
-  const isUnread = status === 431 || status === 408;
+  const isUnread = status === 431 || status === 408 || (body as ProblemLike | null)?.code === 'malformedRequest';
   const documented = operation && !isUnread && method !== 'HEAD' ? document.faultsOfAnswer(operation, answered) : [];
   return [
     ...(status >= 500 ? [`status ${String(status)}: ${text.slice(0, 300)}`] : []),

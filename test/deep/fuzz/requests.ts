@@ -138,7 +138,9 @@ export class Requests {
       const must = tells && operation.id !== 'createGrant' ? closed : undefined;
       return { path: foreignPath(operation, this.stage, dice), how: 'id of another congress', must };
     }
-    const must = operation.path.includes('{congress}') && caller.kind === 'member' ? [401, 404, 413, 415] : undefined;
+    const inside = operation.path.includes('{congress}') && caller.kind === 'member';
+    // What only a person may do is refused to a machine before it is looked where.
+    const must = inside ? [401, 404, 413, 415, ...(caller.name.startsWith('machine') ? [403] : [])] : undefined;
     return { path: elsewhere(operation, this.stage, dice), how: 'another congress', must };
   }
 
