@@ -1,7 +1,8 @@
 /**
  * The order of the rooms (see src/README.md): each may import what stands to its left, never the other way.
  *   platform → congress → deadlines → case-file → notices → lifecycle → stages → demonstration
- * search, reports, assessment and portal stand on case-file; documents may also call lifecycle, never a stage.
+ * search, reports, assessment and portal stand on case-file; documents may also call lifecycle, never a stage; the
+ * demonstration, on top of all, takes a ledger in by documents.
  */
 const rooms = {
   platform: [],
@@ -13,10 +14,10 @@ const rooms = {
   stages: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'lifecycle'],
   search: ['platform', 'congress', 'deadlines', 'case-file'],
   reports: ['platform', 'congress', 'deadlines', 'case-file'],
-  assessment: ['platform', 'congress', 'deadlines', 'case-file'],
+  assessment: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'reports'],
   portal: ['platform', 'congress', 'deadlines', 'case-file'],
-  documents: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'lifecycle'],
-  demonstration: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'lifecycle', 'stages'],
+  documents: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'lifecycle', 'reports'],
+  demonstration: ['platform', 'congress', 'deadlines', 'case-file', 'notices', 'lifecycle', 'stages', 'documents'],
 };
 
 const order = Object.entries(rooms).map(([room, below]) => ({

@@ -1,10 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssessmentModule } from './assessment/assessment.module.js';
 import { factEntities } from './case-file/facts/facts-of.js';
 import { caseFileEntities } from './case-file/papers.js';
 import { CongressModule } from './congress/congress.module.js';
 import { congressEntities } from './congress/entities.js';
 import { RehearsalController } from './congress/rehearsal/rehearsal.controller.js';
+import { Import, ImportMade } from './documents/imports/import.js';
+import { ImportsModule } from './documents/imports/imports.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { Export } from './documents/exports/export.js';
+import { ExportsModule } from './documents/exports/exports.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { Event } from './lifecycle/record/event.js';
 import { Seal } from './lifecycle/record/seal.js';
@@ -13,6 +18,9 @@ import { NoticesModule } from './notices/notices.module.js';
 import { Config } from './platform/config/config.js';
 import { serviceDataSource } from './platform/database/data-source.js';
 import { Database } from './platform/database/database.js';
+import { opened } from './platform/database/first-connection.js';
+import { Depot } from './platform/files/depot.js';
+import { DepotSweep } from './platform/files/depot-sweep.js';
 import { HealthController } from './platform/health/health.controller.js';
 import { Idempotency } from './platform/idempotency/idempotency.js';
 import { QueuesModule } from './platform/queues/queues.module.js';
@@ -24,6 +32,9 @@ import { configuredVault } from './platform/vault/configured.js';
 import { Vault } from './platform/vault/vault.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { schedule } from './schedule.js';
+import { enter } from './stages/1-submission/recording/enter.js';
+import { recordPast } from './stages/1-submission/recording/record-past.js';
+import { undoRecordPast } from './stages/1-submission/recording/undo-record-past.js';
 import { SubmissionStage } from './stages/1-submission/submission.module.js';
 import { AssignmentStage } from './stages/2-assignment/assignment.module.js';
 import { HandlingStage } from './stages/3-handling/handling.module.js';
@@ -31,7 +42,17 @@ import { SupervisionStage } from './stages/4-supervision/supervision.module.js';
 import { EvaluationStage } from './stages/5-evaluation/evaluation.module.js';
 
 /** Every table that TypeORM knows; a test compares them with the database. */
-export const entities = [...congressEntities, ...caseFileEntities, ...factEntities, Event, Seal, ...noticeEntities];
+export const entities = [
+  ...congressEntities,
+  ...caseFileEntities,
+  ...factEntities,
+  Event,
+  Seal,
+  ...noticeEntities,
+  Export,
+  Import,
+  ImportMade,
+];
 
 /** The five stages 提-交-办-督-评. */
 export const stageModules = [SubmissionStage, AssignmentStage, HandlingStage, SupervisionStage, EvaluationStage];
@@ -49,9 +70,10 @@ export class AppModule {
       provide: Database,
       useFactory: async () => {
         const source = serviceDataSource({ url: config.DATABASE_URL, size: config.DATABASE_POOL_SIZE, entities });
-        return new Database(await source.initialize());
+        return new Database(await opened(source));
       },
     };
+    const imports = ImportsModule.of({ enter, recordPast, undo: undoRecordPast });
     return {
       module: AppModule,
       global: true,
@@ -60,14 +82,12 @@ export class AppModule {
         CongressModule,
         NoticesModule,
         ReportsModule,
+        AssessmentModule,
         LifecycleModule,
-        ...stageModules.map(({ module, imports, controllers, providers }) => ({
-          module,
-          imports,
-          controllers,
-          providers,
-        })),
-        DemonstrationModule,
+        ...stageModules.map(({ deeds: _deeds, ...module }) => module),
+        ExportsModule,
+        imports,
+        DemonstrationModule.of(imports),
       ],
       controllers: [HealthController, ...(config.REHEARSAL ? [RehearsalController] : [])],
       providers: [
@@ -77,8 +97,10 @@ export class AppModule {
         clockOf(config),
         ...(config.REHEARSAL ? [ClockStore, Rehearsal] : []),
         Idempotency,
+        Depot,
+        DepotSweep,
       ],
-      exports: [Config, Database, Vault, Now, Idempotency],
+      exports: [Config, Database, Vault, Now, Idempotency, Depot, DepotSweep],
     };
   }
 }

@@ -14,8 +14,13 @@ import { limitStrangers } from './platform/http/open.js';
 import { watchMethods } from './platform/http/other-methods.js';
 import { ProblemFilter } from './platform/http/problem-filter.js';
 import { rateLimits } from './platform/http/rate-limits.js';
+import { compressAnswers } from './platform/http/compression.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { serverOptions } from './platform/http/server-options.js';
+import { closeAnswered } from './platform/http/closing.js';
+import { cutOffSlow } from './platform/http/slow-requests.js';
+import { acceptUploads } from './platform/http/upload.js';
+import { serveWorkbench } from './platform/http/workbench.js';
 import { chooseBackend } from './platform/queues/backend.js';
 import { Now } from './platform/time/now.js';
 import { scopeOf } from './scopes.js';
@@ -37,12 +42,17 @@ export async function createApp(
   app.setGlobalPrefix('api');
   app.useGlobalFilters(filter);
   logRequests(adapter.getInstance(), log);
+  closeAnswered(adapter.getInstance());
+  cutOffSlow(adapter.getInstance(), config.REQUEST_TIMEOUT_SECONDS);
   acceptJsonOnly(adapter.getInstance());
+  await acceptUploads(adapter.getInstance());
   limitStrangers(adapter.getInstance());
   await registerSecurityHeaders(app, config);
+  await compressAnswers(app);
   await guard(app, config);
   if (config.REHEARSAL) adapter.getInstance().addHook('preHandler', () => app.get(Now).refresh());
   serveDocs(app, aboutApi);
+  await serveWorkbench(app);
   return app;
 }
 

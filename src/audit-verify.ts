@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { entities } from './app.module.js';
-import { audit } from './lifecycle/record/verify/audit.js';
+import { audit, type Asked } from './lifecycle/record/verify/audit.js';
 import type { Config } from './platform/config/config.js';
 import { takeEnvironment } from './platform/config/environment.js';
 import { loadConfig } from './platform/config/load.js';
@@ -14,7 +14,7 @@ import { StartupError, wordsOf } from './platform/startup-error.js';
  * `npm run audit:verify`: proves that the record was not rewritten, beside a running service or without one. Exit code 0: sound;
  * 1: something was changed; 2: it could not be checked.
  */
-const usage = '用法：npm run audit:verify -- [--congress 人大的简称]';
+const usage = '用法：npm run audit:verify -- [--congress 人大的简称] [--files]';
 const cannotCheck = 2;
 
 try {
@@ -26,14 +26,14 @@ try {
 }
 
 async function verified(): Promise<boolean> {
-  const slug = congressAsked();
+  const asked = readOptions();
   const config = loadConfig(takeEnvironment());
   const joined = await reach(config);
   try {
     const source = await serviceDataSource({ url: joined.url, size: 2, entities }).initialize();
     const database = new Database(source);
     try {
-      return await audit(database, config, slug, (line) => process.stdout.write(`${line}\n`));
+      return await audit(database, config, asked, (line) => process.stdout.write(`${line}\n`));
     } finally {
       await database.onApplicationShutdown();
     }
@@ -47,9 +47,10 @@ async function reach(config: Config): Promise<Joined> {
   return joinEmbedded(config.DATA_DIR);
 }
 
-function congressAsked(): string | null {
+function readOptions(): Asked {
   try {
-    return parseArgs({ options: { congress: { type: 'string' } } }).values.congress ?? null;
+    const { values } = parseArgs({ options: { congress: { type: 'string' }, files: { type: 'boolean' } } });
+    return { slug: values.congress ?? null, wholeFiles: values.files ?? false };
   } catch {
     throw new StartupError(usage);
   }

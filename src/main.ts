@@ -6,11 +6,13 @@ import { welcome } from './platform/welcome.js';
 
 await run(async (beginning) => {
   const { log, shutdown } = beginning;
+  const opening = openRuntime(beginning);
+  await opening.launched;
   // The application's code is read while the database starts.
   const [{ createApp }, { Demonstration }, ready] = await Promise.all([
     import('./app.js'),
     import('./demonstration/demonstration.js'),
-    openRuntime(beginning),
+    opening.ready,
   ]);
   await requireFreePort(ready);
   const app = await createApp(ready, { works: ready.WORKER }, log);

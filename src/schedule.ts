@@ -1,18 +1,28 @@
 import { FailedSignIns } from './congress/sign-in/failed-sign-ins.js';
 import { FactRecount } from './case-file/facts/fact-recount.js';
+import { OfficeSystems } from './case-file/facts/office-systems.js';
 import { PastSignIns } from './congress/sign-in/past-sign-ins.js';
+import { ImportFiles } from './documents/imports/import-files.js';
+import { ImportResume } from './documents/imports/resume.js';
+import { AttachmentFiles } from './lifecycle/attachments/attachment-files.js';
 import { CoverageSweep } from './lifecycle/calendar/coverage-sweep.js';
 import { Recalculation } from './lifecycle/calendar/recalculation.js';
 import { Anchors } from './lifecycle/record/anchors/anchors.js';
 import { Sealer } from './lifecycle/record/sealer.js';
 import { Sweep } from './lifecycle/sweep.js';
+import { Exporter } from './documents/exports/exporter.js';
+import { ExportSweep } from './documents/exports/export-sweep.js';
 import { NoticeDelivery } from './notices/deliver-notices.js';
 import { ReminderSweep } from './notices/reminders/reminder-sweep.js';
 import { Dispatcher } from './notices/sending/dispatcher.js';
 import { PastSendings } from './notices/sending/past-sendings.js';
 import { Database } from './platform/database/database.js';
+import { DepotSweep } from './platform/files/depot-sweep.js';
+import type { FileKeeper } from './platform/files/keeper.js';
 import { sweepIdempotency } from './platform/idempotency/idempotency.js';
-import type { ScheduledJob } from './platform/queues/schedule.js';
+import { OverviewSums } from './reports/overview/overview-sums.js';
+import { SnapshotChecks } from './reports/snapshots/checks.js';
+import type { Get, ScheduledJob } from './platform/queues/schedule.js';
 import { recalculate } from './stages/4-supervision/recalculate.js';
 import { CarryOvers } from './stages/4-supervision/commitments/carry-overs.js';
 import { CommitmentNotices } from './stages/4-supervision/commitments/yearly-notices.js';
@@ -23,6 +33,11 @@ import { VoteCounting } from './stages/4-supervision/votes/vote-closing.js';
 import { lapse } from './stages/5-evaluation/lapse.js';
 
 const zone = 'Asia/Shanghai';
+
+/** Everybody who keeps files in the depot 文件库; what none of them names is swept. */
+function fileKeepers(get: Get): readonly FileKeeper[] {
+  return [get(AttachmentFiles), get(ImportFiles)];
+}
 
 /** Every recurring job 定时任务 of the service, on one page. Each finds by itself what is due, also what was missed. */
 export const schedule: readonly ScheduledJob[] = [
@@ -49,8 +64,13 @@ export const schedule: readonly ScheduledJob[] = [
   },
   { name: 'carryOver', cron: '35 8,10 * * *', zone, rehearses: true, run: (get) => get(CarryOvers).run() },
   { name: 'countVotes', cron: '30 8,10 * * *', zone, rehearses: true, run: (get) => get(VoteCounting).run() },
+  { name: 'resumeImports', everySeconds: 5, run: (get) => get(ImportResume).run() },
   { name: 'catchUpFacts', everySeconds: 60, run: (get) => get(FactRecount).catchUp() },
+  { name: 'followSystems', everySeconds: 60, run: (get) => get(OfficeSystems).followAll() },
   { name: 'recountFacts', cron: '40 2 * * *', zone, rehearses: false, run: (get) => get(FactRecount).recountAll() },
+  { name: 'addOverview', everySeconds: 5, run: (get) => get(OverviewSums).addIn() },
+  { name: 'recountOverview', cron: '0 4 * * *', zone, rehearses: false, run: (get) => get(OverviewSums).recountAll() },
+  { name: 'checkSnapshots', cron: '10 4 * * *', zone, rehearses: false, run: (get) => get(SnapshotChecks).checkAll() },
   {
     name: 'sweepIdempotency',
     cron: '10 3 * * *',
@@ -78,5 +98,21 @@ export const schedule: readonly ScheduledJob[] = [
     zone,
     rehearses: false,
     run: (get, stop) => get(PastSendings).sweep(stop),
+  },
+  { name: 'makeExports', everySeconds: 3, run: (get, stop) => get(Exporter).run(stop) },
+  { name: 'sweepExports', everySeconds: 600, run: (get, stop) => get(ExportSweep).run(stop) },
+  {
+    name: 'sweepFiles',
+    cron: '50 * * * *',
+    zone,
+    rehearses: false,
+    run: (get, stop) => get(DepotSweep).sweep(fileKeepers(get), new Date(), stop),
+  },
+  {
+    name: 'checkFiles',
+    cron: '0 4 * * *',
+    zone,
+    rehearses: false,
+    run: (get, stop) => get(DepotSweep).check(fileKeepers(get), new Date(), stop),
   },
 ];

@@ -10,7 +10,7 @@ await run(async (beginning) => {
       '单独运行的任务进程需要 DATABASE_URL：内嵌数据库只供一个进程使用，npm start 已包含定时任务。',
     );
   }
-  const [{ createWorker }, ready] = await Promise.all([import('./app.js'), openRuntime(beginning)]);
+  const [{ createWorker }, ready] = await Promise.all([import('./app.js'), openRuntime(beginning).ready]);
   const worker = await createWorker(ready, log);
   shutdown.first(() => worker.close());
   log.info({ pid: process.pid }, '任务进程已启动');

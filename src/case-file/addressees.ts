@@ -12,8 +12,10 @@ export function submitterOf({ submitterKind, deputyId, delegationId }: Suggestio
   return submitterKind === 'deputy' ? { deputyId, delegationId: null } : { deputyId: null, delegationId };
 }
 
-/** Those whom a reply answers 答复对象, each separately (浙江 2016 art 22): the submitter first, then who co-signed 附议代表. */
+/** Those whom a reply answers 答复对象, each separately (浙江 2016 art 22): the submitter first (unless a past ledger names nobody that the roster knows), then who co-signed 附议代表. */
 export function addressees({ cosigners, suggestion }: CaseFile): readonly Addressee[] {
   const confirmed = cosigners.filter((one) => one.state === 'confirmed');
-  return [submitterOf(suggestion), ...confirmed.map((one) => ({ deputyId: one.deputyId, delegationId: null }))];
+  const submitter = submitterOf(suggestion);
+  const known = submitter.deputyId !== null || submitter.delegationId !== null;
+  return [...(known ? [submitter] : []), ...confirmed.map((one) => ({ deputyId: one.deputyId, delegationId: null }))];
 }

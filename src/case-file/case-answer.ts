@@ -11,6 +11,7 @@ import {
 import { text, uuid, whole } from '../platform/http/shown.js';
 import { EscalationAnswer, ProposedOfficeAnswer, ReassignmentRequestAnswer } from './answers/assigning-answer.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
+import { AttachmentAnswer } from './answers/attachment-answer.js';
 import { ClockAnswer } from './answers/clock-answer.js';
 import { CommitmentAnswer } from './answers/commitment-answer.js';
 import { DeliberationAnswer } from './answers/deliberation-answer.js';
@@ -23,6 +24,7 @@ import {
   SupervisionLetterAnswer,
 } from './answers/oversight-answer.js';
 import { EarlierAnswer, RelatedAnswer } from './answers/related-answer.js';
+import { PastRecordAnswer } from './answers/past-answer.js';
 import { CaseCategoryAnswer, CaseSessionAnswer, NamedAnswer } from './answers/parts.js';
 import { PermittedActAnswer, PinnedProfileAnswer } from './answers/parts.js';
 import { PublicationAnswer } from './answers/publication-answer.js';
@@ -121,6 +123,9 @@ export class CaseAnswer extends SuggestionAnswer {
   @ShownList('附议代表；不附议的、未确认的只有提出者能看到', () => CosignerAnswer)
   cosigners: readonly CosignerAnswer[];
 
+  @ShownList('建议本身的附件', () => AttachmentAnswer)
+  attachments: readonly AttachmentAnswer[];
+
   @ShownList('办理任务', () => AssignmentAnswer)
   assignments: readonly AssignmentAnswer[];
 
@@ -201,6 +206,9 @@ export class CaseAnswer extends SuggestionAnswer {
 
   @ShownPart('撤回；没有撤回的为 null', () => WithdrawalAnswer, { nullable: true })
   withdrawal: WithdrawalAnswer | null;
+
+  @ShownPart('往年台账的记录；不是补录的往年件的为 null', () => PastRecordAnswer, { nullable: true })
+  pastRecord: PastRecordAnswer | null;
 
   @Shown('是否办结：答复已全部作出，评价已结束', flag, { example: false })
   concluded: boolean;

@@ -38,6 +38,8 @@ export function publicPart(answer: CaseAnswer): CaseAnswer {
     ...only(answer, open),
     assignments: answer.assignments.map((one) => ({ ...only(one, openOfAssignment), ...withheldOfAssignment })),
     clocks: answer.clocks.filter((one) => one.kind !== 'supervisionLetter'),
+    // What was decided to be published are the texts; nobody has looked through the files for what is not everybody's.
+    replies: answer.replies.map((one) => ({ ...one, attachments: [] })),
     ...withheld,
   };
 }
@@ -52,6 +54,7 @@ const open = [
   'permittedActs',
 ] as const;
 const withheld = {
+  attachments: [],
   consultations: [],
   coOpinions: [],
   evaluations: [],
@@ -66,6 +69,7 @@ const withheld = {
   reviews: [],
   reassignmentRequests: [],
   escalation: null,
+  pastRecord: null,
   preAssignment: [],
 };
 const openOfAssignment = [

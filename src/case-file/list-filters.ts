@@ -1,6 +1,7 @@
 import { lightNames } from '../deadlines/light.js';
 import type { Cause } from '../platform/errors/problem.js';
 import { Problem } from '../platform/errors/problem.js';
+import { parameterFault, unknownParameter } from '../platform/http/parameter.js';
 import { badCharacter, isLocalDate, isUuid, lengthOf } from '../platform/http/text.js';
 import type { FigureCondition, FigureFilter, FigureReading } from './figure-filter.js';
 import { caseStates } from './states.js';
@@ -8,6 +9,10 @@ import { caseStates } from './states.js';
 /** How a list may be sorted: by the case's making, or by its nearest open date. */
 export const sorts = { newest: '新提出的在前', oldest: '先提出的在前', due: '最近到期的在前' } as const;
 export type Sort = keyof typeof sorts;
+
+/** Requests 申请 of an office that wait for whoever assigns to decide. */
+export const requestKinds = { reassignment: '申请调整', extension: '申请延期' } as const;
+export type RequestKind = keyof typeof requestKinds;
 
 /** What a list is asked for. Absent filters are undefined; `cursor` is the sort key of the page before. */
 export interface ListFilters {
@@ -19,6 +24,7 @@ export interface ListFilters {
   readonly key?: boolean;
   readonly overdue?: boolean;
   readonly light?: string;
+  readonly toDecide?: RequestKind;
   readonly q?: string;
   /** the cases behind a figure of a report */
   readonly figure?: FigureCondition;
@@ -48,6 +54,7 @@ const parameters: Readonly<Record<string, Read>> = {
   key: yesNo,
   overdue: yesNo,
   light: oneOf(Object.keys(lightNames)),
+  toDecide: oneOf(Object.keys(requestKinds)),
   q: (value) => badCharacter(value) ?? (lengthOf(value) > 100 ? '不能超过 100 个字' : null),
   sort: oneOf(Object.keys(sorts)),
   limit: (value) =>
@@ -76,11 +83,13 @@ export function readFilters(
   if (faults.length > 0) throw new Problem('invalidInput', { causes: faults });
   const given = query as Readonly<Record<string, string>>;
   const { state, session, office, category, deputy, light } = given;
+  const toDecide = given['toDecide'] as RequestKind | undefined;
   const sort = (given['sort'] ?? 'newest') as Sort;
   const cursor = given['cursor'] ? decode(given['cursor']) : null;
-  if (cursor && cursor[0] !== sort) throw new Problem('invalidInput', { causes: [fault('cursor', '与排序方式不符')] });
+  if (cursor && cursor[0] !== sort)
+    throw new Problem('invalidInput', { causes: [parameterFault('cursor', '与排序方式不符')] });
   return {
-    ...defined({ state, session, office, category, deputy, light, q: given['q']?.trim() || undefined }),
+    ...defined({ state, session, office, category, deputy, light, toDecide, q: given['q']?.trim() || undefined }),
     ...(typeof figure === 'function' ? { figure } : {}),
     ...defined({ key: asFlag(given['key']), overdue: asFlag(given['overdue']) }),
     sort,
@@ -116,13 +125,9 @@ function decode(cursor: string): [sort: Sort, key: string, id: string] | null {
 
 function faultOf(name: string, value: unknown): Cause[] {
   const read = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (!read) return [{ code: 'unknownField', field: name, message: `不认识的查询参数「${name}」` }];
+  if (!read) return [unknownParameter(name)];
   const told = typeof value === 'string' ? read(value) : '只能出现一次';
-  return told ? [fault(name, told)] : [];
-}
-
-function fault(name: string, told: string): Cause {
-  return { code: 'invalidField', field: name, message: `查询参数「${name}」${told}` };
+  return told ? [parameterFault(name, told)] : [];
 }
 
 function asFlag(value: string | undefined): boolean | undefined {

@@ -38,7 +38,9 @@ export function line({ congress, today, yellowDays, redDays }: LineParameters): 
     leadDeputy: named('p'),
     delegation: named('g'),
     offices: `coalesce(o.offices, '[]')`,
-    key: `(exists (select 1 from key_designation e where e.congress_id = ${congress} and e.suggestion_id = s.id))::text`,
+    key: `(e.leaders is not null
+      or exists (select 1 from past_record e where e.congress_id = ${congress} and e.suggestion_id = s.id and e.key_case))::text`,
+    keyLeaders: `coalesce(e.leaders, 'null')`,
     nextDueOn: word('d.due_on'),
     nextDueProvisional: `coalesce(d.provisional_on = d.due_on, false)::text`,
     overdue: `coalesce(d.due_on < ${today}::date, false)::text`,
@@ -49,6 +51,11 @@ export function line({ congress, today, yellowDays, redDays }: LineParameters): 
   });
 }
 
+/** The leaders of the designation 重点督办 that is in force, the latest. */
+const leaders = object({
+  supervisingLeader: text(`e.supervising_leader ->> 'name'`),
+  leadingLeader: text(`e.leading_leader ->> 'name'`),
+});
 const office = object({ id: word('f.id'), name: text('f.name'), role: word('a.role') });
 
 /** What is joined to the rows of the page: the names, and the offices of all of them at once. */
@@ -57,6 +64,9 @@ export function lineJoins(congress: string): string {
     left join category k on k.congress_id = ${congress} and k.id = s.category_id
     left join deputy p on p.congress_id = ${congress} and p.id = s.deputy_id
     left join delegation g on g.congress_id = ${congress} and g.id = s.delegation_id
+    left join lateral (
+      select ${leaders} as leaders from key_designation e
+      where e.congress_id = ${congress} and e.suggestion_id = s.id order by e.id desc limit 1) e on true
     left join (
       select a.suggestion_id, '[' || string_agg(${office}, ',' order by a.id) || ']' as offices
       from assignment a join office f on f.congress_id = ${congress} and f.id = a.office_id

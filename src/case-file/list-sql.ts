@@ -1,5 +1,6 @@
 import { statement, type Statement } from '../platform/database/statement.js';
-import type { ListFilters, Sort } from './list-filters.js';
+import type { ListFilters, RequestKind, Sort } from './list-filters.js';
+import { publicParty } from './visibility.js';
 import { line, lineColumns, lineJoins, nearestDates } from './list-line.js';
 
 /** A statement with its values, in order. */
@@ -47,6 +48,11 @@ const mostStatements = 500;
 const countCap = 1001;
 /** How many cases a page looks for. Small numbers stand in the text: with a parameter the planner would plan anew each time. */
 const looksFor = [21, 51, 101, 201];
+/** Where a request waits for a decision, of `x`: offices have few of them, so these are found first, and their cases by them. */
+const waiting: Readonly<Record<RequestKind, string>> = {
+  reassignment: 'reassignment_request x where x.decision is null',
+  extension: "extension x where x.state = 'requested'",
+};
 const dueKey = "coalesce(d.due_on, 'infinity')";
 
 const orders: Readonly<Record<Sort, Order>> = {
@@ -66,7 +72,8 @@ const orders: Readonly<Record<Sort, Order>> = {
  * Composes a page of the list: first the cases, at least one more than it holds, then their lines, all of them at once.
  * There is one text for each combination of filters really present: never `$n is null or …`.
  */
-export function listQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
+export function listQuery(anyone: ListReader, day: ListDay, filters: ListFilters): Query {
+  const reader = readerOf(anyone, filters);
   const { values, use } = parameters();
   const congress = use(reader.congressId);
   const limit = `${use(filters.limit)}::int`;
@@ -84,12 +91,28 @@ export function listQuery(reader: ListReader, day: ListDay, filters: ListFilters
 }
 
 /** Counts the same list, at most to 1,001. */
-export function countQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
+export function countQuery(anyone: ListReader, day: ListDay, filters: ListFilters): Query {
+  const reader = readerOf(anyone, filters);
   const { values, use } = parameters();
   const asked = { reader, day, filters, congress: use(reader.congressId), use };
   const { joins, where } = casesOf(asked);
   const text = `select count(*)::int as total from (
     select 1 from suggestion s ${joins} where ${[mayRead(asked), ...where].join(' and ')} limit ${String(countCap)}) counted`;
+  return { statement: named(text), values };
+}
+
+/**
+ * The ids of every case of the same list, by session and number, for what takes all of them (an export 导出): one text, 36 characters each,
+ * because a row for each would take fifty times the memory. A case that is open
+ * to all deputies because it is published is none of a deputy's own: what else is known of it is not his to take.
+ */
+export function allQuery(reader: ListReader, day: ListDay, filters: ListFilters): Query {
+  const { values, use } = parameters();
+  const asked = { reader: insiderOf(reader), day, filters, congress: use(reader.congressId), use };
+  const { joins, where } = casesOf(asked);
+  const text = `select coalesce(string_agg(s.id::text, '' order by x.starts_on nulls last, s.number nulls last, s.id), '') as ids
+    from suggestion s left join session x on x.congress_id = ${asked.congress} and x.id = s.session_id ${joins}
+    where ${[mayRead(asked), ...where].join(' and ')}`;
   return { statement: named(text), values };
 }
 
@@ -158,20 +181,33 @@ function dated({ overdue, light }: ListFilters, day: ListDay, use: Use): { withi
 }
 
 function conditions({ filters, reader, congress, use }: Asked): string[] {
-  const { state, session, office, category, deputy, key, q } = filters;
+  const { state, session, office, category, deputy, key, toDecide, q } = filters;
   const has = (table: string, where: string) =>
     `exists (select 1 from ${table} x where x.congress_id = ${congress} and x.suggestion_id = s.id and ${where})`;
   return [
     `s.congress_id = ${congress}`,
-    state && `s.state = ${use(state)}`,
+    // What was taken in by mistake is found where it is asked for.
+    state ? `s.state = ${use(state)}` : "s.state <> 'undone'",
     session && `s.session_id = ${use(session)}::uuid`,
     category && `s.category_id = ${use(category)}::uuid`,
     deputy && `s.deputy_id = ${use(deputy)}::uuid`,
     office && has('assignment', `x.office_id = ${use(office)}::uuid and x.state <> 'reassigned'`),
+    toDecide && `s.id in (select x.suggestion_id from ${waiting[toDecide]} and x.congress_id = ${congress})`,
     filters.figure?.({ congress, use, reader }),
-    key !== undefined && `${key ? '' : 'not '}${has('key_designation', 'true')}`,
+    key !== undefined &&
+      `${key ? '' : 'not '}(${has('key_designation', 'true')} or ${has('past_record', 'x.key_case')})`,
     q && `(s.title like ${use(`%${q.replace(/[\\%_]/g, '\\$&')}%`)} or s.number::text = ${use(q)})`,
   ].filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
+/** The reader without what he sees only because it is published 公开. */
+function insiderOf(reader: ListReader): ListReader {
+  return { ...reader, parties: reader.parties.filter((one) => one !== publicParty) };
+}
+
+/** Requests of offices are withheld from other deputies, so no filter tells them which published cases have one. */
+function readerOf(reader: ListReader, { toDecide }: ListFilters): ListReader {
+  return toDecide === undefined ? reader : insiderOf(reader);
 }
 
 /** The visibility predicate in SQL: an actor's parties and the case's readers have one in common. */

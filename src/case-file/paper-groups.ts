@@ -17,6 +17,8 @@ export const paperGroups = {
     'keyReports',
   ],
   rehandling: ['supervisionCases', 'lapses', 'deliberations', 'lookBacks'],
+  past: ['pastRecords'],
+  attachment: ['attachments', 'attachmentRemovals'],
 } as const;
 
 /** The name of a group. */

@@ -1,4 +1,5 @@
 import { Assignment } from './papers/assignment.js';
+import { Attachment, AttachmentRemoval } from './papers/attachment.js';
 import { Escalation, ProposedOffice, ReassignmentRequest } from './papers/assigning.js';
 import { ClockPaper } from './papers/clock.js';
 import { Deliberation } from './papers/deliberation.js';
@@ -6,6 +7,7 @@ import { Deferral, Fulfilment } from './papers/commitment.js';
 import { Evaluation, Lapse } from './papers/evaluation.js';
 import { Extension } from './papers/extension.js';
 import { Consultation, CoOpinion } from './papers/handling.js';
+import { PastRecord } from './papers/past-record.js';
 import { Plan, ProgressReport } from './papers/progress.js';
 import { Delivery, Publication } from './papers/publication.js';
 import { ClassChange, Commitment, Reply } from './papers/reply.js';
@@ -63,6 +65,9 @@ export const paperKinds = {
   lookBacks: { entity: LookBack, frozen: true },
   keyPlans: { entity: KeyPlan, frozen: true },
   keyReports: { entity: KeyReport, frozen: true },
+  pastRecords: { entity: PastRecord, frozen: true },
+  attachments: { entity: Attachment, frozen: true },
+  attachmentRemovals: { entity: AttachmentRemoval, frozen: true },
   clocks: { entity: ClockPaper, frozen: false },
 } as const;
 

@@ -1,10 +1,12 @@
 import type { Actor } from '../congress/actor.js';
 import { shownOf } from '../platform/http/shown.js';
 import { DeliberationAnswer } from './answers/deliberation-answer.js';
+import { ConsultationAnswer } from './answers/handling-answer.js';
 import { EvaluationAnswer } from './answers/evaluation-answer.js';
 import { PublicationAnswer } from './answers/publication-answer.js';
 import { ReplyAnswer } from './answers/reply-answer.js';
 import { SupervisionCaseAnswer } from './answers/supervision-answer.js';
+import { presentAttachments } from './attachments.js';
 import type { CaseFile } from './case-file.js';
 import { assignmentById, publicationOf } from './questions.js';
 import { seesClosing, seesRating, seesRatings, worksFor } from './ratings.js';
@@ -23,7 +25,16 @@ export function presentReplies(
       publicationLabel: one.publication && publications[one.publication],
       commitments: one.planned,
       deliveries: deliveriesOf(file, one.id, surroundings),
+      attachments: presentAttachments(file, actor, one.id),
     }));
+}
+
+/** Consultations 沟通记录, with what was attached to each. */
+export function presentConsultations(file: CaseFile, actor: Actor) {
+  return file.consultations.map((one) => ({
+    ...shownOf(ConsultationAnswer, one),
+    attachments: presentAttachments(file, actor, one.id),
+  }));
 }
 
 /** To whom a reply was delivered, and when. */

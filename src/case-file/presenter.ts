@@ -1,9 +1,10 @@
 import { shownOf } from '../platform/http/shown.js';
 import { AssignmentAnswer } from './answers/assignment-answer.js';
-import { ConsultationAnswer, CoOpinionAnswer } from './answers/handling-answer.js';
+import { CoOpinionAnswer } from './answers/handling-answer.js';
 import { ClassChangeAnswer } from './answers/reply-answer.js';
 import { ReviewAnswer } from './answers/submission-answer.js';
 import { UrgingAnswer } from './answers/supervision-answer.js';
+import { presentAttachments } from './attachments.js';
 import { SuggestionAnswer, type CaseAnswer } from './case-answer.js';
 import type { CaseFile } from './case-file.js';
 import { isAccomplished, isConcluded } from './outcome.js';
@@ -15,12 +16,14 @@ import { presentCommitments } from './present-commitments.js';
 import { presentKey } from './present-key.js';
 import { presentCopies, presentInspections, presentLetters, presentLookBacks } from './present-oversight.js';
 import {
+  presentConsultations,
   presentDeliberations,
   presentEvaluations,
   presentPublication,
   presentReplies,
   presentSupervision,
 } from './present-papers.js';
+import { pastSubmitter, presentPastRecord } from './present-past.js';
 import { presentProgress } from './present-progress.js';
 import { presentEarlier, presentJointHandling } from './present-related.js';
 import { presentCosigners, presentExaminations, presentReferral, presentWithdrawal } from './present-submission.js';
@@ -41,9 +44,10 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
   return {
     ...head(file, reading),
     ...submitters(file, reading),
+    attachments: presentAttachments(file, reading.actor, null),
     assignments: file.assignments.map((one) => presentAssignment(file, one, reading)),
     clocks: file.clocks.map((clock) => presentClock(clockAsSeen(file, clock, reading.actor), reading)),
-    consultations: file.consultations.map((one) => shownOf(ConsultationAnswer, one)),
+    consultations: presentConsultations(file, reading.actor),
     coOpinions: file.coOpinions.map((one) => shownOf(CoOpinionAnswer, one)),
     replies: presentReplies(file, reading),
     evaluations: presentEvaluations(file, reading.actor),
@@ -65,6 +69,7 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
     reviews: reviewed ? file.reviews.map((one) => shownOf(ReviewAnswer, one)) : [],
     referral: presentReferral(file),
     withdrawal: presentWithdrawal(file),
+    pastRecord: presentPastRecord(file),
     concluded: isConcluded(file),
     accomplished: isAccomplished(file, reading.profile),
     profile: pinnedProfile(file),
@@ -89,18 +94,21 @@ function head({ suggestion }: CaseFile, { surroundings }: Reading) {
 
 function submitters(file: CaseFile, { actor, surroundings }: Reading) {
   const { suggestion } = file;
-  const delegation = surroundings.delegations[suggestion.delegationId];
-  const named = { id: suggestion.delegationId, name: delegation?.name ?? '' };
+  const { delegationId } = suggestion;
+  const delegation = delegationId === null ? undefined : surroundings.delegations[delegationId];
+  const named = { id: delegationId ?? '', name: delegation?.name ?? '' };
   const deputy = suggestion.deputyId ? surroundings.deputies[suggestion.deputyId] : undefined;
-  const lead = deputy ? { id: deputy.id, name: deputy.name, delegation: named } : null;
+  const lead = deputy ? { id: deputy.id, name: deputy.name, delegation: delegationId === null ? null : named } : null;
   return {
-    submitter: lead ? { kind: 'deputy', id: lead.id, name: lead.name } : { kind: 'delegation', ...named },
+    submitter: lead
+      ? { kind: 'deputy', id: lead.id, name: lead.name }
+      : (pastSubmitter(file) ?? { kind: 'delegation', ...named }),
     leadDeputy: lead,
     cosigners: presentCosigners(file, actor, surroundings),
   };
 }
 
-function presentAssignment(file: CaseFile, one: Assignment, { surroundings, permitted }: Reading) {
+function presentAssignment(file: CaseFile, one: Assignment, { actor, surroundings, permitted }: Reading) {
   const office = surroundings.offices[one.officeId];
   return {
     ...shownOf(AssignmentAnswer, one),
@@ -109,7 +117,7 @@ function presentAssignment(file: CaseFile, one: Assignment, { surroundings, perm
     stateLabel: assignmentStates[one.state],
     phone: one.phoneMasked,
     opinionLate: file.replies.some((reply) => reply.missingOpinionsOf.includes(one.id)),
-    ...presentProgress(file, one.id),
+    ...presentProgress(file, one.id, actor),
     permittedActs: permitted(one.id),
   };
 }

@@ -4,6 +4,7 @@ import type { Assignment } from './papers/assignment.js';
 import type { ClockPaper } from './papers/clock.js';
 import type { Cosigner, Examination } from './papers/submission.js';
 import type { Publication } from './papers/publication.js';
+import type { PastRecord } from './papers/past-record.js';
 import type { Reply } from './papers/reply.js';
 
 /** Questions that many rules and presenters ask of a case file. All pure. */
@@ -39,6 +40,11 @@ export function earlierRounds(file: CaseFile, assignment: Assignment): Assignmen
 /** The issued reply of an assignment, or undefined. */
 export function issuedReply(file: CaseFile, assignmentId: string): Reply | undefined {
   return file.replies.find((one) => one.assignmentId === assignmentId && one.issued);
+}
+
+/** What a ledger of a past year says of it 往年件; null where it was not taken from one. */
+export function pastRecordOf(file: CaseFile): PastRecord | null {
+  return file.pastRecords.at(0) ?? null;
 }
 
 /** The draft of an assignment's reply 拟稿, or undefined. */

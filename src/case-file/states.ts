@@ -14,6 +14,7 @@ export const caseStates = {
   refused: '不予立案',
   referred: '转送',
   withdrawn: '撤回',
+  undone: '撤销录入',
 } as const;
 export type CaseState = keyof typeof caseStates;
 
@@ -187,3 +188,22 @@ export type CopyState = keyof typeof copyStates;
 /** What a look-back 回头看 found of a reply that counted as solved. */
 export const lookBackFindings = { confirmed: '属实', notReal: '不属实' } as const;
 export type LookBackFinding = keyof typeof lookBackFindings;
+
+/** What of a case an attachment 附件 may belong to. */
+export const attachmentTargets = {
+  suggestion: '建议',
+  reply: '答复',
+  consultation: '沟通记录',
+  progress: '月度进展',
+} as const;
+
+/** What an office may attach a file to. */
+export const handlingTargets = { reply: '答复稿', consultation: '沟通记录', progress: '月度进展' } as const;
+
+/** Why an attachment is withheld 撤下附件. */
+export const withholdingReasons = {
+  classified: '涉密或者疑似涉密',
+  personalData: '含有不应提供的个人信息',
+  unlawful: '含有违法或者不良信息',
+  mistaken: '误传',
+} as const;

@@ -40,10 +40,13 @@ export function partiesOf(actor: Speaker): Party[] {
 /** @returns the parties that may see a case as it stands; `systemOf` answers an office's system. */
 export function readersOf(file: CaseFile, systemOf: (officeId: string) => string | undefined): Party[] {
   const { suggestion } = file;
+  if (suggestion.state === 'undone') return ['staff'];
   const drafted = suggestion.state === 'draft';
   const readers = new Set<Party>();
   if (suggestion.deputyId) readers.add(`deputy:${suggestion.deputyId}`);
-  if (!drafted || suggestion.submitterKind === 'delegation') readers.add(`delegation:${suggestion.delegationId}`);
+  const { delegationId } = suggestion;
+  if (delegationId && (!drafted || suggestion.submitterKind === 'delegation'))
+    readers.add(`delegation:${delegationId}`);
   for (const one of standingCosigners(file)) readers.add(`deputy:${one.deputyId}`);
   if (drafted) return [...readers].sort();
   readers.add('staff');

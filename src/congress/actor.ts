@@ -1,4 +1,4 @@
-/** Roles 角色 of an account in a congress, with the words a person reads. */
+/** Roles 职责 of an account in a congress, with the words a person reads. */
 export const roles = {
   deputy: '代表',
   delegation: '代表团',

@@ -32,6 +32,9 @@ const askingByToken = statement(`
     left join congress c on c.id = t.congress_id and c.slug = $3 and c.active
   where t.token_hash = $4 and t.account_id = $1 and t.id = $2 and t.revoked_at is null and t.expires_on >= $5`);
 
+const askingAgain = statement(`
+  select ${columns} from account a join congress c on c.id = $2 and c.active where a.id = $1 and a.active`);
+
 /** What is asked for together with the actor. */
 export type Within<T> = (tx: Tx, asked: Promise<Actor>, congressId: string) => Promise<T>;
 
@@ -87,17 +90,18 @@ export class Actors {
     const held = row.install_admin ? [...row.grants, asAdmin] : row.grants;
     if (row.id === null || held.length === 0) throw new Problem('notFound');
     requireScope(identity, row);
-    return {
-      accountId: identity.accountId,
-      displayName: row.display_name,
-      installAdmin: row.install_admin,
-      congressId: row.id,
-      congressSlug: row.slug,
-      grants: held,
-      profileKey: row.profile_key,
-      profileVersion: row.profile_version,
-      calendarEdition: row.calendar_edition,
-    };
+    return actorOf(identity.accountId, { ...row, id: row.id, grants: held });
+  }
+
+  /**
+   * An account as an actor in a congress, without a sign-in: for what it began and a job goes on with.
+   * @returns null where the account or the congress is not active, or it has no role there any more.
+   */
+  async again(accountId: string, congressId: string): Promise<Actor | null> {
+    const [row] = await this.database.read<Row>('install', askingAgain, [accountId, congressId]);
+    if (!row?.id) return null;
+    const held = row.install_admin ? [...row.grants, asAdmin] : row.grants;
+    return held.length === 0 ? null : actorOf(accountId, { ...row, grants: held });
   }
 
   /**
@@ -130,6 +134,20 @@ export class Actors {
     if (apiToken) this.tokenUse.note(apiToken.hash, row.last_used_on ?? null, day);
     return row;
   }
+}
+
+function actorOf(accountId: string, row: Row & { readonly id: string | null }): Actor {
+  return {
+    accountId,
+    displayName: row.display_name,
+    installAdmin: row.install_admin,
+    congressId: row.id ?? '',
+    congressSlug: row.slug,
+    grants: row.grants,
+    profileKey: row.profile_key,
+    profileVersion: row.profile_version,
+    calendarEdition: row.calendar_edition,
+  };
 }
 
 /** @throws Problem scopeMissing (403) where an API token asks for what it was not made for. */

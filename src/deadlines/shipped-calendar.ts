@@ -5,6 +5,7 @@ import { addDays, type LocalDate, localDate } from './local-date.js';
 const firstDay = localDate('2004-01-01');
 
 let shipped: WorkingCalendar | undefined;
+let special: readonly SpecialDay[] | undefined;
 
 /**
  * Shipped calendar 随系统提供的工作日历: the State Council's schedules as chinese-days carries them
@@ -15,8 +16,12 @@ export function shippedCalendar(): WorkingCalendar {
   return (shipped ??= WorkingCalendar.of(shippedDays()));
 }
 
-/** The special days 特殊日 of chinese-days, in order: the seed of an editable table. */
+/** The special days 特殊日 of chinese-days, in order: the seed of an editable table. Looked up once. */
 export function shippedDays(): readonly SpecialDay[] {
+  return (special ??= lookUp());
+}
+
+function lookUp(): readonly SpecialDay[] {
   const days: SpecialDay[] = [];
   let quiet = 0;
   for (let on = firstDay; quiet < 800; on = addDays(on, 1)) {

@@ -20,7 +20,7 @@ export interface Found extends Record<string, unknown> {
   readonly made: Date;
 }
 
-/** Makes the demonstration congress, or finishes it: first the congress, then its roster at once, then act after act. */
+/** Makes the demonstration congress, or finishes it: first the congress, then its roster at once, the year before, then act after act. */
 @Injectable()
 export class Making {
   constructor(

@@ -15,7 +15,9 @@ export const readingPlayed = statement(`
     ${list('assignment', `'office', p.office_id`)} as assignments,
     ${list('commitment', `'office', a.office_id, 'seq', p.seq`, assigned)} as commitments,
     ${list('supervision_letter', `'office', a.office_id`, assigned)} as letters,
-    ${list('oversight_copy', `'body', p.body`)} as copies
+    ${list('oversight_copy', `'body', p.body`)} as copies,
+    ${list('consultation', `'office', a.office_id`, assigned)} as consultations,
+    ${list('attachment', `'name', p.name`)} as attachments
   from suggestion s where s.congress_id = $1 and ($2::uuid is null or s.id = $2)`);
 
 interface OfOffice {
@@ -32,6 +34,8 @@ export interface Played extends Record<string, unknown> {
   readonly commitments: readonly (OfOffice & { readonly seq: number })[];
   readonly letters: readonly OfOffice[];
   readonly copies: readonly { readonly id: string; readonly body: string }[];
+  readonly consultations: readonly OfOffice[];
+  readonly attachments: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** @returns the id of the paper that a step is upon. @throws Error where the case has no such paper. */

@@ -15,6 +15,10 @@ export interface Moment {
   readonly caseOf: (story: Story) => string;
   /** the latest assignment of an office in this case */
   readonly assignmentOf: (office: OfficeCode) => string;
+  /** the latest consultation of an office in this case */
+  readonly consultationOf: (office: OfficeCode) => string;
+  /** the latest attachment of this case that is called so */
+  readonly attachmentOf: (name: string) => string;
 }
 
 /** What a step is upon, where that is not the suggestion: the latest such paper of the office, or copy to the body. */
@@ -32,6 +36,8 @@ export interface Step {
   /** absent: upon the suggestion */
   readonly upon?: Upon;
   readonly body: (moment: Moment) => object;
+  /** a file that goes with it */
+  readonly file?: { readonly name: string; readonly text: string };
 }
 
 /** When a story begins: on a day of a session (the latest that leaves time for the whole of it), or so long ago. */

@@ -1,18 +1,13 @@
 import { Controller, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CaseAnswer } from '../case-file/case-answer.js';
 import { give } from '../platform/http/answer.js';
+import { TakesIfMatch } from '../platform/http/if-match.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../platform/http/openapi.js';
+import { TakesUploadOf } from '../platform/http/upload.js';
 import { actRow } from './acts.js';
+import { UploadGate } from './attachments/upload-gate.js';
 import { conditionRule } from './conditions.js';
 import type { Deed } from './deed.js';
 import { NoBody } from './deed.js';
@@ -27,20 +22,31 @@ import { meant, operationsOf, sharedInWords } from './routing.js';
  */
 export function actController(name: string, tag: string, deeds: readonly Deed[]): Type<unknown> {
   class ActController {
-    constructor(readonly gate: Gate) {}
+    constructor(
+      readonly gate: Gate,
+      readonly uploads: UploadGate,
+    ) {}
   }
   Object.defineProperty(ActController, 'name', { value: name });
-  Reflect.defineMetadata('design:paramtypes', [Gate], ActController);
+  Reflect.defineMetadata('design:paramtypes', [Gate, UploadGate], ActController);
   for (const [operation, together] of operationsOf(deeds)) addMethod(ActController, operation, together);
   ApiTags(tag)(ActController);
   Controller('c/:congress')(ActController);
   return ActController;
 }
 
-function addMethod(controller: Type<{ gate: Gate }>, operation: string, deeds: readonly Deed[]): void {
+/** The two doors to the engine: for a body alone, and for one with a file. */
+interface Gates {
+  readonly gate: Gate;
+  readonly uploads: UploadGate;
+}
+
+function addMethod(controller: Type<Gates>, operation: string, deeds: readonly Deed[]): void {
   const prototype = controller.prototype as Record<string, unknown>;
-  prototype[operation] = async function (this: { gate: Gate }, request: FastifyRequest, reply: FastifyReply) {
-    return give(reply, await this.gate.pass(meant(deeds, request.body), request));
+  const takesFile = deeds.some((one) => one.takesFile);
+  prototype[operation] = async function (this: Gates, request: FastifyRequest, reply: FastifyReply) {
+    const passing = takesFile ? this.uploads.pass(deeds, request) : this.gate.pass(meant(deeds, request.body), request);
+    return give(reply, await passing);
   };
   const descriptor = Object.getOwnPropertyDescriptor(prototype, operation);
   if (!descriptor) throw new Error(`no method for ${operation}`);
@@ -71,12 +77,18 @@ function decoratorsOf(operation: string, deeds: readonly Deed[]): MethodDecorato
           }),
         ]
       : []),
-    ...(first.body === NoBody ? [] : [ApiBody({ type: first.body })]),
+    ...bodyOf(first),
     ...(method === 'POST' ? [TakesIdempotencyKey()] : []),
-    ...(hasId ? [IfMatch()] : []),
+    ...(hasId ? [TakesIfMatch()] : []),
     answered(hasId),
     Problems('notFound', 'forbidden', 'refused', 'lostRace', 'keyReused', 'staleVersion', ...withBody),
+    ...(first.takesFile ? [Problems('requestTimeout', 'storageFull')] : []),
   ];
+}
+
+function bodyOf({ body, takesFile }: Deed): MethodDecorator[] {
+  if (takesFile) return [TakesUploadOf(body)];
+  return body === NoBody ? [] : [ApiBody({ type: body })];
 }
 
 function answered(hasId: boolean): MethodDecorator {
@@ -84,16 +96,6 @@ function answered(hasId: boolean): MethodDecorator {
   if (hasId) return ApiOkResponse({ type: CaseAnswer, headers, description: '办理后的案卷' });
   const location = { Location: { description: '新案卷的地址', schema: { type: 'string' as const } } };
   return ApiCreatedResponse({ type: CaseAnswer, headers: { ...headers, ...location }, description: '新的案卷' });
-}
-
-function IfMatch(): MethodDecorator {
-  return ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: '看到的版本（"17"、17 或 *）；内容已有变化时答 412',
-    schema: { type: 'string' },
-    example: '"17"',
-  });
 }
 
 function describe(deed: Deed): string {

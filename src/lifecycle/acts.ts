@@ -4,8 +4,10 @@ import { commitmentActs } from './acts/3-commitments.js';
 import { extensionActs } from './acts/3-extension.js';
 import { progressActs } from './acts/3-progress.js';
 import { publicationActs } from './acts/3-publication.js';
+import { attachmentActs } from './acts/attachments.js';
 import { evaluationActs } from './acts/5-evaluation.js';
 import { handlingActs } from './acts/3-handling.js';
+import { recordingActs } from './acts/1-recording.js';
 import { submissionActs } from './acts/1-submission.js';
 import { supervisionActs } from './acts/4-supervision.js';
 
@@ -15,6 +17,7 @@ import { supervisionActs } from './acts/4-supervision.js';
  */
 export const acts = {
   ...submissionActs,
+  ...recordingActs,
   ...assignmentActs,
   ...handlingActs,
   ...extensionActs,
@@ -23,6 +26,7 @@ export const acts = {
   ...publicationActs,
   ...supervisionActs,
   ...evaluationActs,
+  ...attachmentActs,
 } as const;
 
 /** The name of an act. */

@@ -17,7 +17,7 @@ export function blank(call: Call, id: string, surroundings: Surroundings): CaseF
     id,
     submitterKind: own ? 'deputy' : 'delegation',
     deputyId: own?.id ?? null,
-    delegationId: own?.delegationId ?? delegation?.delegationId ?? '',
+    delegationId: own?.delegationId ?? delegation?.delegationId ?? null,
   });
 }
 

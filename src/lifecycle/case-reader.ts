@@ -15,6 +15,8 @@ import { inOrder } from '../platform/database/in-order.js';
 import { Problem } from '../platform/errors/problem.js';
 import { isUuid } from '../platform/http/text.js';
 import { Measures } from './measures.js';
+import { barredActs } from './barred.js';
+import type { BarredActsAnswer } from './barred-answer.js';
 import { permittedActs } from './permitted.js';
 import { aboutOf } from './subjects.js';
 import type { Setting } from './setting.js';
@@ -35,6 +37,12 @@ export class CaseReader {
     const { file, setting } = await this.open(caller, slug, id);
     const permitted = (paperId: string | null) => permittedActs(file, setting, paperId);
     return { version: file.suggestion.version, shown: presentCase(file, { ...setting, permitted }) };
+  }
+
+  /** What the actor could do here, were it not for what is told with it. @throws Problem notFound as `case`. */
+  async barred(caller: Identity, slug: string, id: string): Promise<BarredActsAnswer> {
+    const { file, setting } = await this.open(caller, slug, id);
+    return { items: barredActs(file, setting) };
   }
 
   /** @returns JSON text of one page of cases. */

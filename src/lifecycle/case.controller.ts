@@ -9,6 +9,7 @@ import { Actors } from '../congress/actors.js';
 import { Caller, type Identity } from '../congress/sign-in/identity.js';
 import { give } from '../platform/http/answer.js';
 import { Problems } from '../platform/http/openapi.js';
+import { BarredActsAnswer } from './barred-answer.js';
 import { CaseReader } from './case-reader.js';
 import { Explanations } from './explanations.js';
 import { TimelineAnswer } from './timeline-answer.js';
@@ -75,6 +76,20 @@ export class CaseController {
   @Problems('notFound')
   async events(@Caller() caller: Identity, @Param('congress') congress: string, @Param('id') id: string) {
     return this.timeline.of(caller, congress, id);
+  }
+
+  @Get(':id/barred-acts')
+  @ApiOperation({
+    operationId: 'listBarredActs',
+    summary: '暂不能办的事项',
+    description:
+      '按案卷此刻的状态本可由您办理、但条件尚不具备的事项，以及还缺什么：即现在去办会得到的全部退回原因。不属于您的和须在别的状态办理的不在其中。',
+  })
+  @OfCase()
+  @ApiOkResponse({ type: BarredActsAnswer, description: '暂不能办的事项' })
+  @Problems('notFound')
+  async barred(@Caller() caller: Identity, @Param('congress') congress: string, @Param('id') id: string) {
+    return this.reader.barred(caller, congress, id);
   }
 
   @Get(':id/clocks/:clockId/explanation')

@@ -40,9 +40,11 @@ const never = () => false;
 const assignmentOf = (file: CaseFile, clock: ClockPaper) =>
   file.assignments.find((one) => one.id === clock.assignmentId);
 const overOf = (file: CaseFile, clock: ClockPaper) => ended.has(assignmentOf(file, clock)?.state ?? 'ended');
+/** Of a past ledger 往年台账 a round may be over that never had a date; it begins none now. */
+const goesOn = (one: Assignment) => one.round === 1 && !ended.has(one.state);
 const firstRound = (test: (one: Assignment) => boolean) => (file: CaseFile) =>
   standing(file)
-    .filter((one) => one.round === 1 && test(one))
+    .filter((one) => goesOn(one) && test(one))
     .map(ofAssignment);
 /** Newly handed over, in whichever round: a round after the first begins signed, but for an office that took over. */
 const pending = (file: CaseFile) =>
@@ -52,7 +54,7 @@ const pending = (file: CaseFile) =>
 /** Who was handed the case later than the first has a date of his own, where the rules say so. */
 const replyTerms = (file: CaseFile, setting: DeedSetting) =>
   standing(file)
-    .filter((one) => one.round === 1 && replies(one))
+    .filter((one) => goesOn(one) && replies(one))
     .map((one) => {
       const own = laterReplyDate(file, one, setting);
       return { ...ofAssignment(one), ...(own ? { own } : {}) };
@@ -114,8 +116,9 @@ const facts: Readonly<Record<ClockKind, Facts>> = {
     done: replyIssued,
     void: overOf,
   },
+  /** what is decided already, of a case of a past year that is handled again, is not owed once more */
   publish: {
-    due: () => [ofCase],
+    due: (file) => (publicationOf(file) === null ? [ofCase] : []),
     done: (file) => publicationOf(file) !== null && publicationOf(file)?.scope !== 'none',
     void: (file) => publicationOf(file)?.scope === 'none',
   },

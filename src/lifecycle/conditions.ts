@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { Cause } from '../platform/errors/problem.js';
 import type { Condition, Input } from './condition.js';
+import { attachmentConditions } from './conditions/attachments.js';
 import { submissionConditions } from './conditions/1-submission.js';
 import { assignmentConditions } from './conditions/2-assignment.js';
 import { handlingConditions } from './conditions/3-handling.js';
@@ -17,6 +18,7 @@ const conditions = {
   ...extensionConditions,
   ...supervisionConditions,
   ...evaluationConditions,
+  ...attachmentConditions,
 } as const;
 
 /** The name of a condition in the table's column `requires`. */

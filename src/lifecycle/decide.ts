@@ -26,7 +26,7 @@ export function decide(
   input?: Readonly<Record<string, unknown>>,
 ): Decision {
   const act = actRow(name);
-  const role = act.route === null ? 'system' : roleFor(act.by, file, setting);
+  const role = act.by.includes('system') ? 'system' : roleFor(act.by, file, setting);
   if (role === null) return { verdict: 'forbidden' };
   const misplaced = wrongState(act, file, setting);
   const outOfPlace = misplaced !== null && misplaced.code === 'wrongCaseState';

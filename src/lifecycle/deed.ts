@@ -26,6 +26,8 @@ export interface Deed<Input extends object = object> {
   readonly faults: (file: CaseFile, input: Input, setting: Setting) => readonly Cause[];
   /** what the input must say 填报要求, one sentence of law each, for the printed table; beside the `faults` that hold it to that */
   readonly demands: readonly string[];
+  /** whether the body comes as multipart/form-data with a file 文件, which is put into its field `file` */
+  readonly takesFile?: true;
   /** the session whose next number the deed takes; absent where it takes none */
   readonly session?: SessionFor;
   readonly write: (file: CaseFile, input: Input, setting: DeedSetting) => Done;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem, type Cause } from '../platform/errors/problem.js';
+import { readIfMatch } from '../platform/http/if-match.js';
 import { Idempotency, type IdempotentRequest, type KeptAnswer } from '../platform/idempotency/idempotency.js';
 import { readIdempotencyKey } from '../platform/idempotency/idempotency-key.js';
 import type { Deed } from './deed.js';
@@ -81,18 +82,4 @@ function read<T>(reading: () => T): { readonly value: T | null; readonly faults:
     if (!(error instanceof Problem)) throw error;
     return { value: null, faults: error.extras.causes ?? [] };
   }
-}
-
-/**
- * Reads `If-Match`: `"17"`, `17` or `*`.
- * @returns the version, or null where any will do.
- * @throws Problem invalidInput.
- */
-function readIfMatch(header: string | undefined): number | null {
-  if (header === undefined || header.trim() === '*') return null;
-  const [, quoted, plain] = /^\s*(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))\s*$/.exec(header) ?? [];
-  const version = quoted ?? plain;
-  if (version) return Number(version);
-  const message = '请求头 If-Match 须为案卷的版本，如 "17"、17 或 *';
-  throw new Problem('invalidInput', { causes: [{ code: 'invalidField', field: 'If-Match', message }] });
 }

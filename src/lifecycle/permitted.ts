@@ -5,13 +5,18 @@ import { decide } from './decide.js';
 import type { Setting } from './setting.js';
 import { aboutOf, paperSubjectNames, type Subject } from './subjects.js';
 
-/** Acts that a person may be offered, by what they are upon. Drafting makes a new case, so it is not among them. */
+/** By what they are upon. Drafting makes a new case, so it is not among them. */
 const offered = new Map<Subject, readonly ActName[]>(
   (['suggestion', ...paperSubjectNames] as const).map((subject) => [
     subject,
     actNames.filter((act) => actRow(act).subject === subject && actRow(act).route !== null && act !== 'draft'),
   ]),
 );
+
+/** Acts that a person may be offered upon the suggestion, or upon a paper of a kind. */
+export function offeredActs(subject: Subject): readonly ActName[] {
+  return offered.get(subject) ?? [];
+}
 
 /**
  * What the actor may do now 可办事项: upon the case (null) or upon one of its papers, by its id. It asks the same `decide`
@@ -21,7 +26,7 @@ export function permittedActs(file: CaseFile, setting: Setting, paperId: string 
   const about = aboutOf(file, paperId);
   if (paperId !== null && about.upon === null) return [];
   const asked = { ...setting, ...about };
-  const acts = offered.get(about.upon?.subject ?? 'suggestion') ?? [];
+  const acts = offeredActs(about.upon?.subject ?? 'suggestion');
   return acts
     .filter((act) => decide(act, file, asked).verdict === 'permitted')
     .flatMap((act) => {

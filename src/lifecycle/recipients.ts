@@ -13,7 +13,11 @@ type Find = (file: CaseFile, done: Done) => readonly string[];
 /** What was done, and by whom, beside the case as it stands now. */
 type Done = Pick<DeedSetting, 'assignment' | 'role' | 'surroundings'> & { readonly change: Change };
 
-const submitter: Find = ({ suggestion }) => [partyOf(submitterOf(suggestion))];
+/** Nobody where a past ledger names a deputy whom the roster does not know. */
+const submitter: Find = ({ suggestion }) => {
+  const { deputyId, delegationId } = submitterOf(suggestion);
+  return deputyId === null && delegationId === null ? [] : [partyOf({ deputyId, delegationId })];
+};
 
 /** Those who have not rated one of these replies, as parties. */
 function unrated(file: CaseFile, assignmentIds: readonly string[]): string[] {
@@ -37,7 +41,7 @@ const recipients = {
       file,
       currentReplying(file).map((one) => one.id),
     ),
-  delegation: ({ suggestion }) => [`delegation:${suggestion.delegationId}`],
+  delegation: ({ suggestion }) => (suggestion.delegationId ? [`delegation:${suggestion.delegationId}`] : []),
   /** deputies who have co-signed 附议代表 */
   cosigners: (file) => file.cosigners.filter((one) => one.state === 'confirmed').map((one) => `deputy:${one.deputyId}`),
   /** those who are asked to confirm by this very act: newly, or again because the text has changed */
@@ -62,7 +66,7 @@ const recipients = {
   /** offices that are to handle the case again 重新办理, from this act on */
   rehandling: (_file, { change }) =>
     (change.papers?.assignments ?? [])
-      .filter((one) => one.round > 1 && one.state === 'acknowledged')
+      .filter((one) => one.round > 1 && ['acknowledged', 'pending'].includes(one.state))
       .map((one) => `office:${one.officeId}`),
   leaders: leaderParties,
   /** those whom the latest urging was about */

@@ -31,7 +31,7 @@ export function laterReplyDate(
   const first = file.suggestion.firstHandedOverOn;
   const usual = profileTerm(profile, 'reply', file.suggestion.difficult);
   const longest = profileTerm(profile, 'reply', true);
-  if (first === null || first === handedOverOn || !usual || !longest) return null;
+  if (first === null || handedOverOn === null || first === handedOverOn || !usual || !longest) return null;
   const restarted = projectDeadline({ anchorOn: localDate(handedOverOn), length: usual.length, calendar });
   const limit = projectDeadline({ anchorOn: localDate(first), length: longest.length, calendar });
   if (restarted.dueOn <= limit.dueOn) return null;

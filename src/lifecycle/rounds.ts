@@ -5,8 +5,8 @@ import type { DeedSetting } from './setting.js';
 import { owingOffices } from './standing.js';
 
 /**
- * The next round 下一轮 of these assignments: for each a new one, already acknowledged, with the same people. What the
- * earlier reply still promised is superseded.
+ * The next round 下一轮 of these assignments: for each a new one, already acknowledged, with the same people; where a past
+ * ledger 往年台账 names none, the office is yet to sign. What the earlier reply still promised is superseded.
  */
 export function nextRound(file: CaseFile, rated: readonly Assignment[], setting: DeedSetting): Change {
   const ids = new Set(rated.map((one) => one.id));
@@ -17,9 +17,10 @@ export function nextRound(file: CaseFile, rated: readonly Assignment[], setting:
     ...one,
     id: setting.newId(),
     round: one.round + 1,
-    state: 'acknowledged' as const,
+    ...(one.handler === null
+      ? { state: 'pending' as const, acknowledgedOn: null }
+      : { state: 'acknowledged' as const, acknowledgedOn: setting.today }),
     handedOverOn: setting.today,
-    acknowledgedOn: setting.today,
     predecessorId: one.id,
   }));
   return join({ papers: { assignments } }, { papers: { commitments } });

@@ -9,6 +9,7 @@ import {
   earlierRounds,
   issuedReply,
   lapsed,
+  pastRecordOf,
   replies,
   standing,
 } from '../case-file/questions.js';
@@ -72,10 +73,11 @@ export function lapsing(file: CaseFile, setting: Setting): Assignment[] {
   return setting.profile.lapseNeedsUrging.value ? passed.filter((one) => raterUrged(file, one.id)) : passed;
 }
 
-/** Every reply of the case has been rated by every rater, or has lapsed 评价结束. */
+/** Every reply of the case has been rated by every rater, or has lapsed, or is of a past ledger 往年件 评价结束. */
 export function settled(file: CaseFile): boolean {
   const replying = currentReplying(file);
-  const ended = (one: Assignment) => fullyRated(file, one.id) || lapsed(file, one.id);
+  const ended = (one: Assignment) =>
+    fullyRated(file, one.id) || lapsed(file, one.id) || (one.round === 1 && pastRecordOf(file) !== null);
   return replying.length > 0 && replying.every((one) => one.state === 'replied' && ended(one));
 }
 

@@ -101,6 +101,15 @@ export interface About {
 /** All kinds, typed. */
 export const paperSubjectNames = Object.keys(paperSubjects) as PaperSubject[];
 
+/** What an act may be upon 办理的对象, by the words a person reads. */
+export const subjectLabels = {
+  suggestion: '建议',
+  assignment: paperSubjects.assignment.label,
+  commitment: paperSubjects.commitment.label,
+  supervisionLetter: paperSubjects.supervisionLetter.label,
+  oversightCopy: paperSubjects.oversightCopy.label,
+} as const satisfies Record<Subject, string>;
+
 /** A row by its name, with the columns typed alike. */
 export function paperSubject(name: PaperSubject): SubjectRow {
   return paperSubjects[name];

@@ -50,10 +50,10 @@ export class EventAnswer {
   @Shown('办理日期', localDate, { example: '2026-03-02' })
   on: string;
 
-  @ShownChoice('以什么角色办理', { ...roles, system: '系统' }, 'deputyAffairs')
+  @ShownChoice('以什么职责办理', { ...roles, system: '系统' }, 'deputyAffairs')
   role: string;
 
-  @Shown('角色的名称', text, { example: '代表工委' })
+  @Shown('职责的名称', text, { example: '代表工委' })
   roleLabel: string;
 
   @ShownPart(

@@ -14,7 +14,7 @@ export function welcome(config: Config, address: string, accounts: readonly stri
   const lines = [
     '',
     `闭环 已启动（用时 ${seconds} 秒）`,
-    `  地址      ${address}`,
+    `  请打开    ${address}/`,
     `  接口文档  ${address}/api/docs`,
     `  数据      ${config.DATA_DIR}`,
     '  停止      Ctrl-C',

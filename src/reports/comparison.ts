@@ -9,11 +9,20 @@ export interface ReportSession extends Record<string, unknown> {
   readonly name: string;
 }
 
-/** A session, or the latest that has begun by a day, and the one before it. */
-const comparing = statement(`
-  select id, name from session where congress_id = $1 and active and starts_on <= coalesce(
-    (select starts_on from session where congress_id = $1 and id = $2::uuid), $3::date)
-  order by (id = $2::uuid) is true desc, starts_on desc limit 2`);
+/**
+ * SQL of the sessions that are compared, the later first: one of them, or the latest that has begun by a day, and the one before it. $1 is
+ * the congress.
+ * @param columns of `c`, the session.
+ * @param of SQL of the id of the one; null in it means none.
+ * @param day SQL of the day.
+ */
+export function comparedSessions(columns: string, of: string, day: string): string {
+  return `select ${columns} from session c where c.congress_id = $1 and c.active and c.starts_on <= coalesce(
+      (select o.starts_on from session o where o.congress_id = $1 and o.id = ${of}), ${day})
+    order by (c.id = ${of}) is true desc, c.starts_on desc limit 2`;
+}
+
+const comparing = statement(comparedSessions('c.id, c.name', '$2::uuid', '$3::date'));
 
 /** The sessions that are compared, the later first; one where there was none before, none where none has begun. */
 export async function sessionsCompared(

@@ -6,6 +6,8 @@ import { groupingRow, levels, type GroupingName, type Level, type LevelName } fr
 /** Which cases are counted, and as they stood on which day. Absent bounds are null. */
 export interface Counting {
   readonly asOf: string;
+  /** that day is today, so that what is in force is what ends never */
+  readonly current?: boolean;
   readonly session: string | null;
   /** days of registration 立案日期, both included */
   readonly from: string | null;
@@ -17,6 +19,8 @@ export interface CountingReader {
   readonly parties: readonly string[];
   /** sees the whole congress, and ratings before they are known to the offices */
   readonly seesAll: boolean;
+  /** counts ratings only as far as they are known to everybody who sees the case, though the reader may see them all */
+  readonly onlyKnown?: true;
 }
 
 /** Puts a value into the statement and answers its `$n`. */
@@ -39,25 +43,29 @@ const ofRatings = ['feedback', 'attitude', 'result'];
 const ofFirst = ['first_attitude', 'first_result'];
 
 /** The ratings that the reader may know, as `seen_…`. */
-function sight(alias: string, names: readonly string[], { seesAll }: CountingReader): string {
-  return names.map((one) => `${alias}.${seesAll ? '' : 'known_'}${one} as seen_${one}`).join(', ');
+function sight(alias: string, names: readonly string[], { seesAll, onlyKnown }: CountingReader): string {
+  return names.map((one) => `${alias}.${seesAll && !onlyKnown ? '' : 'known_'}${one} as seen_${one}`).join(', ');
 }
 
 /** Everything that SQL of figures and groups is read in: the facts of one day, of the cases that the reader has a part in. */
 export class CountedFacts {
-  private readonly day: string;
+  private put: string | undefined;
 
   constructor(
     private readonly counting: Counting,
     private readonly written: Written,
     private readonly scope: string | undefined,
-  ) {
-    this.day = `${written.use(counting.asOf)}::date`;
+  ) {}
+
+  /** The day of the report, put into the statement where it is first asked for: a value that no text names has no type. */
+  private get day(): string {
+    this.put ??= `${this.written.use(this.counting.asOf)}::date`;
+    return this.put;
   }
 
   /** SQL with the day of the report in the place of `:asOf`. */
   on(sql: string): string {
-    return sql.replaceAll(':asOf', this.day);
+    return sql.replaceAll(':asOf', () => this.day);
   }
 
   /** `from` of a level: `f`, and what is joined with it. */
@@ -66,24 +74,32 @@ export class CountedFacts {
     return `(${this.cases()}) f ${row.join(this.assignments())}`;
   }
 
-  /** The key of a grouping at a level, as text; null where the level has none. */
+  /** The key of a grouping at a level, in its own type; null where the level has none. */
   key(grouping: GroupingName | null, level: LevelName): string | null {
     const sql = grouping === null ? undefined : groupingRow(grouping).keys[level];
-    return sql === undefined ? null : `(${this.on(sql)})::text`;
+    return sql === undefined ? null : `(${this.on(sql)})`;
   }
 
-  /** The rows that a figure counts. */
-  counted(figure: Figure): string {
+  /** The rows that a figure counts: all of these hold. */
+  conditions(figure: Figure): string[] {
     const { of, counts, sum, unit, ofWithdrawn } = figure;
-    const some = sum && unit === undefined ? [`${sum} > 0`] : [];
-    const rows = [of === null ? 'true' : denominatorRow(of).rows, counts, ...some];
-    return this.all(rows, ofWithdrawn);
+    const rows = of === null ? 'true' : denominatorRow(of).rows;
+    // What is seldom true and soon looked at stands first, for then the rest is not asked.
+    if (!sum) return this.said(levelOf(figure), [counts, rows], ofWithdrawn);
+    const some = unit === undefined ? [`${sum} > 0`] : [];
+    return this.said(levelOf(figure), [rows, counts, ...some], ofWithdrawn);
   }
 
-  /** All of these hold, of cases that were not withdrawn. */
-  all(conditions: readonly string[], ofWithdrawn = false): string {
-    const said = conditions.filter((one) => one !== 'true').map((one) => `(${this.on(one)})`);
-    return [ofWithdrawn ? 'f.withdrawn' : 'not f.withdrawn', ...said].join(' and ');
+  /** All of these hold, of cases that were not withdrawn: for counting beside the reports. */
+  all(conditions: readonly string[]): string {
+    return this.said('cases', conditions).join(' and ');
+  }
+
+  /** These conditions as SQL, of cases that were not withdrawn, and of what counts at the level at all. */
+  said(level: LevelName, conditions: readonly string[], ofWithdrawn = false): string[] {
+    const { rows = 'true' }: Level = levels[level];
+    const said = [rows, ...conditions].filter((one) => one !== 'true').map((one) => `(${this.on(one)})`);
+    return [...new Set([ofWithdrawn ? 'f.withdrawn' : 'not f.withdrawn', ...said])];
   }
 
   private cases(): string {
@@ -95,23 +111,29 @@ export class CountedFacts {
       : `f.suggestion_id in (select r.suggestion_id from suggestion_reader r
           where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
     const conditions = [
-      this.inForce('f'),
       ...(session === null ? [] : [`f.session_id = ${use(session)}::uuid`]),
       ...(from === null ? [] : [`f.registered_on >= ${use(from)}::date`]),
       ...(to === null ? [] : [`f.registered_on <= ${use(to)}::date`]),
       ...(this.scope === undefined ? [] : [`(${this.scope})`]),
     ];
-    return `select f.*, ${sight('f', [...ofRatings, ...ofFirst], reader)} from case_fact f
-      where ${[...conditions, seen].join(' and ')}`;
+    return `select f.*, ${sight('f', [...ofRatings, ...ofFirst], reader)} from ${this.inForce('case_fact')} f
+      where ${seen}${conditions.map((one) => ` and ${one}`).join('')}`;
   }
 
   private assignments(): string {
-    return `select a.*, ${sight('a', ofRatings, this.written.reader)} from assignment_fact a where ${this.inForce('a')}`;
+    return `select a.*, ${sight('a', ofRatings, this.written.reader)} from ${this.inForce('assignment_fact')} a`;
   }
 
-  private inForce(alias: string): string {
-    const { congress } = this.written;
-    return `${alias}.congress_id = ${congress} and ${alias}.valid_until > ${this.day} and ${alias}.valid_from <= ${this.day}`;
+  /**
+   * The rows that were in force on the day. Those that never end are asked for by themselves: an equation, of which PostgreSQL knows how many
+   * rows answer it. From two inequations it expected a tenth of them, and joined and sorted for the few.
+   */
+  private inForce(table: string): string {
+    const rows = `select * from ${table} where congress_id = ${this.written.congress} and valid_until`;
+    const endless = `${rows} = 'infinity'`;
+    if (this.counting.current) return `(${endless})`;
+    const begun = `valid_from <= ${this.day}`;
+    return `(${endless} and ${begun} union all ${rows} > ${this.day} and valid_until < 'infinity' and ${begun})`;
   }
 }
 
@@ -125,8 +147,8 @@ export function chosenCases(report: Report, figure: Figure, group: Group | null,
   const facts = new CountedFacts(asked, asked, report.scope);
   const level = levelOf(figure);
   const key = group ? facts.key(group.by, level) : null;
-  const own = group && key ? [group.key === null ? `${key} is null` : `${key} = ${asked.use(group.key)}`] : [];
-  const where = [facts.counted(figure), ...own].join(' and ');
+  const own = group && key ? [group.key === null ? `${key} is null` : `${key}::text = ${asked.use(group.key)}`] : [];
+  const where = [...facts.conditions(figure), ...own].join(' and ');
   return `s.id in (select f.suggestion_id from ${facts.from(level)} where ${where})`;
 }
 

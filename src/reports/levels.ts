@@ -1,11 +1,14 @@
 import { systems } from '../congress/levels.js';
 import type { Profile } from '../congress/profile/profile.js';
 import { officeRoles } from '../case-file/states.js';
+import { isUuid } from '../platform/http/text.js';
 
 /** What is counted row by row: cases by the day of one thing or another, assignments, or those who signed. */
 export interface Level {
   /** what is joined with the counted cases `f` */
   readonly join: (assignments: string) => string;
+  /** which of the joined rows count at all; every one where absent */
+  readonly rows?: string;
   /** the day by which months are told apart */
   readonly month: string;
 }
@@ -19,6 +22,7 @@ export const levels = {
   concludedCases: { join: alone, month: 'f.concluded_on' },
   assignments: {
     join: (assignments) => `join (${assignments}) a on a.suggestion_id = f.suggestion_id`,
+    rows: 'a.standing',
     month: 'a.answered_on',
   },
   signers: {
@@ -38,6 +42,8 @@ export interface Grouping {
   readonly keys: Readonly<Partial<Record<LevelName, string>>>;
   /** SQL of the name of `g.key`, which is a text; $1 is the congress */
   readonly name?: string;
+  /** the key that a text is; null where no group can have it. Absent where codes and names may be anything */
+  readonly keyOf?: (text: string) => string | null;
   /** the name of a key in words; where it answers undefined, the key stands for itself */
   readonly said?: (key: string, profile: Profile) => string | undefined;
   /** groups that are there even where they are empty, in this order, before all others */
@@ -46,34 +52,51 @@ export interface Grouping {
   readonly none: string;
 }
 
+const idOf = (text: string) => (isUuid(text) ? text.toLowerCase() : null);
+const oneOf = (words: Readonly<Record<string, string>>) => (text: string) => (Object.hasOwn(words, text) ? text : null);
+const like = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
 const everyCase = (key: string) => ({ cases: key, repliedCases: key, concludedCases: key, assignments: key });
 const named = (table: string) => `(select x.name from ${table} x where x.congress_id = $1 and x.id = g.key::uuid)`;
 const periods: Readonly<Record<string, string>> = { true: '会中', false: '闭会期间' };
 const handlers: Readonly<Record<string, string>> = { government: '政府系统', others: '其他系统' };
 const monthOf = (day: string) => `to_char(${day}, 'YYYY-MM')`;
-const daysLeft = '(f.due_on - :asOf)';
-const ages: Readonly<Record<string, string>> = {
+/** How far the last day is 期限远近, from the day of the report: the longest past first. */
+export const ages = {
   overdueOver30: '逾期 30 天以上',
   overdue16To30: '逾期 16 至 30 天',
   overdue1To15: '逾期 1 至 15 天',
   dueIn3: '3 天内到期',
   dueIn15: '4 至 15 天内到期',
   dueLater: '15 天以后到期',
-};
-const age = `case when f.due_on is null then null when ${daysLeft} < -30 then 'overdueOver30'
-  when ${daysLeft} < -15 then 'overdue16To30' when ${daysLeft} < 0 then 'overdue1To15' when ${daysLeft} <= 3 then 'dueIn3'
-  when ${daysLeft} <= 15 then 'dueIn15' else 'dueLater' end`;
+} as const;
+/** SQL of the key in `ages` of a last day, which is SQL too; null where there is none. */
+export const ageOf = (day: string) => `case when ${day} is null then null when ${day} - :asOf < -30 then 'overdueOver30'
+  when ${day} - :asOf < -15 then 'overdue16To30' when ${day} < :asOf then 'overdue1To15' when ${day} - :asOf <= 3 then 'dueIn3'
+  when ${day} - :asOf <= 15 then 'dueIn15' else 'dueLater' end`;
 
 /** Every way of grouping. */
 export const groupings = {
-  session: { title: '届次会议', keys: everyCase('f.session_id'), name: named('session'), none: '未定' },
-  period: { title: '会议期间', keys: everyCase('f.in_session'), said: (key) => periods[key], none: '未定' },
-  category: { title: '类别', keys: everyCase('f.category_id'), name: named('category'), none: '未分类' },
-  delegation: { title: '代表团', keys: everyCase('f.delegation_id'), name: named('delegation'), none: '无' },
+  session: { title: '届次会议', keys: everyCase('f.session_id'), name: named('session'), keyOf: idOf, none: '未定' },
+  period: {
+    title: '会议期间',
+    keys: everyCase('f.in_session'),
+    keyOf: oneOf(periods),
+    said: (key) => periods[key],
+    none: '未定',
+  },
+  category: { title: '类别', keys: everyCase('f.category_id'), name: named('category'), keyOf: idOf, none: '未分类' },
+  delegation: {
+    title: '代表团',
+    keys: everyCase('f.delegation_id'),
+    name: named('delegation'),
+    keyOf: idOf,
+    none: '无',
+  },
   deputy: {
     title: '代表',
     keys: { ...everyCase('f.deputy_id'), signers: 'p.id' },
     name: named('deputy'),
+    keyOf: idOf,
     none: '代表团提出的',
   },
   class: {
@@ -89,25 +112,39 @@ export const groupings = {
   handler: {
     title: '办理系统',
     keys: everyCase("case when f.government then 'government' else 'others' end"),
+    keyOf: oneOf(handlers),
     said: (key) => handlers[key],
     always: () => Object.keys(handlers),
     none: '未定',
   },
-  office: { title: '承办单位', keys: { assignments: 'a.office_id' }, name: named('office'), none: '未定' },
+  office: { title: '承办单位', keys: { assignments: 'a.office_id' }, name: named('office'), keyOf: idOf, none: '未定' },
   system: {
     title: '单位所属系统',
     keys: { assignments: 'a.system' },
+    keyOf: oneOf(systems),
     said: (key) => (systems as Readonly<Record<string, string>>)[key],
     none: '未定',
   },
   role: {
     title: '承办方式',
     keys: { assignments: 'a.role' },
+    keyOf: oneOf(officeRoles),
     said: (key) => (officeRoles as Readonly<Record<string, string>>)[key],
     none: '未定',
   },
-  round: { title: '轮次', keys: { assignments: 'a.round' }, said: (key) => `第 ${key} 轮`, none: '未定' },
-  year: { title: '答复年份', keys: { assignments: "to_char(a.answered_on, 'YYYY')" }, none: '尚未答复' },
+  round: {
+    title: '轮次',
+    keys: { assignments: 'a.round' },
+    keyOf: like(/^[1-9]\d{0,3}$/),
+    said: (key) => `第 ${key} 轮`,
+    none: '未定',
+  },
+  year: {
+    title: '答复年份',
+    keys: { assignments: "to_char(a.answered_on, 'YYYY')" },
+    keyOf: like(/^\d{4}$/),
+    none: '尚未答复',
+  },
   month: {
     title: '月份',
     keys: {
@@ -115,12 +152,14 @@ export const groupings = {
       repliedCases: monthOf(levels.repliedCases.month),
       concludedCases: monthOf(levels.concludedCases.month),
     },
+    keyOf: like(/^\d{4}-(0[1-9]|1[0-2])$/),
     none: '尚未发生',
   },
   age: {
     title: '答复期限',
-    keys: { cases: age },
-    said: (key) => ages[key],
+    keys: { cases: ageOf('f.due_on') },
+    keyOf: oneOf(ages),
+    said: (key) => (ages as Readonly<Record<string, string>>)[key],
     always: () => Object.keys(ages),
     none: '没有在走的答复期限',
   },

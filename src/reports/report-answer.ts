@@ -15,6 +15,8 @@ export interface Made {
   readonly before: { readonly session: ReportSession; readonly counted: Counted } | null;
   /** since when the facts are whole, where that is after the day of the report */
   readonly since: string | null;
+  /** offices whose 所属系统 was changed and whose cases have not followed yet */
+  readonly changing: readonly string[];
 }
 
 /** Which report, for whom. */
@@ -30,12 +32,11 @@ interface Asked {
 /** A report as it is answered. */
 export function answerOf(asked: Asked, made: Made): ReportAnswer {
   const { name, report, query, profile, now } = asked;
-  const { session, counted, since } = made;
+  const { session, counted } = made;
   const { from, to, asOf, by, scale, rounding } = query;
   const precision = { scale, rounding, profile };
   const figures = wholeFigures(report, counted, precision);
   const groups = by === null ? [] : groupFigures(report, by, counted, precision);
-  const incomplete = since === null ? [] : [`统计数据自 ${since} 起记录，截至 ${asOf} 的数字不全`];
   const parts = report.compares
     ? comparedParts(asked, made, figures)
     : {
@@ -46,8 +47,17 @@ export function answerOf(asked: Asked, made: Made): ReportAnswer {
     ...{ name, title: report.title, generatedAt: now.toISOString() },
     filters: { session, from, to, asOf, groupBy: by, scale, rounding },
     ...parts,
-    inconsistencies: [...incomplete, ...inconsistenciesOf(report, figures, groups)],
+    inconsistencies: [...unfinished(made, asOf), ...inconsistenciesOf(report, figures, groups)],
   };
+}
+
+/** What of the facts themselves is not whole, in words. */
+function unfinished({ since, changing }: Made, asOf: string): string[] {
+  const systems = `单位所属系统已修改，统计正在随之更新，按系统的数字暂不准确：${changing.join('、')}`;
+  return [
+    ...(since === null ? [] : [`统计数据自 ${since} 起记录，截至 ${asOf} 的数字不全`]),
+    ...(changing.length === 0 ? [] : [systems]),
+  ];
 }
 
 /** The two sessions as groups, and above them the differences; none of these where there was no session before. */

@@ -1,3 +1,4 @@
+import { byteOrderMark, csvLine } from '../platform/sheets/csv.js';
 import { denominators } from './denominators.js';
 import type { FigureAnswer, ReportAnswer } from './report-answers.js';
 
@@ -15,18 +16,15 @@ export function reportCsv({ figures, groups, filters }: ReportAnswer): { csv: st
       filters.asOf,
     ]),
   );
-  const csv = `\uFEFF${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-  return { csv, rows: lines.length };
+  return { csv: csvText([header, ...lines]), rows: lines.length };
+}
+
+/** Lines of cells as the text of a table (RFC 4180), with a byte order mark. */
+export function csvText(lines: readonly (readonly string[])[]): string {
+  return `${byteOrderMark}${lines.map(csvLine).join('')}`;
 }
 
 function cellsOf({ title, value, unit, numerator, denominator, denominatorName }: FigureAnswer): string[] {
   const whole = denominatorName === null ? [] : [String(denominator), denominators[denominatorName].label];
   return [title, value ?? '', unit, String(numerator), ...(whole.length === 0 ? ['', ''] : whole)];
-}
-
-/** Quoted where need be; what an office program would take for a formula, and is no number, becomes text. */
-function cell(value: string): string {
-  const isFormula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
-  const said = isFormula ? `'${value}` : value;
-  return /[",\r\n]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
 import { partiesOf, seesAll } from '../case-file/visibility.js';
 import type { Actor } from '../congress/actor.js';
 import { Actors } from '../congress/actors.js';
@@ -7,35 +8,28 @@ import { Profiles } from '../congress/profiles.js';
 import type { Asker } from '../congress/roster/asker.js';
 import { today } from '../deadlines/local-date.js';
 import { Database } from '../platform/database/database.js';
-import { inOrder } from '../platform/database/in-order.js';
-import { statement } from '../platform/database/statement.js';
-import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/errors/problem.js';
+import type { SavedFile } from '../platform/http/attachment.js';
 import { Now } from '../platform/time/now.js';
-import { sessionsCompared, type ReportSession } from './comparison.js';
-import type { CountingReader } from './counted.js';
-import type { Report } from './figure.js';
-import { answerOf, type Made } from './report-answer.js';
+import { answerOf } from './report-answer.js';
 import { reportCsv } from './report-csv.js';
+import { reportXlsx } from './report-xlsx.js';
 import type { ReportAnswer, ReportListAnswer } from './report-answers.js';
-import { countedOf, type Counted } from './report-figures.js';
-import { fault, groupingsOf, readReportQuery, type ReportQuery } from './report-query.js';
-import { countingQueries, type CountedRow } from './report-sql.js';
+import { makeReport } from './report-maker.js';
+import { groupingsOf, readReportQuery } from './report-query.js';
 import { reportOf, reports } from './reports.js';
-
-const sessionNamed = statement('select id, name from session where congress_id = $1 and id = $2');
-const factsSince = statement('select since::text from fact_start where congress_id = $1 and since > $2::date');
-
-/** A report, and what it is asked for. */
-interface Asked {
-  readonly report: Report;
-  readonly query: ReportQuery;
-}
+import { tableName } from './table-name.js';
 
 /** The query of the request, as it came. */
 type Parameters = Readonly<Record<string, unknown>>;
 
-type Reader = CountingReader & { readonly congressId: string };
+/** What of a report was taken out of the house, and how. */
+interface TakenOut {
+  readonly answer: ReportAnswer;
+  readonly asked: Parameters;
+  readonly rows: number;
+  readonly form: 'csv' | 'xlsx';
+}
 
 /** The desk for reports 统计: everybody reads what follows from the cases that he has a part in. */
 @Injectable()
@@ -70,16 +64,39 @@ export class ReportDesk {
    * @param address the network address of the caller.
    * @throws Problem as `report`.
    */
-  async table({ caller, slug }: Asker, name: string, asked: Parameters, address: string): Promise<string> {
+  async table({ caller, slug }: Asker, name: string, asked: Parameters, address: string): Promise<SavedFile<string>> {
     const actor = await this.actors.of(caller, slug);
     const answer = await this.read(actor, name, asked);
     const { csv, rows } = reportCsv(answer);
-    const { congressId, accountId, grants } = actor;
-    const given = Object.entries(asked).map(([filter, value]) => `${filter}=${String(value)}`);
-    const says = { what: answer.title, filter: given.join('&'), rows };
+    return { ...(await this.takenOut(actor, { answer, asked, rows, form: 'csv' }, address)), file: csv };
+  }
+
+  /** The same as a workbook .xlsx. @throws Problem as `report`. */
+  async workbook(
+    { caller, slug }: Asker,
+    name: string,
+    asked: Parameters,
+    address: string,
+  ): Promise<SavedFile<Buffer>> {
+    const actor = await this.actors.of(caller, slug);
+    const answer = await this.read(actor, name, asked);
+    const profile = await this.profiles.at(actor.profileKey, actor.profileVersion);
+    const { made, rows } = reportXlsx(answer, { by: actor.displayName, zone: profile.timeZone });
+    const file = await buffer(made);
+    return { ...(await this.takenOut(actor, { answer, asked, rows, form: 'xlsx' }, address)), file };
+  }
+
+  /** Puts it on the record. @returns under what it is saved. */
+  private async takenOut({ congressId, accountId, grants }: Actor, taken: TakenOut, address: string) {
+    const { answer, asked, rows, form } = taken;
+    const { title: what, name: code, filters } = answer;
+    const filter = Object.entries(asked).map(([name, value]) => `${name}=${String(value)}`);
+    const says = { what, filter: filter.join('&'), rows };
     const event = { congressId, kind: 'exported', accountId, role: grants[0]?.role, address, says } as const;
-    await this.database.transaction({ congressId }, (tx) => Promise.resolve(recordSecurity(tx, event)));
-    return csv;
+    return this.database.transaction({ congressId }, (tx) => {
+      recordSecurity(tx, event);
+      return tableName(tx, congressId, { title: what, code, asOf: filters.asOf, form });
+    });
   }
 
   private async read(actor: Actor, name: string, asked: Parameters): Promise<ReportAnswer> {
@@ -90,50 +107,9 @@ export class ReportDesk {
     const usual = { today: today(now, profile.timeZone), profile };
     const query = readReportQuery(report, asked, usual);
     if (Array.isArray(query)) throw new Problem('invalidInput', { causes: query });
-    const made = await this.make(actor, { report, query });
+    const { congressId } = actor;
+    const reader = { congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
+    const made = await makeReport({ report, query, reader }, (send) => this.database.flight({ congressId }, send));
     return answerOf({ name, report, query, profile, now, slug: actor.congressSlug }, made);
   }
-
-  private async make(actor: Actor, { report, query }: Asked): Promise<Made> {
-    const { congressId } = actor;
-    const reader = { congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
-    const [counted, sessions, starts] = await this.database.flight({ congressId }, async (tx) =>
-      inOrder([
-        counting(tx, report, query, reader),
-        tx.sql<ReportSession>(sessionNamed, [congressId, query.session]),
-        tx.sql<{ since: string }>(factsSince, [congressId, query.asOf]),
-      ]),
-    );
-    const [session = null] = sessions;
-    if (query.session !== null && session === null) throw unknownSession();
-    const since = starts[0]?.since ?? null;
-    if (!report.compares) return { session, counted, since, before: null };
-    return this.compared(actor, { report, query }, { session, since });
-  }
-
-  /** Counts again for a session and the one before it, once it is known which they are. */
-  private async compared(actor: Actor, { report, query }: Asked, made: Pick<Made, 'session' | 'since'>): Promise<Made> {
-    const { congressId } = actor;
-    const reader = { congressId, parties: partiesOf(actor), seesAll: seesAll(actor) };
-    const sessions = await this.database.flight({ congressId }, (tx) => sessionsCompared(tx, congressId, query));
-    const counts = await this.database.flight({ congressId }, async (tx) =>
-      inOrder(sessions.map(({ id }) => counting(tx, report, { ...query, session: id }, reader))),
-    );
-    const [session = made.session, earlier] = sessions;
-    const [counted, before] = counts;
-    return {
-      ...{ session, since: made.since, counted: counted ?? countedOf([], []) },
-      before: earlier && before ? { session: earlier, counted: before } : null,
-    };
-  }
-}
-
-async function counting(tx: Tx, report: Report, query: ReportQuery, reader: Reader): Promise<Counted> {
-  const queries = countingQueries(report, query.by, query, reader);
-  const answers = queries.map((one) => tx.sql<CountedRow>(one.statement, one.values));
-  return countedOf(queries, await inOrder(answers));
-}
-
-function unknownSession(): Problem {
-  return new Problem('invalidInput', { causes: [fault('session', '不是本级人大的会议')] });
 }

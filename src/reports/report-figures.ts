@@ -3,7 +3,7 @@ import type { DenominatorName } from './denominators.js';
 import { levelOf } from './counted.js';
 import type { Figure, Report } from './figure.js';
 import { groupingRow, noKey, type GroupingName, type LevelName } from './levels.js';
-import type { CountedRow, CountingQuery } from './report-sql.js';
+import type { Column, CountedRow, CountingQuery } from './report-sql.js';
 import { average, share, shares, type Precision } from './rounding.js';
 
 /** A figure as it is answered, without the list that it opens. */
@@ -41,38 +41,47 @@ export interface Counted {
   readonly groups: ReadonlyMap<string | null, Counts>;
 }
 
-/** Puts the rows of the statements of a report together. */
+/** Puts the rows of the statements of a report together: everything is what the groups of a level come to. */
 export function countedOf(queries: readonly CountingQuery[], answers: readonly (readonly CountedRow[])[]): Counted {
-  const found = new Map<
-    string,
-    { name: string | null; numerators: Map<string, number>; denominators: Map<string, number> }
-  >();
-  const wholeKey = '\u0000whole';
-  const at = (key: string) => {
-    const made = found.get(key) ?? { name: null, numerators: new Map(), denominators: new Map() };
-    found.set(key, made);
-    return made;
-  };
-  at(wholeKey);
+  const whole = new Tally(null);
+  const groups = new Map<string | null, Tally>();
   queries.forEach(({ columns }, place) => {
     for (const row of answers[place] ?? []) {
-      const counts = at(row.whole ? wholeKey : (row.key ?? ''));
-      counts.name ??= row.name;
-      columns.forEach((column, index) => {
-        const amount = amountOf(row.n[index] ?? 0);
-        if (column.kind === 'figure') counts.numerators.set(column.name, amount);
-        else counts.denominators.set(denominatorKey(column.name, column.level), amount);
-      });
+      const group = groups.get(row.key) ?? new Tally(row.name);
+      if (!row.whole) groups.set(row.key, group);
+      for (const tally of row.whole ? [whole] : [group, whole]) tally.add(columns, row);
     }
   });
-  const whole = at(wholeKey);
-  found.delete(wholeKey);
-  return { whole, groups: new Map([...found].map(([key, counts]) => [key === '' ? null : key, counts])) };
+  return { whole, groups };
 }
 
-/** Numbers as they are; of values, how many different ones. */
-function amountOf(counted: CountedRow['n'][number]): number {
-  return Array.isArray(counted) ? new Set((counted as readonly (readonly string[])[]).flat()).size : Number(counted);
+/** Counts that are added up: numbers, and the different values of columns that count these. */
+class Tally implements Counts {
+  readonly numerators = new Map<string, number>();
+  readonly denominators = new Map<string, number>();
+  private readonly values = new Map<string, Set<string>>();
+
+  constructor(readonly name: string | null) {}
+
+  add(columns: readonly Column[], { n }: CountedRow): void {
+    columns.forEach((column, index) => {
+      const counted = n[index] ?? 0;
+      if (column.kind === 'denominator') grow(this.denominators, denominatorKey(column.name, column.level), counted);
+      else if (column.distinct) this.gather(column.name, counted);
+      else grow(this.numerators, column.name, counted);
+    });
+  }
+
+  private gather(name: string, counted: CountedRow['n'][number]): void {
+    const known = this.values.get(name) ?? new Set();
+    if (Array.isArray(counted)) for (const one of (counted as readonly (readonly string[])[]).flat()) known.add(one);
+    this.values.set(name, known);
+    this.numerators.set(name, known.size);
+  }
+}
+
+function grow(sums: Map<string, number>, name: string, by: CountedRow['n'][number]): void {
+  sums.set(name, (sums.get(name) ?? 0) + Number(by));
 }
 
 function denominatorKey(name: DenominatorName, level: LevelName): string {

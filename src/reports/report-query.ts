@@ -1,5 +1,6 @@
 import type { Profile, Rounding } from '../congress/profile/profile.js';
 import type { Cause } from '../platform/errors/problem.js';
+import { parameterFault, unknownParameter } from '../platform/http/parameter.js';
 import { isLocalDate, isUuid } from '../platform/http/text.js';
 import type { Counting, Group } from './counted.js';
 import type { Figure, Report } from './figure.js';
@@ -39,13 +40,19 @@ const usualScale = 1;
 type Query = Readonly<Record<string, unknown>>;
 type Read = (value: string) => string | null;
 
-const day: Read = (value) => (isLocalDate(value) ? null : '须为日期，格式为 YYYY-MM-DD');
+const day: Read = (value) => (isLocalDate(value) ? null : '须为实际存在的日期（1900 年到 2200 年），格式为 YYYY-MM-DD');
 const id: Read = (value) => (isUuid(value) ? null : '须为有效的编号（UUID）');
 const oneOf =
   (values: readonly string[]): Read =>
   (value) =>
     values.includes(value) ? null : `须为下列之一：${values.join('、')}`;
 const scale: Read = (value) => (/^[0-4]$/.test(value) ? null : '须为 0 到 4 之间的整数');
+
+/** The parameters for people. */
+const labels: Readonly<Record<string, string>> = {
+  ...{ session: '届次会议', from: '立案日期自', to: '立案日期至', asOf: '截至日', year: '年度' },
+  ...{ groupBy: '分组', scale: '小数位数', rounding: '取舍方法' },
+};
 
 /** The parameters that say which cases are counted, and when. */
 const ofCounting: Readonly<Record<string, Read>> = { session: id, from: day, to: day, asOf: day };
@@ -107,7 +114,10 @@ function groupOf(report: Report, { group, groupBy }: Query): Group | null | Caus
   if (typeof group !== 'string') return groupBy === undefined ? null : [fault('groupBy', '须与 group 一起用')];
   const by = (groupBy ?? report.groupings[0]) as GroupingName | null | undefined;
   if (!by || !Object.hasOwn(groupingNames(report), by)) return [fault('group', '须与 groupBy 一起用')];
-  return { by, key: group === noKey ? null : group };
+  if (group === noKey) return { by, key: null };
+  const { title, keyOf } = groupingRow(by);
+  const key = keyOf ? keyOf(group) : group;
+  return key === null ? [fault('group', `不是「${title}」这种分组的代码`)] : { by, key };
 }
 
 function groupingNames(report: Report): Record<string, true> {
@@ -116,13 +126,13 @@ function groupingNames(report: Report): Record<string, true> {
 
 function countingOf(given: Readonly<Record<string, string | undefined>>, { today }: Pick<Usual, 'today'>): Counting {
   const { session = null, from = null, to = null, asOf = today } = given;
-  return { session, from, to, asOf };
+  return { session, from, to, asOf, current: asOf === today };
 }
 
 function faultsOf(query: Query, parameters: Readonly<Record<string, Read>>): Cause[] {
   return Object.entries(query).flatMap(([name, value]) => {
     const read = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!read) return [{ code: 'unknownField', field: name, message: `不认识的查询参数「${name}」` }];
+    if (!read) return [unknownParameter(name)];
     const told = typeof value === 'string' ? read(value) : '只能出现一次';
     return told ? [fault(name, told)] : [];
   });
@@ -136,12 +146,13 @@ function comparisonFaults({ compares }: Report, query: Query): Cause[] {
 
 function periodFaults({ from, to, asOf }: Query, { today }: Pick<Usual, 'today'>): Cause[] {
   const faults: Cause[] = [];
-  if (isLocalDate(from) && isLocalDate(to) && String(from) > String(to)) faults.push(fault('from', '不能晚于 to'));
+  if (isLocalDate(from) && isLocalDate(to) && String(from) > String(to))
+    faults.push(fault('from', '不能晚于「立案日期至」'));
   if (isLocalDate(asOf) && String(asOf) > today) faults.push(fault('asOf', `不能晚于今天（${today}）`));
   return faults;
 }
 
-/** What is wrong with a parameter, in words. */
+/** What is wrong with a parameter of a report, in words. */
 export function fault(name: string, told: string): Cause {
-  return { code: 'invalidField', field: name, message: `查询参数「${name}」${told}` };
+  return parameterFault(name, told, labels[name]);
 }

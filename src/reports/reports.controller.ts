@@ -1,9 +1,11 @@
-import { applyDecorators, Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, type Asker } from '../congress/roster/asker.js';
 import { InCongress } from '../congress/roster/roster-documents.js';
+import { savedAs } from '../platform/http/attachment.js';
 import { Problems } from '../platform/http/openapi.js';
+import { xlsxType } from '../platform/sheets/xlsx/workbook.js';
 import { groupings } from './levels.js';
 import { ReportAnswer, ReportListAnswer } from './report-answers.js';
 import { ReportDesk } from './report-desk.js';
@@ -27,7 +29,6 @@ export class ReportsController {
 
   @Get(':name.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment')
   @ApiOperation({
     operationId: 'getReportTable',
     summary: '统计报表的表格',
@@ -44,8 +45,33 @@ export class ReportsController {
     @Param('name') name: string,
     @Query() query: Readonly<Record<string, unknown>>,
     @Req() { ip }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.desk.table(asker, name, query, ip);
+    return savedAs(reply, await this.desk.table(asker, name, query, ip));
+  }
+
+  @Get(':name.xlsx')
+  @Header('content-type', xlsxType)
+  @ApiOperation({
+    operationId: 'getReportWorkbook',
+    summary: '统计报表的 Excel 工作簿',
+    description:
+      '同一张报表的 .xlsx:「说明」写明范围、方法、时间和导出人，「一览」每组一行、每项指标一列，「明细」与 CSV 相同。查询参数相同。每次下载都记录在案。',
+  })
+  @Asked()
+  @ApiOkResponse({
+    description: '工作簿',
+    content: { [xlsxType]: { schema: { type: 'string', format: 'binary', description: '工作簿的内容' } } },
+  })
+  @Problems('notFound', 'invalidInput')
+  async workbook(
+    @Asking() asker: Asker,
+    @Param('name') name: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() { ip }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return savedAs(reply, await this.desk.workbook(asker, name, query, ip));
   }
 
   @Get(':name')

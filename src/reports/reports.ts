@@ -3,6 +3,7 @@ import type { Figure, Report } from './figure.js';
 import { categories, outcomes } from './table/composition.js';
 import { deadlines } from './table/deadlines.js';
 import { keySuggestions, stations } from './table/kinds.js';
+import { officeDeadlines } from './table/office-deadlines.js';
 import { commitments, offices } from './table/offices.js';
 import { delegations, deputies } from './table/people.js';
 import { satisfaction } from './table/satisfaction.js';
@@ -19,6 +20,7 @@ export const reports: Readonly<Record<string, Report>> = {
   deputies,
   satisfaction,
   deadlines,
+  'office-deadlines': officeDeadlines,
   commitments,
   'key-suggestions': keySuggestions,
   stations,

@@ -22,6 +22,8 @@ export interface Ground {
 export interface Contestant {
   readonly name: string;
   readonly port: number;
+  /** of its process, to look at its memory */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -66,7 +68,7 @@ export async function startProduct(name: string, ground: Ground, root = dist): P
   const flags = process.env['BENCH_NODE_FLAGS']?.split(' ') ?? [];
   const child = launch([...flags, path.join(root, 'src/main.js')], settings);
   await answers(port, '/api/health', child);
-  return { name, port, stop: () => end(child) };
+  return { name, port, pid: child.pid ?? 0, stop: () => end(child) };
 }
 
 /** The bare handler: node:http and a pg pool. */
@@ -75,7 +77,7 @@ export async function startBare(ground: Ground): Promise<Contestant> {
   const settings = { BARE_PORT: String(port), BARE_DATABASE_URL: ground.superuserUrl };
   const child = launch([path.join(dist, 'test/bench/bare.js')], settings);
   await answers(port, '/', child);
-  return { name: 'bare', port, stop: () => end(child) };
+  return { name: 'bare', port, pid: child.pid ?? 0, stop: () => end(child) };
 }
 
 const randomSecret = randomBytes(48).toString('base64url');
@@ -103,7 +105,7 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', reject);

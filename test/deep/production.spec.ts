@@ -8,8 +8,9 @@ import { freshDatabase, type TestDatabase } from '../support/databases.js';
 import { scratch, start, type ServiceProcess } from './process.js';
 import { layWire } from '../support/wire.js';
 
-const main = ['node', '--enable-source-maps', 'dist/src/main.js'];
-const worker = ['node', '--enable-source-maps', 'dist/src/worker.js'];
+const node = ['node', '--import', 'reflect-metadata', '--enable-source-maps'];
+const main = [...node, 'dist/service/main.js'];
+const worker = [...node, 'dist/service/worker.js'];
 
 /** The image's commands, run as processes: no container engine is needed for that. */
 describe('production', () => {

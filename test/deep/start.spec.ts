@@ -89,6 +89,27 @@ describe('npm start', () => {
     expect(Math.min(...times)).toBeLessThan(3_000);
   });
 
+  it('reads from its bundle also what it reads late: the list of common passwords', async () => {
+    const password = 'demonstration of 2026';
+    const service = run({ DEMO_PASSWORD: password });
+    await service.says(up);
+    const send = (route: string, body: object, token = '') =>
+      fetch(`http://127.0.0.1:${String(port)}/api/${route}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        body: JSON.stringify(body),
+      });
+    const { accessToken } = (await (await send('session', { username: 'deputy1', password })).json()) as {
+      accessToken: string;
+    };
+    const change = (newPassword: string) =>
+      send('session/password', { currentPassword: password, newPassword }, accessToken);
+    const common = await change('1qaz2wsx3edc');
+    expect(common.status).toBe(400);
+    expect(await common.json()).toMatchObject({ causes: [{ code: 'weakPassword', field: 'newPassword' }] });
+    expect((await change('correct horse battery staple')).ok).toBe(true);
+  });
+
   it('prints the address and the documentation page', async () => {
     const service = run();
     await service.says(`http://127.0.0.1:${String(port)}/api/docs`);

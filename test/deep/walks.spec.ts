@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { actNames } from '../../src/lifecycle/acts.js';
 import { rollUps } from '../../src/lifecycle/rollups.js';
 import type { Tally, Walking } from '../rules/support/walking.js';
@@ -7,10 +7,15 @@ import type { Tally, Walking } from '../rules/support/walking.js';
 const minutes = 60_000;
 const program = `${import.meta.dirname}/../../dist/test/deep/walker.js`;
 
+const workers: Worker[] = [];
+// Where one has found something, nobody waits for the other.
+afterAll(() => Promise.all(workers.map((one) => one.terminate())));
+
 /** Walks in a thread of its own. @throws Error with the shortest counterexample, as fast-check says it. */
 function walkApart(workerData: Walking): Promise<Tally> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData });
+    workers.push(worker);
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TestCongress } from '../support/congress.js';
 import { draftBody, Story } from '../support/story.js';
+import { openedAndWithheld, picturesOfDraft, picturesOfHandling } from './answer-attachments.js';
 
 /** Asks everybody who may read the case for it, and compares the answers with the document. */
 type Reading = (story: Story) => Promise<void>;
@@ -22,6 +23,7 @@ async function opinion(story: Story): Promise<void> {
 export async function fromDraftToTracked(congress: TestCongress, everybodyReads: Reading): Promise<void> {
   const story = new Story(congress);
   await story.draft({ ...draftBody, wishedOfficeId: congress.offices.a, formedBy: 'survey', stationName: '联络站' });
+  await picturesOfDraft(story);
   await everybodyReads(story);
   const deputy = await congress.as('deputy');
   await deputy.patch(`suggestions/${story.shown.id}`, { title: '改过的标题', publicationWish: 'full' }).expect(200);
@@ -73,10 +75,12 @@ export async function fromDraftToTracked(congress: TestCongress, everybodyReads:
   await story.office('headB', co, 'co-opinion', { opinion: '可以调整。', signer: '局长乙' });
   await story.act('deputyAffairs', 'urgings', { note: '请抓紧。' });
   await story.drafted('a');
+  await picturesOfHandling(story);
   await story.office('head', story.assignment('a').id, 'reply-return', { reason: '请补充。' });
   const commitments = [{ text: '建成场地', measures: '已落实资金', dueOn: '2026-09-30' }];
   await story.replied('a', { outcomeClass: 'B', commitments });
   await everybodyReads(story);
+  await openedAndWithheld(congress, story);
   await story.rated('basicallySatisfied');
   expect(story.shown.state).toBe('tracking');
   await everybodyReads(story);
@@ -112,6 +116,33 @@ export async function movedAbout(congress: TestCongress, everybodyReads: Reading
   await story.act('deputyAffairs', 'offices', more);
   await story.act('deputyAffairs', 'escalation', { reason: '协调未果。', leader: { name: '副区长乙' } });
   await everybodyReads(story);
+}
+
+/**
+ * Cases that are closed, refused, referred and withdrawn.
+ * @returns the state of the refused one, which only its delegation is asked for.
+ */
+export async function closedAndRefused(congress: TestCongress, everybodyReads: Reading): Promise<string> {
+  const closed = new Story(congress);
+  await closed.assigned();
+  await closed.replied();
+  await closed.rated('satisfied');
+  await closed.act('deputyAffairs', 'look-back', { finding: 'confirmed', note: '已建成。' });
+  await everybodyReads(closed);
+  const refused = new Story(congress);
+  await refused.draft(draftBody, 'delegation');
+  await refused.act('delegation', 'submission');
+  await refused.act('deputyAffairs', 'refusal', { reasonCode: 'pendingCase', reason: '涉及在审案件。' });
+  await (await congress.as('delegation')).get(`suggestions/${refused.shown.id}`).expect(200);
+  const referred = new Story(congress);
+  await referred.submitted();
+  await referred.act('deputyAffairs', 'referral', { to: 'petition', reason: '属于信访事项。' });
+  await everybodyReads(referred);
+  const withdrawn = new Story(congress);
+  await withdrawn.assigned();
+  await withdrawn.act('deputy', 'withdrawal', { reason: '问题已经解决。' });
+  await everybodyReads(withdrawn);
+  return refused.shown.state;
 }
 
 /** Every state that a case of these stories comes to. */

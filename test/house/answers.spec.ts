@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
+import { closedAndRefused, fromDraftToTracked, movedAbout, reachable } from './answer-stories.js';
 import { reportsOfYear, roundsOfMonth } from './answer-cycles.js';
 import { forMachines, identities } from './answer-machines.js';
 import { lockedOut, signedInAndOut } from './answer-sign-ins.js';
-import { everyReport } from './answer-reports.js';
+import { anExport, everyReport } from './answer-reports.js';
+import { anImport } from './answer-imports.js';
 import { onceAYear } from './answer-years.js';
+import { assessmentOfYear } from './answer-assessments.js';
 import { NoticeDelivery } from '../../src/notices/deliver-notices.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
@@ -16,7 +18,7 @@ import { ApiDocument } from '../support/openapi.js';
 import { usualInstant } from '../support/clock.js';
 import type { PersonName } from '../support/people.js';
 import { schedule2027 } from '../support/schedule-2027.js';
-import { draftBody, Story } from '../support/story.js';
+import { Story } from '../support/story.js';
 import { Watch } from '../support/watched.js';
 
 /**
@@ -46,7 +48,7 @@ async function everybodyReads({ shown }: Story): Promise<void> {
   const readings = readers.map(async (who) => {
     const client = await congress.as(who);
     const { status } = await client.get(`suggestions/${shown.id}`);
-    const more = ['timeline', 'contacts'].map((path) => client.get(`suggestions/${shown.id}/${path}`));
+    const more = ['timeline', 'contacts', 'barred-acts'].map((path) => client.get(`suggestions/${shown.id}/${path}`));
     await Promise.all([...more, client.get('suggestions?count=true&sort=due')]);
     return status;
   });
@@ -84,26 +86,7 @@ describe('real answers are as documented', () => {
   }, 60_000);
 
   it('of cases that are closed and refused, and of one by a delegation', async () => {
-    const closed = new Story(congress);
-    await closed.assigned();
-    await closed.replied();
-    await closed.rated('satisfied');
-    await closed.act('deputyAffairs', 'look-back', { finding: 'confirmed', note: '已建成。' });
-    await everybodyReads(closed);
-    const refused = new Story(congress);
-    await refused.draft(draftBody, 'delegation');
-    await refused.act('delegation', 'submission');
-    await refused.act('deputyAffairs', 'refusal', { reasonCode: 'pendingCase', reason: '涉及在审案件。' });
-    states.add(refused.shown.state);
-    await (await congress.as('delegation')).get(`suggestions/${refused.shown.id}`).expect(200);
-    const referred = new Story(congress);
-    await referred.submitted();
-    await referred.act('deputyAffairs', 'referral', { to: 'petition', reason: '属于信访事项。' });
-    await everybodyReads(referred);
-    const withdrawn = new Story(congress);
-    await withdrawn.assigned();
-    await withdrawn.act('deputy', 'withdrawal', { reason: '问题已经解决。' });
-    await everybodyReads(withdrawn);
+    states.add(await closedAndRefused(congress, everybodyReads));
     expect([...states].sort()).toEqual([...reachable].sort());
   }, 60_000);
 
@@ -235,6 +218,11 @@ describe('real answers are as documented', () => {
 
   it('of the reports', () => everyReport(congress), 60_000);
 
+  it('of what goes out and comes in as tables', async () => {
+    await anExport(service, congress);
+    await anImport(congress);
+  });
+
   it('of the rounds of the month', async () => {
     await roundsOfMonth(service, watch);
     await reportsOfYear(service, watch);
@@ -243,6 +231,8 @@ describe('real answers are as documented', () => {
   it('of what is done once a year', async () => {
     await onceAYear(service, watch);
   });
+
+  it('of the assessment of the offices, and of awards', () => assessmentOfYear(service, watch));
 
   it('and every operation of the document has answered', () => {
     expect(document.operations.map((one) => one.id).filter((id) => !watch.seen.has(id))).toEqual([]);

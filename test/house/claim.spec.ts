@@ -1,15 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { checkout } from '../../src/platform/config/checkout.js';
 import { claim } from '../../src/platform/start/claim.mjs';
 
-const run = promisify(execFile);
 const module = JSON.stringify(pathToFileURL(path.join(checkout, 'src/platform/start/claim.mjs')).href);
 
 describe('a claim', () => {
@@ -54,9 +52,14 @@ describe('a claim', () => {
 
   it('goes to exactly one of many that find it abandoned together', async () => {
     writeFileSync(file, JSON.stringify({ pid: 2 ** 22 + 1, started: 'gone', since: '' }));
-    const waits = `${claimed} setTimeout(() => process.exit(), 3000);`;
-    const all = await Promise.all(Array.from({ length: 8 }, () => run(process.execPath, [...script(waits), file])));
-    expect(all.filter(({ stdout }) => stdout.trim() === 'mine')).toHaveLength(1);
+    // Each lives until all have asked: to one that comes late, the claim of one that has gone is free, and rightly.
+    const lives = `${claimed} process.stdin.resume().on('end', () => process.exit());`;
+    const all = Array.from({ length: 8 }, () => spawn(process.execPath, [...script(lives), file]));
+    const said = await Promise.all(all.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
+    const ends = all.map((one) => once(one, 'exit'));
+    for (const { stdin } of all) stdin.end();
+    await Promise.all(ends);
+    expect(said.filter((one) => one === 'mine')).toHaveLength(1);
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file, 'utf8')).not.toContain('gone');
   });

@@ -71,7 +71,7 @@ describe('docker/compose.yaml', () => {
 
   it('keeps the recurring jobs in one process, and the jobs in a Redis that drops none', () => {
     expect(api?.environment['WORKER']).toBe('false');
-    expect(worker?.command?.at(-1)).toBe('dist/src/worker.js');
+    expect(worker?.command?.at(-1)).toBe('dist/service/worker.js');
     expect(redis?.command?.join(' ')).toContain('--maxmemory-policy noeviction');
   });
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { asAdmin } from '../support/databases.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { startOwnApp, type TestApp } from '../support/app.js';
 import { testServer } from '../support/server.js';
 
 describe('GET /api/health', () => {
   let service: TestApp;
   beforeAll(async () => {
-    service = await startApp();
+    service = await startOwnApp();
   });
   afterAll(() => service.close());
 

@@ -61,6 +61,14 @@ const isOffice = (who: PersonName) => /^(liaison|head)[BC]?$|^court(Liaison|Head
 const reports: Expected = (who) =>
   isOffice(who) || ['deputyAffairs', 'leader', 'auditor', 'governmentOffice'].includes(who) ? 404 : 403;
 const write = only(400, 'admin');
+/** The published assessment of the matrix: all but the administrator; an office sees its own part of it. */
+const assessment =
+  (status: number): Expected =>
+  (who) =>
+    who === 'admin' ? 404 : status;
+/** The selection of 优秀建议 while it goes on. */
+const selection: Expected = (who) =>
+  /^(deputy[BC]?|delegationB?|committee|deputyAffairs|leader|auditor)$/.test(who) ? 200 : 404;
 const roster = (name: string): Record<string, Expected> => ({
   [`get ${name}`]: everybody,
   [`post ${name}`]: write,
@@ -73,9 +81,11 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get suggestions': everybody,
   'get suggestions/{id}': read,
   'get suggestions/{id}/timeline': read,
+  'get suggestions/{id}/barred-acts': read,
   // The offices' readers, the deputies and their delegation, 代表工委; whoever else sees the case needs no telephones.
   'get suggestions/{id}/contacts': (who) =>
     /^(auditor|leader|committee|governmentOffice)$/.test(who) ? 403 : read(who),
+  'get suggestions/{id}/attachments/{attachmentId}/link': read,
   'get deputies/{id}/personal-data': only(200, 'deputyAffairs', 'deputy'),
   'get suggestions/{id}/clocks/{clockId}/explanation': read,
   ...actsByRoute(),
@@ -97,6 +107,26 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'get reports': everybody,
   'get reports/{name}': everybody,
   'get reports/{name}.csv': everybody,
+  'get reports/{name}.xlsx': everybody,
+  'get reports/snapshots': draws(200),
+  'post reports/snapshots': only(400, 'deputyAffairs'),
+  'get reports/snapshots/{id}': draws(200),
+  'get reports/snapshots/{id}/verification': draws(200),
+  'get reports/snapshots/{id}/reports/{name}': draws(200),
+  'get reports/snapshots/{id}/reports/{name}.csv': draws(200),
+  'get overview': draws(200),
+  'get imports': only(200, 'admin', 'deputyAffairs', 'auditor'),
+  'post imports': only(400, 'admin', 'deputyAffairs'),
+  'get imports/{id}': (who) => (['deputyAffairs', 'auditor'].includes(who) ? 200 : 404),
+  'post imports/{id}/undo': (who) => ({ deputyAffairs: 400, auditor: 403 })[who as string] ?? 404,
+  // No such kind.
+  'get import-templates/{kind}.xlsx': () => 404,
+  'get exports': everybody,
+  'post exports': () => 400,
+  // For the one who asked alone: deputy c.
+  'get exports/{id}': (who) => (who === 'deputyC' ? 200 : 404),
+  'get exports/{id}/file': (who) => (who === 'deputyC' ? 200 : 404),
+  'delete exports/{id}': (who) => (who === 'deputyC' ? 204 : 404),
   'get votes': everybody,
   'post votes': only(400, 'deputyAffairs'),
   'get votes/{id}': (who) => (electors.has(who) || keepers.has(who) ? 200 : 404),
@@ -105,6 +135,31 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'post votes/{id}/closing': only(400, 'deputyAffairs'),
   'get office-reports/{year}': reports,
   'post office-reports/{year}': (who) => (isOffice(who) ? 404 : 403),
+  'get assessment-measures': everybody,
+  'post assessment-measures': only(400, 'deputyAffairs'),
+  'get assessment-measures/{key}': everybody,
+  'get assessments': everybody,
+  'post assessments': only(400, 'deputyAffairs'),
+  'get assessments/{id}': assessment(200),
+  'delete assessments/{id}': only(409, 'deputyAffairs'),
+  'get assessments/{id}.csv': assessment(200),
+  'get assessments/{id}.xlsx': assessment(200),
+  'get assessments/{id}/lines': assessment(200),
+  'get assessments/{id}/verification': only(409, 'deputyAffairs', 'leader', 'auditor'),
+  'post assessments/{id}/computation': only(400, 'deputyAffairs'),
+  'post assessments/{id}/judgements': only(400, 'deputyAffairs'),
+  'post assessments/{id}/publication': only(400, 'deputyAffairs'),
+  'post assessments/{id}/objections': (who) => (isOffice(who) ? 400 : 403),
+  'post assessment-objections/{id}/decision': only(400, 'deputyAffairs'),
+  'post assessments/{id}/freezing': only(400, 'deputyAffairs'),
+  'get assessments/{id}/award': (who) => (keepers.has(who) ? 200 : 404),
+  'post assessments/{id}/award': only(400, 'deputyAffairs'),
+  'get suggestion-awards': everybody,
+  'post suggestion-awards': only(400, 'deputyAffairs'),
+  'get suggestion-awards/{id}': selection,
+  'post suggestion-awards/{id}/nominations': (who) =>
+    /^(deputy[BC]?|delegationB?|committee|deputyAffairs)$/.test(who) ? 400 : 403,
+  'post suggestion-awards/{id}/result': only(400, 'deputyAffairs'),
   'get calendar/{year}': everybody,
   'post calendar/{year}': only(400, 'admin'),
   'post calendar/{year}/withdrawal': only(400, 'admin'),
@@ -122,8 +177,8 @@ export const expectations: Readonly<Record<string, Expected>> = {
   'put me/channels': () => 400,
   'get webhook': only(200, 'admin', 'auditor'),
   'put webhook': write,
-  'get deliveries': only(200, 'admin', 'auditor'),
-  'get deliveries/summary': only(200, 'admin', 'auditor'),
+  'get deliveries': only(200, 'admin', 'deputyAffairs', 'auditor'),
+  'get deliveries/summary': only(200, 'admin', 'deputyAffairs', 'auditor'),
   'post deliveries/{id}/retry': only(400, 'admin'),
   'get accounts': only(200, 'admin', 'deputyAffairs', 'auditor'),
   'post accounts': write,

@@ -17,10 +17,22 @@ import { foreignIds } from '../support/wrong-bodies.js';
  */
 const unknown = '01900000-0000-7000-8000-00000000dead';
 const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
-const staff = ['assignBatch', 'addSupervisionLine', 'issueListLetters', 'openVote'];
+const staff = [
+  ...[
+    'assignBatch',
+    'addSupervisionLine',
+    'issueListLetters',
+    'openVote',
+    'freezeReports',
+    'computeAssessment',
+    'enterJudgements',
+  ],
+  ...['decideObjection', 'announceOfficeAward', 'openSuggestionAward', 'nominateSuggestion', 'announceSuggestionAward'],
+];
 const acting = new Map<string, PersonName>([
   ...actNames.filter((name) => actRow(name).route).map((name) => [operationOf(name), whoMay(name)] as const),
   ...staff.map((name) => [name, 'deputyAffairs'] as const),
+  ['objectToAssessment', 'head'],
 ]);
 
 let service: TestApp;
@@ -44,7 +56,14 @@ function addressOf({ path }: Operation): string {
   const kind = path.split('/').at(path.split('/').indexOf('{id}') - 1) ?? '';
   const values: Record<string, string> = {
     ...{ congress: own.congress.slug, slug: own.congress.slug, username: own.congress.username('deputyC') },
-    ...{ quarter: '2026-Q1', period: '2026-03', year: '2026', name: 'summary', id: own.ids[kind] ?? unknown },
+    ...{
+      quarter: '2026-Q1',
+      period: '2026-03',
+      year: '2026',
+      name: 'summary',
+      key: 'own',
+      id: own.ids[kind] ?? unknown,
+    },
   };
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
 }
@@ -71,6 +90,7 @@ describe('an id of another congress in a body', () => {
   /** Fields that are named otherwise among the ids of a place. */
   const kinds: Record<string, string> = {
     ...{ deputyIds: 'deputies', withIds: 'suggestions', suggestionIds: 'suggestions', suggestedOfficeId: 'offices' },
+    ...{ session: 'sessions', office: 'offices', category: 'categories', deputy: 'deputies' },
   };
 
   it('is told of as one that nobody has', async () => {

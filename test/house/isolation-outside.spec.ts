@@ -24,6 +24,7 @@ const members: Expected = { ...signed(200), stranger: 404, ofAnother: 404 };
 
 const expectations: Readonly<Record<string, Expected>> = {
   'get /api/health': all(200),
+  'get /api/files/{token}': all(404),
   'post /api/session': all(400),
   'post /api/session/refresh': all(400),
   'get /api/session': signed(200),

@@ -15,11 +15,14 @@ const persons = Object.keys(people) as PersonName[];
 /** One of each role. */
 const ofEachRole = persons.filter((who) => !/[BC]$|^court/.test(who));
 const wrong = { 没有这个字段: 1 };
+/** The same for a route that takes a file. */
+const wrongForm = '--x\r\ncontent-disposition: form-data; name="没有这个字段"\r\n\r\n1\r\n--x--\r\n';
 
 interface Operation {
   readonly id: string;
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
+  readonly takesFile: boolean;
 }
 
 let service: TestApp;
@@ -45,17 +48,21 @@ function operationsOf({ app }: TestApp): Operation[] {
     (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => {
       const operation = item[method];
       return operation && path.includes('/c/{congress}')
-        ? [{ id: `${method} ${path.split('{congress}/')[1] ?? ''}`, method, path }]
+        ? [{ id: `${method} ${path.split('{congress}/')[1] ?? ''}`, method, path, takesFile: takesFile(operation) }]
         : [];
     }),
   );
+}
+
+function takesFile({ requestBody }: { readonly requestBody?: unknown }): boolean {
+  return JSON.stringify(requestBody ?? {}).includes('"multipart/form-data"');
 }
 
 /** The parameters of an address that name a row, and what each is called among the ids of a place. */
 function namedBy({ path }: Operation): { readonly parameter: string; readonly kind: string }[] {
   const parts = path.split('/');
   return parts.flatMap((part, at) => {
-    const parameter = /^\{(id|username|clockId)\}$/.exec(part)?.[1];
+    const parameter = /^\{(id|username|clockId|attachmentId)\}(?:\.\w+)?$/.exec(part)?.[1];
     return parameter ? [{ parameter, kind: parameter === 'id' ? (parts[at - 1] ?? '') : parameter }] : [];
   });
 }
@@ -76,8 +83,11 @@ async function answerTo(operation: Operation, who: PersonName, address: string):
   const { statusCode: status, payload: text } = await service.app.inject({
     method: operation.method,
     url: address,
-    headers: { authorization: `Bearer ${token}` },
-    ...(sends ? { payload: wrong } : {}),
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(operation.takesFile ? { 'content-type': 'multipart/form-data; boundary=x' } : {}),
+    },
+    ...(sends ? { payload: operation.takesFile ? wrongForm : wrong } : {}),
   });
   const named = [
     ...(text.match(uuids) ?? []).filter((id) => theirs.has(id)),

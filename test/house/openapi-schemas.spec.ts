@@ -1,7 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { suggestionAwardStates } from '../../src/assessment/awards/award-answers.js';
+import {
+  aspects,
+  comparisons,
+  judgedBy,
+  measureKinds,
+  quotaRoundings,
+  ruleKinds,
+  standards,
+  whenNone,
+} from '../../src/assessment/measures/measure.js';
+import { questions, ratingAxes } from '../../src/assessment/measures/questions.js';
+import { assessmentStates } from '../../src/assessment/runs/assessment.js';
+import { adjustments } from '../../src/assessment/runs/forms.js';
+import { objectionStates } from '../../src/assessment/runs/objection-answers.js';
 import { submitterKinds, reviewKinds } from '../../src/case-file/answers/submission-answer.js';
 import { urgingTargets } from '../../src/case-file/answers/supervision-answer.js';
-import { sorts } from '../../src/case-file/list-filters.js';
+import { subjectLabels } from '../../src/lifecycle/subjects.js';
+import { requestKinds, sorts } from '../../src/case-file/list-filters.js';
 import * as states from '../../src/case-file/states.js';
 import { roles } from '../../src/congress/actor.js';
 import { scopes } from '../../src/congress/api-tokens/scopes.js';
@@ -19,7 +35,13 @@ import { channels, deliveryStates, waitingPlaces } from '../../src/notices/sendi
 import { catalogue } from '../../src/platform/errors/catalogue.js';
 import { denominators } from '../../src/reports/denominators.js';
 import { groupings } from '../../src/reports/levels.js';
+import { overviewDenominators, overviewGroupings } from '../../src/reports/overview/overview-groupings.js';
 import { lookBackStates } from '../../src/stages/4-supervision/look-backs/draw-answers.js';
+import { importKinds } from '../../src/documents/imports/format.js';
+import { importModes, importStates } from '../../src/documents/imports/import-answers.js';
+import { exportFormats, exportStates } from '../../src/documents/exports/export.js';
+import { exportTitles } from '../../src/documents/exports/kinds/kinds.js';
+import { encodings } from '../../src/platform/sheets/csv.js';
 import { listReasons } from '../../src/stages/4-supervision/quarter/list-reasons.js';
 import { reportStatuses } from '../../src/stages/3-handling/office-reports/office-report-answers.js';
 import { trackingStatuses } from '../../src/stages/4-supervision/tracking/tracking-answers.js';
@@ -39,7 +61,7 @@ afterAll(() => service.close());
 
 describe('bodies', () => {
   it('have an example that is right by their own schema', () => {
-    const bodies = document.operations.filter(({ said }) => said.requestBody);
+    const bodies = document.operations.filter(({ said }) => said.requestBody?.content['application/json']);
     expect(bodies.length).toBeGreaterThan(20);
     for (const { id, at, said } of bodies) {
       const example = said.requestBody?.content['application/json']?.example;
@@ -148,7 +170,10 @@ const unnamedLists = [
     ['restart', 'continue'],
     ['any', 'all'],
     ['before', 'during'],
+    // of a form, where nothing but texts can be sent
+    ['true'],
   ],
+  ...Object.keys(ruleKinds).map((kind) => [kind]),
   ['HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE'],
 ];
 
@@ -170,6 +195,7 @@ function knownLists(): string[][] {
   const names = {
     ...lists,
     refusalReasonLabels,
+    subjectLabels,
     securityKinds,
     clockKinds,
     specialDayKinds,
@@ -182,11 +208,17 @@ function knownLists(): string[][] {
     scopes,
     signInKinds,
     listReasons,
+    requestKinds,
     submitterKinds,
     reviewKinds,
     urgingTargets,
     ...states,
+    ...{ channels, deliveryStates, waitingPlaces, denominators, groupings, overviewDenominators, overviewGroupings },
+    ...{ assessmentStates, objectionStates, suggestionAwardStates, adjustments, ruleKinds, standards, measureKinds },
+    ...{ whenNone, comparisons, aspects, judgedBy, quotaRoundings, questions, ratingAxes },
     ...{ channels, deliveryStates, waitingPlaces, denominators, groupings },
+    ...{ importKinds, importModes, importStates },
+    ...{ exportTitles, exportFormats, exportStates, encodings },
     withSystem: { ...roles, system: '' },
   };
   // These name fields of a body or an answer, and are no values.

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'case-file/list-sql.ts conditions',
     'reports/counted.ts assignments',
     'reports/counted.ts chosenCases',
+    'reports/counted.ts inForce',
     'reports/levels.ts named',
     'reports/report-sql.ts countingQuery',
     `${stage}/commitments/ledger-sql.ts inYear`,
@@ -16,6 +17,31 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     `${stage}/tracking/tracking-sql.ts linesSql`,
     `${stage}/tracking/tracking-sql.ts owesSql`,
   ],
+  'lines of exports: of the cases that the list has for the asker, by the predicate, in the same moment': [
+    'documents/exports/kinds/ledger-sql.ts clock',
+    'documents/exports/kinds/ledger-sql.ts held',
+    'documents/exports/kinds/ledger-sql.ts lines',
+    'documents/exports/kinds/ledger-sql.ts objections',
+    'documents/exports/kinds/ledger-sql.ts offices',
+    'documents/exports/kinds/ledger-sql.ts promises',
+    'documents/exports/kinds/monthly-progress.ts lines',
+    'documents/exports/kinds/overdue.ts lines',
+    'documents/exports/kinds/past-ledger.ts lines',
+    'documents/exports/kinds/past-ledger.ts replies',
+    'documents/exports/kinds/past-ledger.ts standing',
+    'documents/exports/kinds/satisfaction.ts lines',
+  ],
+  'imports of 代表工委 and the administrator: numbers that are taken, what an import made, and whether the roster is in use':
+    [
+      'documents/imports/directory.ts sessions',
+      'documents/imports/ledger/ledger.ts lower',
+      'documents/imports/ledger/ledger.ts sessionsOf',
+      'documents/imports/ledger/ledger.ts usedBy',
+      'documents/imports/roster/roster.ts isReferred',
+      'documents/imports/roster/roster.ts removing',
+      'documents/imports/undo-cases.ts named',
+    ],
+  'the tables that are put in are of the roster': ['documents/exports/export-filters.ts naming'],
   'the whole file, of which the engine and the reader ask `mayRead` before anything is shown or done': [
     'case-file/file-store.ts loadingOf',
     'case-file/file-store.ts papers',
@@ -25,17 +51,31 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'lifecycle/shell.ts lockByPaper',
     'lifecycle/shell.ts lockCase',
     'case-file/facts/fact-sql.ts puttingFacts',
+    'case-file/facts/fact-sql.ts datedFacts',
+    'lifecycle/recording.ts lockAll',
+    'lifecycle/writer.ts forget',
     'lifecycle/writer.ts put',
   ],
   'facts counted again, by the engine in tests and by a job at night: they are compared, and shown to nobody': [
     'case-file/facts/fact-check.ts current',
     'case-file/facts/fact-recount.ts lock',
     'case-file/facts/fact-recount.ts registered',
+    'case-file/facts/office-systems.ts locked',
+    'case-file/facts/office-systems.ts ofOffice',
   ],
   'of a case that the asker was let into by `mayRead`': [
     'lifecycle/explanations.ts reading',
     'lifecycle/timeline.ts reading',
   ],
+  'which case an assignment belongs to; of that case `mayRead` is asked before anything is done': [
+    'lifecycle/attachments/upload-gate.ts caseOf',
+  ],
+  'which files are still named, across all congresses: digests and sizes alone, for the sweep and the check of the depot':
+    [
+      'lifecycle/attachments/attachment-files.ts named',
+      'lifecycle/attachments/attachment-files.ts page',
+      'lifecycle/attachments/attachment-files.ts there',
+    ],
   'a sweep: it shows nothing; it acts as the system, or notes what it did': [
     'lifecycle/calendar/recalculation.ts confirming',
     'lifecycle/calendar/recalculation.ts countedBy',
@@ -95,6 +135,29 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     `${stage}/votes/vote-opening.ts standing`,
     `${stage}/votes/vote-opening.ts subjects`,
   ],
+  'an assessment counts and scores: what comes of it is shown by its own sight, and the cases behind it by `lines.ts`, which asks':
+    [
+      'assessment/awards/suggestion-awards.ts eligible',
+      'assessment/measures/questions.ts ratedAnew',
+      'assessment/runs/computing.ts keeping',
+      'assessment/runs/computing.ts removing',
+      'assessment/runs/counting.ts countingQuery',
+      'assessment/runs/counting.ts handOvers',
+      'assessment/runs/evaluating.ts items',
+      'assessment/runs/evaluating.ts judgements',
+      'assessment/runs/evaluating.ts offices',
+      'assessment/runs/evaluating.ts sums',
+      'assessment/runs/freezing.ts content',
+    ],
+  'done by 代表工委 alone, who see every case but drafts; no draft is in it': [
+    'assessment/awards/announcing.ts nominated',
+    'assessment/runs/deciding.ts adjusting',
+    'assessment/runs/deciding.ts ownLines',
+    'assessment/runs/discarding.ts removing',
+    'assessment/runs/judging.ts lines',
+  ],
+  'whether an assignment is the office’s own': ['assessment/runs/objecting.ts lineThere'],
+  'put in after the nominator was let into the case by `visible`': ['assessment/awards/nominating.ts adding'],
   'a vote’s roll, which the electors, the office that is voted on and the staff see; they must know what is voted on': [
     `${stage}/votes/ballots.ts standing`,
     `${stage}/votes/vote-closing.ts ending`,
@@ -118,6 +181,12 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the record’s own hashes, sealed and verified: nothing is shown of what they are made of (a whole folder)': [
     'lifecycle/record/',
   ],
+  'sums of cases by year, written beside the facts; a congress reads them of what is under it, and no case among them':
+    [
+      'case-file/facts/tallies.ts talliedRows',
+      'reports/overview/overview-sql.ts overviewQuery',
+      'reports/overview/overview-sums.ts sums',
+    ],
   'only how many cases an office was handed, for its own yearly report and for those who await it': [
     'case-file/office-reports/report-year.ts owingOfficesSql',
   ],

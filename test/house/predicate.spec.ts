@@ -67,9 +67,10 @@ describe('a case file that is loaded whole', () => {
 
   it('is loaded by the engine and the reader alone, which ask before they show or do anything, and to be counted again', () => {
     expect(using(`file-store.js'`)).toEqual([
-      'case-file/facts/fact-recount.ts',
+      'case-file/facts/derived-facts.ts',
       'lifecycle/case-reader.ts',
       'lifecycle/lifecycle.module.ts',
+      'lifecycle/recording.ts',
       'lifecycle/shell.ts',
     ]);
     for (const file of ['lifecycle/case-reader.ts', 'lifecycle/lifecycle.ts']) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { longSpecs } from '../support/jest/long.js';
 import { answering } from '../support/jest/runner.js';
 
 describe('the test runner', () => {
@@ -12,5 +14,10 @@ describe('the test runner', () => {
     expect(heard).toEqual({ first: 2, second: 2 });
     channel.postMessage('something else');
     expect(heard).toEqual({ first: 2, second: 2 });
+  });
+
+  it('knows of the specs that take long where they are, so that none is run in neither way', () => {
+    expect(longSpecs.filter((path) => !existsSync(`${import.meta.dirname}/..${path}`))).toEqual([]);
+    expect(new Set(longSpecs).size).toBe(longSpecs.length);
   });
 });

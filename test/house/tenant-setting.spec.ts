@@ -51,6 +51,12 @@ const uses: Readonly<Record<string, () => Promise<unknown>>> = {
     thrown(database.flight(inOne, (tx) => Promise.all([tx.sql(seen), tx.sql(failing, [0]), tx.sql(seen)]))),
   'a flight whose work throws before it sends': () =>
     thrown(database.flight(inOne, () => Promise.reject(new Error('thrown')))),
+  'a flight whose work throws in the very call': () =>
+    thrown(
+      database.flight(inOne, () => {
+        throw new Error('thrown');
+      }),
+    ),
   'a transaction': () => database.transaction(inOne, (tx) => tx.sql(seen)),
   'a transaction that is rolled back': () =>
     thrown(database.transaction(inOne, () => Promise.reject(new Error('thrown')))),

@@ -119,7 +119,7 @@ const attempts: readonly Attempt[] = [
       await journey.drafted();
       return ['headB', of(journey, 'reply-issue'), { signer: '别局局长' }];
     },
-    ...{ status: 403, causes: [], reasons: ['您的角色不能办理此事。'] },
+    ...{ status: 403, causes: [], reasons: ['此事不在您的职责以内。'] },
   },
   {
     tells: 'answering for an office whose cases one does not see',

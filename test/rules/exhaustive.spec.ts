@@ -3,10 +3,11 @@ import type { CaseFile } from '../../src/case-file/case-file.js';
 import { assignmentStates, caseStates, officeRoles } from '../../src/case-file/states.js';
 import { actNames, type ActName } from '../../src/lifecycle/acts.js';
 import { decide, type Decision } from '../../src/lifecycle/decide.js';
+import { barredActs } from '../../src/lifecycle/barred.js';
 import { permittedActs } from '../../src/lifecycle/permitted.js';
 import type { Setting } from '../../src/lifecycle/setting.js';
 import { aboutOf } from '../../src/lifecycle/subjects.js';
-import { expected, systemActs } from './support/by-hand.js';
+import { expected, importActs, systemActs } from './support/by-hand.js';
 import { type Expected, supervisors } from './support/by-hand/people-and-places.js';
 import { grantsOf, type Person } from './support/people.js';
 import { deputies } from './support/roster.js';
@@ -35,6 +36,8 @@ const people: Person[] = [
   'head:court',
 ];
 
+const roleOf = Object.fromEntries(people.map((person) => [person, grantsOf(person)[0]?.role ?? 'none']));
+
 const keys = <T extends object>(of: T) => Object.keys(of) as (keyof T)[];
 const world = new World();
 const everyDeputy = { deputyIds: Object.values(deputies).map((one) => one.id) };
@@ -55,11 +58,11 @@ function* cells(): Generator<Cell> {
 }
 
 /** What should be answered, in one line: `forbidden`, `permitted as role`, or `refused as role: codes`. */
-function shouldBe(act: ActName, cell: Cell, person: Person): string {
-  const { by, from, own, ...lacks }: Expected = expected[act](cell);
+function shouldBe(act: ActName, { cell, person, table }: Question): string {
+  const { by, from, own, ...lacks } = table[act];
   const missing = lacks.missingFor?.(person) ?? lacks.missing;
   if (!systemActs.includes(act) && !by.includes(person)) return 'forbidden';
-  const role = systemActs.includes(act) ? 'system' : (grantsOf(person)[0]?.role ?? 'none');
+  const role = systemActs.includes(act) ? 'system' : roleOf[person];
   const misplaced = !from.includes(cell.state);
   const codes = misplaced
     ? ['wrongCaseState']
@@ -70,8 +73,11 @@ function shouldBe(act: ActName, cell: Cell, person: Person): string {
 function was(decision: Decision): string {
   if (decision.verdict === 'forbidden') return 'forbidden';
   if (decision.verdict === 'permitted') return `permitted as ${decision.role}`;
-  const codes = [...new Set(decision.causes.map((one) => one.code))].sort();
-  return `refused as ${decision.role}: ${codes.join(' ')}`;
+  return `refused as ${decision.role}: ${codesOf(decision.causes)}`;
+}
+
+function codesOf(causes: readonly { readonly code: string }[]): string {
+  return [...new Set(causes.map((one) => one.code))].sort().join(' ');
 }
 
 interface Question {
@@ -79,6 +85,8 @@ interface Question {
   readonly person: Person;
   readonly file: CaseFile;
   readonly setting: Setting;
+  /** what the table written by hand says of the cell */
+  readonly table: Readonly<Record<ActName, Expected>>;
   /** the paper that each kind of act is upon */
   readonly papers: Readonly<Record<string, string>>;
 }
@@ -99,21 +107,23 @@ function* questions(): Generator<Question> {
   for (const cell of cells()) {
     const { file, assignmentId } = fileOf(cell);
     const setting = world.setting(file, 'nobody', assignmentId, everyDeputy);
+    const table = Object.fromEntries(actNames.map((act) => [act, expected[act](cell)])) as Question['table'];
     const papers = { assignment: assignmentId, ...paperIds, commitment: file.commitments[0]?.id ?? assignmentId };
     for (const person of people) {
-      yield { cell, person, file, setting: { ...setting, actor: world.actor(person) }, papers };
+      yield { cell, person, file, setting: { ...setting, actor: world.actor(person) }, papers, table };
     }
   }
 }
 
-const told = (act: string, cell: Cell, person: Person) => `${act} by ${person} in ${JSON.stringify(cell)}`;
+const toldOf = (act: string, cell: Cell, person: Person) => `${act} by ${person} in ${JSON.stringify(cell)}`;
 
 describe('每一行为 × 每一状态 × 每一角色： the rules against a table written by hand', () => {
   it('decides every one of them as the table says', () => {
     const wrong: string[] = [];
     const count = { forbidden: 0, permitted: 0, refused: 0 };
     let unjustified = 0;
-    for (const { cell, person, setting, file, papers } of questions()) {
+    for (const question of questions()) {
+      const { cell, person, setting, file, papers, table } = question;
       const about: Readonly<Record<string, object>> = {
         suggestion: aboutOf(file, null),
         supervisionLetter: aboutOf(file, paperIds.supervisionLetter),
@@ -121,10 +131,10 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
         commitment: aboutOf(file, papers['commitment'] ?? null),
       };
       for (const act of actNames) {
-        const decision = decide(act, file, { ...setting, ...about[subjectOf(expected[act](cell))] });
+        const decision = decide(act, file, { ...setting, ...about[subjectOf(table[act])] });
         count[decision.verdict]++;
-        const should = shouldBe(act, cell, person);
-        if (was(decision) !== should) wrong.push(`${told(act, cell, person)}: ${was(decision)}, not ${should}`);
+        const should = shouldBe(act, question);
+        if (was(decision) !== should) wrong.push(`${toldOf(act, cell, person)}: ${was(decision)}, not ${should}`);
         if (decision.verdict !== 'refused') continue;
         if (decision.causes.some(({ message }) => !/[\u4e00-\u9fff]{4}/.test(message))) unjustified++;
       }
@@ -133,14 +143,15 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
     process.stdout.write(`exhaustive: ${String(all)} checks ${JSON.stringify(count)}\n`);
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(unjustified).toBe(0);
-    expect(all).toBe(14 * 8 * 3 * variants.length * 2 * people.length * actNames.length);
+    expect(all).toBe(15 * 8 * 3 * variants.length * 2 * people.length * actNames.length);
     for (const verdict of keys(count)) expect(count[verdict]).toBeGreaterThan(500);
   });
 
   it('offers exactly what it permits, upon the case and upon the assignment', () => {
     const wrong: string[] = [];
     let offered = 0;
-    for (const { cell, person, setting, file, papers } of questions()) {
+    for (const question of questions()) {
+      const { cell, person, setting, file, papers, table } = question;
       for (const [subject, place] of Object.entries(places)) {
         if (subject === 'commitment' && file.commitments.length === 0) continue;
         const paperId = papers[subject] ?? null;
@@ -150,16 +161,41 @@ describe('每一行为 × 每一状态 × 每一角色： the rules against a ta
         offered += offers.length;
         if (links.some(({ href }) => href !== base && !href.startsWith(`${base}/`))) wrong.push(links[0]?.href ?? '');
         const should = actNames.filter((act) => {
-          if (act === 'draft' || systemActs.includes(act)) return false;
-          const mine = subjectOf(expected[act](cell)) === subject;
-          return mine && shouldBe(act, cell, person).startsWith('permitted');
+          if (act === 'draft' || systemActs.includes(act) || importActs.includes(act)) return false;
+          const mine = subjectOf(table[act]) === subject;
+          return mine && shouldBe(act, question).startsWith('permitted');
         });
         if (offers.join() !== should.join())
-          wrong.push(`${told('offers', cell, person)}: ${offers.join()}, not ${should.join()}`);
+          wrong.push(`${toldOf('offers', cell, person)}: ${offers.join()}, not ${should.join()}`);
       }
     }
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(offered).toBeGreaterThan(500);
+  });
+
+  it('tells of exactly what it bars in the right state, with the reasons of the act itself', () => {
+    const wrong: string[] = [];
+    let told = 0;
+    for (const question of questions()) {
+      const { cell, person, setting, file, papers, table } = question;
+      const barred = barredActs(file, { ...setting, upon: null, assignment: null, commitment: null });
+      for (const subject of keys(places)) {
+        if (subject === 'commitment' && file.commitments.length === 0) continue;
+        const own = barred.filter(({ subjectId }) => subjectId === (papers[subject] ?? file.suggestion.id));
+        told += own.length;
+        const said = own.map(({ act, causes }) => `${act}: ${codesOf(causes)}`);
+        const should = actNames.flatMap((act) => {
+          if (act === 'draft' || systemActs.includes(act) || importActs.includes(act)) return [];
+          if (subjectOf(table[act]) !== subject) return [];
+          const [verdict = '', codes = ''] = shouldBe(act, question).split(': ');
+          return verdict.startsWith('refused') && !/wrong\w+State/.test(codes) ? [`${act}: ${codes}`] : [];
+        });
+        if (said.join() !== should.join())
+          wrong.push(`${toldOf('bars', cell, person)}: ${said.join()}, not ${should.join()}`);
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(told).toBeGreaterThan(500);
   });
 
   it('says forbidden, and not why else, to whoever may not act at all', () => {

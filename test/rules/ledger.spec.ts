@@ -3,10 +3,12 @@
  * table of acts must say stands here; where a sentence and the table differ, one of them is wrong.
  */
 import './ledger/1-submission.js';
+import './ledger/1-recording.js';
 import './ledger/1-review.js';
 import './ledger/2-assignment.js';
 import './ledger/2-reassignment.js';
 import './ledger/2-objected.js';
+import './ledger/3-attachments.js';
 import './ledger/3-handling.js';
 import './ledger/3-commitments.js';
 import './ledger/3-extension.js';

@@ -29,8 +29,8 @@ describe('a password 密码', () => {
     ['FGJ.Head@26', [mostly]],
     ['fgj.headfgj.head', [mostly]],
     ['my fgj.head word', []],
-  ])('%s', (password, faults) => {
-    expect(passwordFaults(password, 'fgj.head', usual)).toEqual(faults);
+  ])('%s', async (password, faults) => {
+    expect(await passwordFaults(password, 'fgj.head', usual)).toEqual(faults);
   });
 
   it.each<[number, string, boolean]>([
@@ -41,13 +41,15 @@ describe('a password 密码', () => {
     [4, 'Correcthorse4battery', false],
     [2, '正确的马电池订书钉吗', false],
     [2, '正确的马电池订书钉2', true],
-  ])('of %i kinds of characters: %s', (kinds, password, good) => {
-    const faults = passwordFaults(password, 'fgj.head', { ...usual, kinds });
+  ])('of %i kinds of characters: %s', async (kinds, password, good) => {
+    const faults = await passwordFaults(password, 'fgj.head', { ...usual, kinds });
     expect(faults.length === 0).toBe(good);
   });
 
-  it('is as long as the configuration says', () => {
-    expect(passwordFaults('correct horse', 'fgj.head', { leastLength: 14, kinds: 1 })).toEqual(['至少要有 14 个字符']);
-    expect(passwordFaults('correct horses', 'fgj.head', { leastLength: 14, kinds: 1 })).toEqual([]);
+  it('is as long as the configuration says', async () => {
+    expect(await passwordFaults('correct horse', 'fgj.head', { leastLength: 14, kinds: 1 })).toEqual([
+      '至少要有 14 个字符',
+    ]);
+    expect(await passwordFaults('correct horses', 'fgj.head', { leastLength: 14, kinds: 1 })).toEqual([]);
   });
 });

@@ -40,6 +40,10 @@ const inPlace: [path: string, value: unknown, fault: string][] = [
   ['carryOverDay.value', '1-4', '须为 01-01 至 03-28 之间的日期，格式为 MM-DD，日不晚于 28 日'],
   ['leastElectors.value', 2, '须为 3 至 1000 之间的整数'],
   ['archiveYears.value', 9, '须为 10 至 100 之间的整数'],
+  ['attachments.value.onSuggestion', 21, '须为 0 至 20 之间的整数'],
+  ['attachments.value.onOther', -1, '须为 0 至 20 之间的整数'],
+  ['attachments.value.eachMegabytes', 101, '须为 1 至 100 之间的整数'],
+  ['attachments.value.caseMegabytes', 0, '须为 1 至 2000 之间的整数'],
   ['trackingWorkingDays.value', 3, '须为 4 至 15 之间的整数'],
   ['trackingWorkingDays.value', null, '须为 4 至 15 之间的整数'],
   ['automaticRehandlings', 2, '须为对象'],
@@ -172,7 +176,7 @@ describe('办理规则 an invalid profile is refused', () => {
 
   it('an empty object misses everything by name', () => {
     const missing = Object.keys(zhejiang2016).map((key) => `${key}：缺少此项`);
-    expect(missing).toHaveLength(29);
+    expect(missing).toHaveLength(30);
     expect([...faultsOf({})].sort()).toEqual(missing.sort());
   });
 

@@ -111,7 +111,7 @@ describe('办理规则 the shipped profiles', () => {
       const { key, name, timeZone, clocks, ...switches } = profile;
       expect([key, name, timeZone]).not.toContain('');
       const values: ProfileValue<unknown>[] = [...Object.values({ ...clocks }), ...Object.values(switches)];
-      expect(values.length).toBe(12 + 25);
+      expect(values.length).toBe(12 + 26);
       for (const { verified, note } of values) expect(verified || (note ?? '') !== '').toBe(true);
     }
   });

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Database } from '../../src/platform/database/database.js';
 import { problemOf } from '../../src/platform/database/failure.js';
 import { statement } from '../../src/platform/database/statement.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { startOwnApp, type TestApp } from '../support/app.js';
 import { freshCongress } from '../support/congress.js';
 import { deadlocksIn } from '../support/deadlocks.js';
 import { raceThrough } from '../support/race.js';
@@ -11,7 +11,7 @@ import { Story } from '../support/story.js';
 
 let service: TestApp;
 beforeAll(async () => {
-  service = await startApp();
+  service = await startOwnApp();
 });
 afterAll(() => service.database.drop());
 

@@ -26,6 +26,11 @@ const others: Readonly<Record<string, PersonName>> = {
   ...{ fixSupervisionMeeting: 'deputyAffairs', callOffSupervisionMeeting: 'deputyAffairs' },
   ...{ recordSupervisionResult: 'deputyAffairs', issueListLetters: 'deputyAffairs' },
   ...{ drawLookBacks: 'deputyAffairs', openVote: 'deputyAffairs', castBallot: 'deputyC' },
+  ...{ freezeReports: 'deputyAffairs', createMeasure: 'deputyAffairs', computeAssessment: 'deputyAffairs' },
+  ...{ recomputeAssessment: 'deputyAffairs', enterJudgements: 'deputyAffairs', publishAssessment: 'deputyAffairs' },
+  ...{ freezeAssessment: 'deputyAffairs', decideObjection: 'deputyAffairs', announceOfficeAward: 'deputyAffairs' },
+  ...{ openSuggestionAward: 'deputyAffairs', announceSuggestionAward: 'deputyAffairs', undoImport: 'deputyAffairs' },
+  ...{ objectToAssessment: 'head', nominateSuggestion: 'deputy' },
   ...{ remindElectors: 'deputyAffairs', closeVote: 'deputyAffairs', submitOfficeReport: 'head' },
 };
 
@@ -131,7 +136,9 @@ function validBody({ said }: Operation): Json {
 }
 
 describe('every route that takes a body', () => {
-  const taking = () => document.operations.filter(({ method }) => ['post', 'put', 'patch'].includes(method));
+  const all = () => document.operations.filter(({ method }) => ['post', 'put', 'patch'].includes(method));
+  // What is wrong with a file is in test/stages/attachments.spec.ts.
+  const taking = () => all().filter(({ said }) => !said.requestBody?.content['multipart/form-data']);
   const described = () => taking().filter(({ said }) => said.requestBody);
 
   async function spoil(operation: Operation, wrongs: readonly Wrong[]): Promise<string[][]> {
@@ -147,24 +154,15 @@ describe('every route that takes a body', () => {
   }
 
   it('is known to this test', () => {
-    const inCongress = taking().filter(({ path }) =>
+    const inCongress = all().filter(({ path }) =>
       /\/(suggestions|assignments|commitments|supervision-letters|oversight-copies)(\/|$)/.test(path),
     );
     expect(inCongress.map((one) => one.id).sort()).toEqual(Object.keys(actors).sort());
   });
 
   it('refuses what is not a JSON object', async () => {
-    const texts = [
-      '{"title":',
-      '{title: 1}',
-      '[]',
-      'null',
-      '"text"',
-      '5',
-      '{"a":1}{"b":2}',
-      '\ufeff{',
-      '{"__proto__":{"a":1}}',
-    ];
+    const values = ['[]', 'null', '"text"', '5'];
+    const texts = ['{"title":', '{title: 1}', ...values, '{"a":1}{"b":2}', '\ufeff{', '{"__proto__":{"a":1}}'];
     const nested = ['{"constructor":{"prototype":{"a":1}}}', `${'['.repeat(200)}${']'.repeat(200)}`];
     await tried(taking(), async (operation) => {
       const judging = [...texts, ...nested].map(async (payload) =>
@@ -175,12 +173,8 @@ describe('every route that takes a body', () => {
   }, 60_000);
 
   it('refuses other formats, and bodies that are too large', async () => {
-    const types = [
-      'text/plain',
-      'application/x-www-form-urlencoded',
-      'multipart/form-data; boundary=x',
-      'application/xml',
-    ];
+    const forms = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'];
+    const types = ['text/plain', ...forms, 'application/xml'];
     const large = JSON.stringify({ title: 'x'.repeat(2_000_000) });
     await tried(taking(), async (operation) => {
       const judging = types.map(async (type) => {
@@ -208,7 +202,11 @@ describe('every route that takes a body', () => {
     const nothing = '01900000-0000-7000-8000-00000000dead';
     const idsOf = [(field: string) => foreign.ids[field] ?? nothing, () => nothing];
     // A batch tells of such an id in its line.
-    const single = described().filter(({ id }) => id !== 'assignBatch' && id !== 'issueListLetters');
+    // The example of an export has all fields, which no export takes together (test/stages/exports). Of an assessment that is not at that step nothing is looked up: 409.
+    const later = ['enterJudgements', 'decideObjection', 'announceOfficeAward'];
+    const single = described().filter(
+      ({ id }) => !['assignBatch', 'issueListLetters', 'requestExport', ...later].includes(id),
+    );
     await tried(single, async (operation) => {
       const wrongs = idsOf.flatMap((idOf) => foreignIds(document, schemaOf(operation), validBody(operation), idOf));
       return spoil(operation, wrongs);
@@ -234,7 +232,8 @@ describe('every route that takes a body', () => {
   it('refuses headers that cannot be read', async () => {
     const keys = ['', 'with blank', 'x'.repeat(201), 'é'].map((value) => ['Idempotency-Key', value] as const);
     const versions = ['abc', '"1', '-1', '1.5', '9'.repeat(20), ''].map((value) => ['If-Match', value] as const);
-    await tried(taking(), async (operation) => {
+    const plain = taking().filter(({ id }) => id !== 'requestExport');
+    await tried(plain, async (operation) => {
       const taken = [...keys, ...versions].filter(([name]) =>
         operation.said.parameters?.some((one) => one.name === name),
       );

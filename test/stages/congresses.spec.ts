@@ -34,7 +34,7 @@ describe('congresses 人大', () => {
     const made = await install.post('congresses', { ...body, profile }).expect(201);
     const { id } = made.body as { id: string };
     const createdAt = service.clock.instant().toISOString();
-    const whole = { ...body, id, profile: 'national', profileVersion: 1, active: true, createdAt };
+    const whole = { ...body, id, parentId: null, profile: 'national', profileVersion: 1, active: true, createdAt };
     expect(made.body).toEqual(whole);
     expect(made.headers['location']).toBe(`/api/congresses/${body.slug}`);
     expect((await install.get(`congresses/${body.slug}`).expect(200)).body).toEqual(whole);

@@ -70,8 +70,15 @@ describe('grants 职责', () => {
       await elsewhere.post(`accounts/${name}/grants`, {}).expect(404);
     }
     await admin.patch(`accounts/${username}`, { displayName: '仍归本级' }).expect(200);
+    const identity = { subject: '248289761001' };
+    // There is no provider of identities here; whose the account is comes first.
+    await admin.put(`accounts/${username}/identity`, identity).expect(409);
     const chief = await administratorIn(service, other);
     await chief.post(`accounts/${username.toUpperCase()}/grants`, grant).expect(201);
+    for (const one of [admin, elsewhere]) {
+      await one.put(`accounts/${username}/identity`, identity).expect(403);
+      await one.delete(`accounts/${username}/identity`).expect(403);
+    }
     await client.get(`${other.base}/offices`).expect(200);
     const { memberships } = (await client.get('/api/session')).body as { memberships: object[] };
     expect(memberships).toHaveLength(2);

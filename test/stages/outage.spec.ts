@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startApp, type TestApp } from '../support/app.js';
+import { startOwnApp, type TestApp } from '../support/app.js';
 import { freshCongress } from '../support/congress.js';
 import { asAdmin } from '../support/databases.js';
 import { testServer } from '../support/server.js';
@@ -7,7 +7,7 @@ import { draftBody, Story } from '../support/story.js';
 
 let service: TestApp;
 beforeAll(async () => {
-  service = await startApp();
+  service = await startOwnApp();
 });
 afterAll(() => service.close());
 

@@ -21,6 +21,7 @@ describe('queries of the list that cannot be read', () => {
   const wrong: Record<string, string[]> = {
     state: ['nothing', 'constructor', ''],
     light: ['blue'],
+    toDecide: ['reply', 'constructor', ''],
     sort: ['best', '__proto__'],
     ...{ key: ['yes', '1'], overdue: ['TRUE'], count: ['1'] },
     ...{ session: ['x'], office: ["'"], category: ['1'], deputy: [`${id}0`] },

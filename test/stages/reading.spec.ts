@@ -16,6 +16,11 @@ interface Line {
   readonly nextDueProvisional: boolean;
   readonly overdue: boolean;
   readonly light: string;
+  readonly keyLeaders: { readonly supervisingLeader: string; readonly leadingLeader: string } | null;
+}
+interface Designation {
+  readonly supervisingLeader: { readonly name: string };
+  readonly leadingLeader: { readonly name: string };
 }
 interface Page {
   readonly items: Line[];
@@ -126,6 +131,19 @@ describe('filters', () => {
       expect(await names(`q=${encodeURIComponent(pattern)}`)).toEqual([]);
     }
     expect(await names('q=%20%20')).toHaveLength(7);
+  });
+
+  it('name the leaders of a key suggestion, as the case itself does, and of no other', async () => {
+    const { items } = await list('limit=200');
+    const client = await congress.as('deputyAffairs');
+    const told = items.map(async ({ id, keyLeaders }) => {
+      const { keyDesignation } = (await client.get(`suggestions/${id}`)).body as { keyDesignation: Designation | null };
+      const { supervisingLeader, leadingLeader } = keyDesignation ?? {};
+      const leaders = { supervisingLeader: supervisingLeader?.name, leadingLeader: leadingLeader?.name };
+      expect(keyLeaders).toEqual(keyDesignation ? leaders : null);
+      return keyLeaders !== null;
+    });
+    expect((await Promise.all(told)).filter(Boolean)).toHaveLength(1);
   });
 
   it('tell by the nearest open date what is due, as the case itself does', async () => {

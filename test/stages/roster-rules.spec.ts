@@ -129,7 +129,7 @@ describe('deputies 代表', () => {
       'delegation',
     ] as const) {
       const { body } = await (await congress.as(name)).get(`deputies/${id}`).expect(200);
-      expect(Object.keys(body as object).sort()).toEqual(['active', 'delegationId', 'id', 'name']);
+      expect(Object.keys(body as object).sort()).toEqual(['active', 'delegationId', 'id', 'name', 'version']);
     }
   });
 

@@ -33,21 +33,39 @@ describe.each(kinds)('$path', ({ path, form, shown = {}, patch, patched = {}, un
   it('is created, read, changed, deactivated and reactivated', async () => {
     const body = form(congress, mark());
     const made = await admin.post(path, body).expect(201);
-    const whole = { ...body, ...shown, id: idOf(made), active: true };
+    const whole = { ...body, ...shown, id: idOf(made), active: true, version: 1 };
     expect(made.body).toEqual(whole);
     expect(made.headers['location']).toBe(`${congress.base}/${path}/${idOf(made)}`);
     expect((await admin.get(`${path}/${idOf(made)}`).expect(200)).body).toEqual(whole);
-    const changed = { ...whole, ...patch, ...patched };
+    const changed = { ...whole, ...patch, ...patched, version: 2 };
     expect((await admin.patch(`${path}/${idOf(made)}`, patch).expect(200)).body).toEqual(changed);
     const off = await admin.patch(`${path}/${idOf(made)}`, { active: false }).expect(200);
-    expect(off.body).toEqual({ ...changed, active: false });
+    expect(off.body).toEqual({ ...changed, active: false, version: 3 });
     const inactive = (await admin.get(`${path}?active=false`).expect(200)).body as { items: { id: string }[] };
     expect(inactive.items.map((one) => one.id)).toContain(idOf(made));
     const active = (await admin.get(`${path}?active=true&limit=200`).expect(200)).body as { items: { id: string }[] };
     expect(active.items.map((one) => one.id)).not.toContain(idOf(made));
     await admin.patch(`${path}/${idOf(made)}`, { active: true }).expect(200);
-    expect((await admin.patch(`${path}/${idOf(made)}`, {}).expect(200)).body).toEqual(changed);
+    const same = await admin.patch(`${path}/${idOf(made)}`, {}).expect(200);
+    expect(same.body).toEqual({ ...changed, version: 4 });
     await admin.patch(`${path}/${idOf(made)}`, { active: false }).expect(200);
+  });
+
+  it('is changed upon the version that was seen, and of two at once by one', async () => {
+    const id = idOf(await admin.post(path, form(congress, mark())).expect(201));
+    const change = (seen: string, body: object) => admin.patch(`${path}/${id}`, body).set('if-match', seen);
+    const both = await Promise.all([change('"1"', { name: '甲改的名' }), change('"1"', { name: '乙改的名' })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const refused = both.find(({ status }) => status === 412);
+    expect(refused?.body).toMatchObject({ code: 'staleVersion' });
+    const first = both.find(({ status }) => status === 200)?.body as { name: string; version: number };
+    expect((await admin.get(`${path}/${id}`)).body).toMatchObject({ name: first.name, version: 2 });
+    await change('2', { active: false }).expect(200);
+    await change('*', { active: true }).expect(200);
+    expect(fieldsOf(await change('abc', {}).expect(400))).toEqual(['If-Match']);
+    const stranger = await staff.patch(`${path}/${id}`, {}).set('if-match', 'abc').expect(403);
+    expect(refusal(stranger).code).toBe('forbidden');
+    await change('4', { active: false }).expect(200);
   });
 
   it('names what is taken', async () => {
@@ -80,10 +98,10 @@ describe.each(kinds)('$path', ({ path, form, shown = {}, patch, patched = {}, un
 
   it('names what may not be emptied or is unknown in a change', async () => {
     const id = idOf(await admin.post(path, form(congress, mark())).expect(201));
-    expect(fieldsOf(await admin.patch(`${path}/${id}`, { name: null, active: null }).expect(400))).toEqual([
-      'name',
-      'active',
-    ]);
+    const emptied = await admin.patch(`${path}/${id}`, { name: null, active: null }).expect(400);
+    expect(fieldsOf(emptied)).toEqual(['name', 'active']);
+    const { causes } = emptied.body as { causes: { message: string }[] };
+    for (const { message } of causes) expect(message).toMatch(/^「[一-龥]+」不能为空（(name|active)）$/);
     expect(fieldsOf(await admin.patch(`${path}/${id}`, { id: absent, congressId: absent }).expect(400))).toEqual([
       'id',
       'congressId',

@@ -1,13 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
-import { createApp } from '../../src/app.js';
 import { Shell } from '../../src/lifecycle/shell.js';
 import type { Config } from '../../src/platform/config/config.js';
 import { Now } from '../../src/platform/time/now.js';
 import { controlClock, type TestClock } from './clock.js';
-import { testConfig } from './config.js';
-import { openTestLog } from './log.js';
-import { freshDatabase, type TestDatabase } from './databases.js';
+import type { TestDatabase } from './databases.js';
+import { lend, start, type Running } from './kept.js';
 
 /** The service as tests call it: real routes on a real database, without the recurring jobs. */
 export interface TestApp {
@@ -24,22 +22,24 @@ export interface TestApp {
 }
 
 /**
- * Starts the service on a fresh database.
+ * The service on a database as the migrations left it. It may be one that an earlier spec used (`kept.ts`), with nothing
+ * left of that; a spec that changes definitions or cuts connections spoils only its own.
  * @param values configuration that differs from the tests' own, by variable name.
  */
 export async function startApp(values: Record<string, string> = {}): Promise<TestApp> {
-  const database = await freshDatabase();
-  const config = testConfig(database.url, values);
-  const errors: string[] = [];
-  const app = await createApp(config, { works: false }, openTestLog(config, errors));
+  const { running, giveBack } = await lend(values);
+  return offered(running, giveBack);
+}
+
+/** The service on a database that no other spec ever uses: for one that looks at what the server counts of it, or takes it away. */
+export async function startOwnApp(): Promise<TestApp> {
+  const running = await start({});
+  return offered(running, () => running.end());
+}
+
+function offered({ app, server, config, database, errors }: Running, close: TestApp['close']): TestApp {
   const clock = controlClock(app.get(Now));
   // Every act of every test also reloads the file and compares it with the one in memory.
   app.get(Shell).verifies = true;
-  // supertest would otherwise open and close a port for every request.
-  await app.listen(0, '127.0.0.1');
-  const close = async () => {
-    await app.close();
-    await database.drop();
-  };
-  return { app, server: app.getHttpServer(), config, database, clock, errors, close };
+  return { app, server, config, database, clock, errors, close };
 }

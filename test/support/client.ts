@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { Agent, type Server } from 'node:http';
 import request, { type Test } from 'supertest';
 
 /** The service as one signed-in person calls it. Paths that do not begin with a slash are below the congress's address. */
@@ -11,13 +11,16 @@ export interface Client {
   delete(path: string): Test;
 }
 
+/** supertest would otherwise open a connection for every request. */
+const agent = new Agent({ keepAlive: true });
+
 /**
  * Makes a client from an access token.
  * @param base what relative paths are below, e.g. `/api/c/linan`.
  */
 export function clientOf(server: Server, token: string, base = '/api'): Client {
   const at = (path: string) => (path.startsWith('/') ? path : `${base}/${path}`);
-  const signed = (test: Test) => test.set('authorization', `Bearer ${token}`);
+  const signed = (test: Test) => test.agent(agent).set('authorization', `Bearer ${token}`);
   const sent = (test: Test, body?: object) => (body === undefined ? signed(test) : signed(test).send(body));
   return {
     token,

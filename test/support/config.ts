@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Config } from '../../src/platform/config/config.js';
 import { loadConfig } from '../../src/platform/config/load.js';
 
@@ -9,8 +12,18 @@ export const fixedSecrets = {
   INDEX_KEY: 'ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100',
 };
 
+/** Where the services of a test process keep files, unless a test says otherwise; it goes with the process. */
+const files = path.join(os.tmpdir(), `bihuan-test-files-${String(process.pid)}`);
+/** Their data, but for what each has for itself. */
+export const dataFolder = path.join(files, 'data');
+process.once('exit', () => rmSync(files, { recursive: true, force: true }));
+
 const fixed = {
   NODE_ENV: 'test',
+  // Not that of the checkout, in which a developer's own service keeps its secrets and anchors.
+  DATA_DIR: dataFolder,
+  FILES_DIR: files,
+  EXPORT_DIR: path.join(files, 'exports'),
   PORT: '0',
   ...fixedSecrets,
   PASSWORD_MEMORY_KIB: '8',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { TestApp } from './app.js';
 import { clientOf, signIn, type Client } from './client.js';
+import { accountOf, rosterOf, tokenOf } from './models.js';
 import { people, type PersonName, type RosterIds } from './people.js';
 
 /** The password of every account that tests make. */
@@ -31,18 +32,21 @@ export interface CongressOptions {
 
 const administrators = new WeakMap<TestApp, Promise<Client>>();
 
-/** The install administrator's client; signed in once an application. */
+/** The install administrator's client; signed in once an application, and again where a request of a test has ended that sign-in. */
 export async function administrator(service: TestApp): Promise<Client> {
   const { ADMIN_USERNAME, ADMIN_PASSWORD } = service.config;
-  const client = administrators.get(service) ?? signIn(service.server, ADMIN_USERNAME, ADMIN_PASSWORD);
+  const known = administrators.get(service);
+  if (known && (await (await known).get('/api/session')).status === 200) return known;
+  const client = signIn(service.server, ADMIN_USERNAME, ADMIN_PASSWORD);
   administrators.set(service, client);
   return client;
 }
 
 /**
- * Makes a congress over HTTP: two sessions (one in 2025, one around the usual instant), delegations, categories, offices
- * and deputies; accounts follow when a test first asks for somebody in `people`. Offices, categories and delegations have
- * the same codes and names in each congress, so that a mix-up of tenants shows.
+ * Makes a congress: two sessions (one in 2025, one around the usual instant), delegations, categories, offices and deputies;
+ * accounts follow when a test first asks for somebody in `people`. The congress itself, the first roster of a process and the
+ * first account and sign-in of each name are made over HTTP, the others are copies of those (`models.ts`). Offices, categories
+ * and delegations have the same codes and names in each congress, so that a mix-up of tenants shows.
  */
 export async function freshCongress(service: TestApp, options: CongressOptions = {}): Promise<TestCongress> {
   const { token } = await administrator(service);
@@ -57,18 +61,28 @@ export async function freshCongress(service: TestApp, options: CongressOptions =
     profile: options.profile ?? 'national',
   };
   const id = await add('/api/congresses', body);
-  const ids = await roster((path, entry) => add(`${base}/${path}`, entry));
+  const owner = { id, slug, administratorId: subjectOf(token) };
+  const ids = await rosterOf(service, owner, () => roster((path, entry) => add(`${base}/${path}`, entry)));
   const username = (name: PersonName) => `${slug}.${name}`;
-  const account = once((name: PersonName) => {
-    const grants = [people[name](ids)];
-    return add(`${base}/accounts`, { username: username(name), password: testPassword, displayName: name, grants });
-  });
+  const account = once((name: PersonName) =>
+    accountOf(service, { owner, ids }, name, () => {
+      const grants = [people[name](ids)];
+      return add(`${base}/accounts`, { username: username(name), password: testPassword, displayName: name, grants });
+    }),
+  );
   await Promise.all((options.accounts ?? []).map(account));
   const as = once(async (name: PersonName) => {
-    await account(name);
-    return signIn(service.server, username(name), testPassword, base);
+    const person = { name, accountId: await account(name) };
+    const enter = async () => (await signIn(service.server, username(name), testPassword)).token;
+    return clientOf(service.server, await tokenOf(service, { owner, ids }, person, enter), base);
   });
   return { id, slug, base, ...ids, username, account, as };
+}
+
+/** Whose access token it is. */
+function subjectOf(token: string): string {
+  const [, claims = ''] = token.split('.');
+  return (JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as { sub: string }).sub;
 }
 
 /** A client of the install administrator in a congress. */

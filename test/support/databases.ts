@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { Ground } from './ground.js';
+import { keeps } from './keeps.js';
 import { onDatabase, templateName, testServer } from './server.js';
 
 /** A database of a test's own. */
@@ -12,9 +14,43 @@ export interface TestDatabase {
 /** Nothing in it, and a character type that knows Chinese, whatever the server's own is. */
 export const pristine = `template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`;
 
-/** A fresh copy of the migrated template, in less than a tenth of a second. */
+interface Kept {
+  readonly database: TestDatabase;
+  readonly ground: Ground;
+}
+
+/** Databases that earlier specs of this process have used, with nothing left of that. */
+const idle: Kept[] = [];
+
+/** A database as the migrations left it: one that was used before, or a copy of the template. */
 export async function freshDatabase(): Promise<TestDatabase> {
+  if (!keeps) return ownDatabase();
+  const kept = idle.pop() ?? (await grounded());
+  const drop = async () => {
+    if (await kept.ground.restored()) idle.push(kept);
+    else await end(kept);
+  };
+  return { url: kept.database.url, drop };
+}
+
+/** A copy of the migrated template that nobody used before. */
+export async function ownDatabase(): Promise<TestDatabase> {
   return make(`template ${templateName}`);
+}
+
+async function grounded(): Promise<Kept> {
+  const database = await ownDatabase();
+  return { database, ground: await Ground.of(database) };
+}
+
+async function end({ database, ground }: Kept): Promise<void> {
+  await ground.leave();
+  await database.drop();
+}
+
+/** Drops those that wait. */
+export async function dropIdle(): Promise<void> {
+  await Promise.allSettled(idle.splice(0).map(end));
 }
 
 /** A database with nothing in it, not even a migration. */

@@ -14,6 +14,8 @@ export interface DemoCase extends Record<string, unknown> {
   readonly version: number;
   readonly session: string | null;
   readonly number: number | null;
+  /** whether the ledger of the year before 往年台账 made it */
+  readonly past: boolean;
   /** how many events it has */
   readonly acts: number;
 }
@@ -21,9 +23,10 @@ export interface DemoCase extends Record<string, unknown> {
 const finding = statement(`select id from congress where slug = 'demo'`);
 const reading = statement(`
   select s.id, s.title, s.state, s.version, e.name as session, s.number,
+    exists (select 1 from past_record p where p.congress_id = s.congress_id and p.suggestion_id = s.id) as past,
     (select count(*)::int from event e where e.congress_id = s.congress_id and e.suggestion_id = s.id) as acts
   from suggestion s left join session e on e.congress_id = s.congress_id and e.id = s.session_id
-  where s.congress_id = $1 order by s.registered_on, s.id`);
+  where s.congress_id = $1 order by past desc, s.registered_on, s.id`);
 
 /** A service with the demonstration congress 演示人大 made on a day, opened to its people by one password. */
 export async function startDemonstration(day: string) {
@@ -35,8 +38,8 @@ export async function startDemonstration(day: string) {
   const congressId = (await database.read<{ id: string }>('install', finding))[0]?.id ?? '';
   const cases = await database.read<DemoCase>({ congressId }, reading, [congressId]);
   const as = (username: string) => signIn(service.server, username, password, '/api/c/demo');
-  const idOf = (word: string) => cases.find((one) => one.title.includes(word))?.id ?? '';
-  /** The case whose title has the word, as this person gets it. */
+  const idOf = (word: string) => cases.find((one) => !one.past && one.title.includes(word))?.id ?? '';
+  /** The case of a story whose title has the word, as this person gets it. */
   const open = async (client: Client, word: string) => (await client.get(`suggestions/${idOf(word)}`).expect(200)).body;
   return { service, database, congressId, cases, as, idOf, open };
 }

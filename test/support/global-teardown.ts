@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { endIdle } from './kept.js';
 import { requireNoSecrets } from './log-secrets.js';
 import { logsVariable } from './log.js';
 
 /** Ends the database server of the run, if it was ours; then the run fails where its logs have a secret in them. */
 export default async function globalTeardown(): Promise<void> {
+  // Where a single process runs everything, it is this one.
+  await endIdle();
   await globalThis.embeddedForTests?.stop();
   const folder = process.env[logsVariable];
   if (folder === undefined) return;

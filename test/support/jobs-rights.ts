@@ -39,6 +39,21 @@ export const jobsRights: Readonly<Record<string, JobsRight>> = {
   },
   install_seal: { for: 'their seals', reads: ['(all columns)'], writes: ['insert'] },
   notice: { for: 'where something waits to be delivered', reads: ['congress_id', 'delivered_at'] },
+  export: {
+    for: 'which exports wait, were broken off or have expired; not what for, nor whose',
+    reads: ['congress_id', 'expires_at', 'id', 'lease_until', 'state'],
+  },
+  import: {
+    for: 'imports whose process was killed, to be begun again; the files of those that run',
+    reads: ['bytes', 'congress_id', 'id', 'lease_until', 'sha256', 'state'],
+  },
+  office_system_change: { for: 'where facts have to follow an office’s system', reads: ['congress_id'] },
+  overview_delta: { for: 'where changes wait to be added in', reads: ['congress_id'] },
+  attachment: {
+    for: 'which files of the depot are still named, and how large they must be; not what they are called',
+    reads: ['bytes', 'congress_id', 'id', 'sha256'],
+  },
+  attachment_removal: { for: 'which of them were taken away', reads: ['attachment_id', 'congress_id'] },
   message_delivery: {
     for: 'what is due to be sent next',
     reads: ['channel', 'congress_id', 'id', 'next_at', 'state'],

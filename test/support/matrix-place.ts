@@ -2,7 +2,10 @@ import { post } from '../../src/notices/messages.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import { SupervisionLists } from '../../src/stages/4-supervision/quarter/supervision-lists.js';
+import { Exporter } from '../../src/documents/exports/exporter.js';
 import { TrackingRounds } from '../../src/stages/4-supervision/tracking/tracking-rounds.js';
+import { importLedger } from './imports.js';
+import { assessed } from './assessed.js';
 import { makeToken } from './api-tokens.js';
 import type { TestApp } from './app.js';
 import { administratorIn, freshCongress, type TestCongress } from './congress.js';
@@ -31,10 +34,12 @@ export async function matrixPlace(service: TestApp): Promise<MatrixPlace> {
   const copy = await story.copied();
   const other = new Story(congress);
   await other.assigned([{ office: 'c', role: 'lead' }]);
+  const pictures = { own: await story.pictured(), other: await anothersPicture(congress) };
   const draw = await drawn(congress);
   const of = {
     vote: await voted(congress),
     message: await told(service, congress),
+    assessed: await assessed(congress, story.shown.id),
     line: await listed(service, congress),
   };
   const grants = await grantsOf(service, congress);
@@ -54,9 +59,13 @@ export async function matrixPlace(service: TestApp): Promise<MatrixPlace> {
         period: '2026-03',
       },
       ...{ quarter: '2026-Q1', lines: of.line, 'look-back-draws': draw, votes: of.vote, inbox: of.message.inbox },
-      ...{ deliveries: of.message.deliveries, 'api-tokens': token.id },
+      ...{ snapshots: await frozen(congress), deliveries: of.message.deliveries, 'api-tokens': token.id },
+      ...of.assessed,
+      exports: await exported(service, congress),
+      imports: await imported(congress),
+      attachmentId: pictures.own,
     },
-    others: { clockId: other.shown.clocks[0]?.id ?? '', grants: grants.head },
+    others: { clockId: other.shown.clocks[0]?.id ?? '', grants: grants.head, attachmentId: pictures.other },
   };
 }
 
@@ -74,6 +83,14 @@ async function repliedCase(congress: TestCongress): Promise<Story> {
   return story;
 }
 
+/** An attachment of another case. */
+async function anothersPicture(congress: TestCongress): Promise<string> {
+  const story = new Story(congress);
+  await story.draft();
+  await story.attached('deputy', `suggestions/${story.shown.id}/attachments`);
+  return story.shown.attachments[0]?.id ?? '';
+}
+
 async function drawn(congress: TestCongress): Promise<string> {
   const story = new Story(congress);
   await story.assigned();
@@ -83,6 +100,11 @@ async function drawn(congress: TestCongress): Promise<string> {
   await story.rated('satisfied');
   const staff = await congress.as('deputyAffairs');
   return idOf(await staff.post('look-back-draws', { year: 2026, percent: 100 }).expect(201));
+}
+
+async function frozen(congress: TestCongress): Promise<string> {
+  const staff = await congress.as('deputyAffairs');
+  return idOf(await staff.post('reports/snapshots', { year: 2026, asOf: '2026-03-01' }).expect(201));
 }
 
 async function voted(congress: TestCongress): Promise<string> {
@@ -120,6 +142,19 @@ async function told(service: TestApp, congress: TestCongress): Promise<{ inbox: 
     const [made] = await tx.sql<{ inbox: string; deliveries: string }>(newest, [congressId]);
     return { inbox: made?.inbox ?? '', deliveries: made?.deliveries ?? '' };
   });
+}
+
+/** An export that deputy c asked for. */
+async function exported(service: TestApp, congress: TestCongress): Promise<string> {
+  const asked = { kind: 'ledger', format: 'csv' };
+  const id = idOf(await (await congress.as('deputyC')).post('exports', asked).expect(202));
+  await service.app.get(Exporter).run();
+  return id;
+}
+
+async function imported(congress: TestCongress): Promise<string> {
+  const row = { 届次: '17-4', 编号: 1, 标题: '往年的一件' };
+  return (await importLedger(await congress.as('deputyAffairs'), [row])).id;
 }
 
 async function grantsOf(service: TestApp, congress: TestCongress): Promise<Record<'deputyC' | 'head', string>> {

@@ -2,6 +2,8 @@ import { post } from '../../src/notices/messages.js';
 import { Database } from '../../src/platform/database/database.js';
 import { statement } from '../../src/platform/database/statement.js';
 import { SupervisionLists } from '../../src/stages/4-supervision/quarter/supervision-lists.js';
+import { assessed } from './assessed.js';
+import { importLedger } from './imports.js';
 import type { TestApp } from './app.js';
 import { administratorIn, freshCongress, type TestCongress } from './congress.js';
 import { Story } from './story.js';
@@ -25,6 +27,7 @@ export async function place(service: TestApp): Promise<Place> {
   await promised.acknowledged();
   await promised.office('head', promised.assignment('a').id, 'consultations', during);
   await promised.replied('a', { outcomeClass: 'B', commitments });
+  const attachmentId = await promised.pictured();
   const assignmentId = story.assignment('a').id;
   const letter = await story.lettered();
   const copy = await story.copied();
@@ -34,6 +37,7 @@ export async function place(service: TestApp): Promise<Place> {
   const ofRoster = {
     officeId: offices.a,
     deputyId: deputies.a,
+    sessionId: sessions.current,
     delegationId: delegations.a,
     categoryIds: categories.city,
   };
@@ -42,16 +46,25 @@ export async function place(service: TestApp): Promise<Place> {
   const account = await (await administratorIn(service, congress)).get(`accounts/${accountId}`).expect(200);
   const [grant] = (account.body as { grants: { id: string }[] }).grants;
   const vote = await votedOn(congress);
+  const ofAssessment = await assessed(congress, suggestion);
+  const row = { 届次: '17-4', 编号: 1, 标题: '往年的一件' };
+  const { id: imports } = await importLedger(await congress.as('deputyAffairs'), [row]);
   const inPaths = {
+    attachmentId,
     grants: grant?.id ?? '',
     assignments: assignmentId,
     commitments: promised.shown.commitments[0]?.id ?? '',
     suggestions: suggestion,
+    imports,
     'supervision-letters': letter,
     'oversight-copies': copy,
     lines,
     lineId: lines,
     votes: vote.id,
+    ...ofAssessment,
+    officeIds: offices.a,
+    chosenIds: suggestion,
+    sessionId: sessions.current,
     electorIds: vote.elector,
     suggestionId: suggestion,
     offices: offices.b,

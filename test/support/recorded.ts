@@ -46,6 +46,7 @@ export async function exported(service: TestApp, congressId: string | null, rows
 /** @returns what the audit of a congress (null: of all), of the install and of the anchors concludes. */
 export async function concluded(service: TestApp, slug: string | null = null): Promise<string> {
   const lines: string[] = [];
-  await audit(service.app.get(Database), service.config, slug, (line) => lines.push(line));
+  const asked = { slug, wholeFiles: true };
+  await audit(service.app.get(Database), service.config, asked, (line) => lines.push(line));
   return lines.at(-1) ?? '';
 }

@@ -3,6 +3,18 @@ import type { Test } from 'supertest';
 import type { Client } from './client.js';
 import type { TestCongress } from './congress.js';
 import type { PersonName } from './people.js';
+import { upload, type Sent } from './uploads.js';
+
+/** An attachment as the service answers it. */
+export interface ShownAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly href: string | null;
+  readonly withheldOn: string | null;
+}
 
 /** A case as the service answers it; only what tests look at. */
 export interface Shown {
@@ -22,6 +34,8 @@ export interface Shown {
     provisional: boolean;
     assignmentId?: string;
   }[];
+  readonly attachments: readonly ShownAttachment[];
+  readonly consultations: readonly { id: string; assignmentId: string; attachments: readonly ShownAttachment[] }[];
   readonly evaluations: readonly { result: string; round: number }[];
   readonly supervisionLetters: readonly { id: string; state: string }[];
   readonly oversightCopies: readonly { id: string; state: string }[];
@@ -94,6 +108,19 @@ export class Story {
 
   async draft(body: object = draftBody, who: PersonName = 'deputy'): Promise<Shown> {
     return this.take((client) => client.post('suggestions', body), who, 201);
+  }
+
+  /** A picture is attached: to the case's draft or, by an office, to its own consultation, report or draft. */
+  async attached(who: PersonName, path: string, sent: Sent = {}): Promise<Shown> {
+    return this.take((client) => upload(client, path, sent), who);
+  }
+
+  /** The office attaches a picture to its latest consultation; its id is answered. */
+  async pictured(office: keyof TestCongress['offices'] = 'a'): Promise<string> {
+    const { id } = this.assignment(office);
+    const paperId = this.shown.consultations.findLast((one) => one.assignmentId === id)?.id ?? '';
+    await this.attached(headOf(office), `assignments/${id}/attachments`, { fields: { to: 'consultation', paperId } });
+    return this.shown.consultations.find((one) => one.id === paperId)?.attachments.at(-1)?.id ?? '';
   }
 
   /** The deputy changes his draft. */

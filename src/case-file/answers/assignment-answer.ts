@@ -39,8 +39,11 @@ export class AssignmentAnswer {
   @Shown('状态的名称', text, { example: '待签收' })
   stateLabel: string;
 
-  @Shown('交办送达日期，期限由此起算', localDate, { example: '2026-03-02' })
-  handedOverOn: string;
+  @Shown('交办送达日期，期限由此起算；补录的往年件没有记录的为 null', localDate, {
+    nullable: true,
+    example: '2026-03-02',
+  })
+  handedOverOn: string | null;
 
   @Shown('签收日期', localDate, { nullable: true, example: '2026-03-03' })
   acknowledgedOn: string | null;

@@ -1,5 +1,6 @@
-import { localDate, Shown, ShownChoice, ShownItems, text, uuid, whole } from '../../platform/http/shown.js';
+import { localDate, Shown, ShownChoice, ShownItems, ShownList, text, uuid, whole } from '../../platform/http/shown.js';
 import { consultationForms, consultationStages } from '../states.js';
+import { AttachmentAnswer } from './attachment-answer.js';
 
 /** A consultation 沟通 with the deputy. */
 export class ConsultationAnswer {
@@ -35,6 +36,9 @@ export class ConsultationAnswer {
 
   @Shown('记录日期', localDate, { example: '2026-03-10' })
   recordedOn: string;
+
+  @ShownList('附件', () => AttachmentAnswer)
+  attachments: readonly AttachmentAnswer[];
 }
 
 /** The opinion of a co-office 会办意见. */

@@ -21,6 +21,15 @@ export class LineOfficeAnswer extends NamedAnswer {
   role: OfficeRole;
 }
 
+/** Who answers for a key suggestion 重点督办建议. */
+export class LineLeadersAnswer {
+  @Shown('督办领导', text, { example: '常委会副主任乙' })
+  supervisingLeader: string;
+
+  @Shown('领办领导', text, { example: '副区长甲' })
+  leadingLeader: string;
+}
+
 /** One line of the list of cases. */
 export class CaseLineAnswer {
   @Shown('建议的编号', uuid)
@@ -53,14 +62,17 @@ export class CaseLineAnswer {
   @ShownPart('领衔代表；代表团提出的为 null', () => NamedAnswer, { nullable: true })
   leadDeputy: NamedAnswer | null;
 
-  @ShownPart('代表团', () => NamedAnswer)
-  delegation: NamedAnswer;
+  @ShownPart('代表团；往年台账没有记录的为 null', () => NamedAnswer, { nullable: true })
+  delegation: NamedAnswer | null;
 
   @ShownList('承办单位', () => LineOfficeAnswer)
   offices: LineOfficeAnswer[];
 
   @Shown('是否重点督办建议', flag, { example: false })
   key: boolean;
+
+  @ShownPart('督办和领办领导；不是重点督办的、补录的往年件为 null', () => LineLeadersAnswer, { nullable: true })
+  keyLeaders: LineLeadersAnswer | null;
 
   @Shown('最近的到期日；没有在走的期限时为 null', localDate, { nullable: true, example: '2026-06-02' })
   nextDueOn: string | null;

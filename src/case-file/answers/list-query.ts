@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { lightNames } from '../../deadlines/light.js';
-import { pageLimits, sorts } from '../list-filters.js';
+import { pageLimits, requestKinds, sorts } from '../list-filters.js';
 import { caseStates } from '../states.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -18,6 +18,7 @@ export function CaseListQuery(): MethodDecorator {
     query('key', 'true 只列重点督办建议，false 只列其他建议', flag),
     query('overdue', 'true 只列有期限已逾期的，false 只列没有逾期的', flag),
     choice('light', '最近到期日的灯', lightNames),
+    choice('toDecide', '只列承办单位有申请待交办机构决定的', requestKinds),
     query('report', '打开这张统计报表的一项指标所计的建议，与 figure 一起用', { type: 'string' }, 'summary'),
     query('figure', '指标的代码', { type: 'string' }, 'concluded'),
     query('groupBy', '分组方式，与 group 一起用', { type: 'string' }),

@@ -61,3 +61,15 @@ export class PermittedActAnswer {
   @Shown('请求地址', text, { example: '/api/c/demo/assignments/01900000-0000-7000-8000-000000000000/acknowledgement' })
   href: string;
 }
+
+/** A case, as a line of a sheet or list names it. */
+export class NamedCaseAnswer {
+  @Shown('建议的 id', uuid)
+  id: string;
+
+  @Shown('编号', whole, { nullable: true, example: 12 })
+  number: number | null;
+
+  @Shown('标题', text, { example: '关于加快老旧小区雨污管网改造的建议' })
+  title: string;
+}

@@ -1,5 +1,6 @@
 import { flag, localDate, Shown, ShownChoice, ShownList, text, uuid, whole } from '../../platform/http/shown.js';
 import { extensionStates, type ExtensionState } from '../states.js';
+import { AttachmentAnswer } from './attachment-answer.js';
 
 /** A request for more time 延期申请, and how it was decided. */
 export class ExtensionAnswer {
@@ -80,4 +81,7 @@ export class ProgressAnswer {
 
   @Shown('报告日期', localDate, { example: '2026-03-31' })
   reportedOn: string;
+
+  @ShownList('附件', () => AttachmentAnswer)
+  attachments: readonly AttachmentAnswer[];
 }

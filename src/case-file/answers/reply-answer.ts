@@ -10,6 +10,7 @@ import {
   whole,
 } from '../../platform/http/shown.js';
 import { publications } from '../states.js';
+import { AttachmentAnswer } from './attachment-answer.js';
 import { DeliveryAnswer } from './publication-answer.js';
 
 /** The answer to one numbered proposal 逐条答复. */
@@ -91,6 +92,9 @@ export class ReplyAnswer {
 
   @Shown('拟稿日期', localDate, { example: '2026-05-12' })
   draftedOn: string;
+
+  @ShownList('附件', () => AttachmentAnswer)
+  attachments: readonly AttachmentAnswer[];
 }
 
 /** One step in the class history 办理结果变更. */

@@ -29,8 +29,8 @@ export class SubmitterAnswer {
   @ShownChoice('提出者', submitterKinds, 'deputy')
   kind: string;
 
-  @Shown('代表或代表团的编号', uuid)
-  id: string;
+  @Shown('代表或代表团的编号；往年台账所写而名册中没有的为 null', uuid, { nullable: true })
+  id: string | null;
 
   @Shown('代表的姓名或代表团的名称', text, { example: '代表甲' })
   name: string;
@@ -38,8 +38,8 @@ export class SubmitterAnswer {
 
 /** The lead deputy 领衔代表. */
 export class LeadDeputyAnswer extends NamedAnswer {
-  @ShownPart('所在代表团', () => NamedAnswer)
-  delegation: NamedAnswer;
+  @ShownPart('所在代表团；往年台账所写的代表团不在名册中的，为 null', () => NamedAnswer, { nullable: true })
+  delegation: NamedAnswer | null;
 }
 
 /** A co-signer 附议代表. */

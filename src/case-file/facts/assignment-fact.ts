@@ -24,8 +24,13 @@ export class AssignmentFact extends Fact {
   @Column('bool')
   standing!: boolean;
 
-  @Column('date')
-  handedOverOn!: string;
+  /** null where a past ledger does not say */
+  @Column('date', { nullable: true })
+  handedOverOn!: string | null;
+
+  /** day of receipt 签收; null before */
+  @Column('date', { nullable: true })
+  acknowledgedOn!: string | null;
 
   /** day of the reply or, of a co-office, of the opinion that counts; null before */
   @Column('date', { nullable: true })
@@ -38,6 +43,14 @@ export class AssignmentFact extends Fact {
   /** the office asked to be relieved 申请调整 */
   @Column('bool')
   objected!: boolean;
+
+  /** days of the supervision letters 督办函 to the office about it */
+  @Column('date', { array: true })
+  letterOns!: string[];
+
+  /** the class of its reply counts as solved 计为办成, by the rules of the case; null while it is not answered, and of a co-office */
+  @Column('bool', { nullable: true })
+  solved!: boolean | null;
 
   /** a later round followed 被要求重新办理 */
   @Column('bool')

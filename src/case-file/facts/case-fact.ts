@@ -13,8 +13,13 @@ export class CaseFact extends Fact {
   @Column('uuid')
   sessionId!: string;
 
+  /** null where a past ledger does not say */
+  @Column('bool', { nullable: true })
+  inSession!: boolean | null;
+
+  /** taken from a past ledger 往年件: what was said with the deputy, and much else, is not recorded */
   @Column('bool')
-  inSession!: boolean;
+  past!: boolean;
 
   @Column('date')
   registeredOn!: string;
@@ -22,8 +27,8 @@ export class CaseFact extends Fact {
   @Column('uuid', { nullable: true })
   categoryId!: string | null;
 
-  @Column('uuid')
-  delegationId!: string;
+  @Column('uuid', { nullable: true })
+  delegationId!: string | null;
 
   /** the lead deputy 领衔代表; null where a delegation submitted */
   @Column('uuid', { nullable: true })

@@ -10,6 +10,7 @@ import { isSecret } from '../ratings.js';
 import { answerClock, inPerson, issuedInTime } from './answering.js';
 import type { CaseFact } from './case-fact.js';
 import type { Fact } from './fact.js';
+import { filledIn } from './past-facts.js';
 import { ratedBy } from './rated.js';
 
 /** When a fact was so, which the case itself does not say. */
@@ -37,8 +38,8 @@ export function caseFact(
   const offices = currentReplying(file).map((one) => systemOf(one.officeId));
   const { congressId, id: suggestionId, categoryId, delegationId, deputyId, stationName, state } = suggestion;
   const signed = file.cosigners.filter((one) => one.state === 'confirmed').map((one) => one.deputyId);
-  return {
-    ...{ congressId, suggestionId, sessionId, registeredOn, inSession: suggestion.inSession === true },
+  const counted = {
+    ...{ congressId, suggestionId, sessionId, registeredOn, inSession: suggestion.inSession, past: false },
     ...{ categoryId, delegationId, deputyId, cosignerIds: signed.sort(), stationName },
     fromResidents: suggestion.residentRequest || ['station', 'residents'].includes(suggestion.formedBy ?? ''),
     ...{ state, withdrawn: state === 'withdrawn', handedOver: suggestion.firstHandedOverOn !== null },
@@ -52,6 +53,7 @@ export function caseFact(
     keyCase: file.keyDesignations.length > 0,
     rounds: Math.max(0, ...file.assignments.map((one) => one.round)),
   };
+  return filledIn(counted, file, profile);
 }
 
 /** A line of handling 办理链条: the assignment that counts, and those before it, nearest first. */
@@ -74,7 +76,7 @@ function answered(
   const dues = open.filter((one) => one.state === 'open').map((one) => one.dueOn);
   return {
     replied,
-    repliedOn: replied ? latestOf(issued.map((one) => one.at(-1)?.issuedOn ?? '')) : null,
+    repliedOn: replied ? latestOf(issued.flatMap((one) => one.at(-1)?.issuedOn ?? [])) : null,
     outcomeClass: replied ? worstClass(file, latest, profile) : null,
     onTime: replied ? allInTime(file, lines) : null,
     dueOn: [...dues].sort().at(0) ?? null,

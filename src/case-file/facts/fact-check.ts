@@ -31,8 +31,8 @@ export async function writtenFacts(tx: Tx, congressId: string, ids: readonly str
   return found;
 }
 
-/** What follows from the roster too: an office's 所属系统 may be changed, and no act of the case has written it since. The recount tells. */
-const ofTheRoster = ['system', 'government'];
+/** What follows from the roster too: an office's 所属系统 may be changed, and until the job has come by, facts are as it was before. */
+export const ofTheRoster = ['system', 'government'];
 
 /** Whether what is written says the same as what was derived, `but` for some columns. */
 export function sameFacts(written: Written | undefined, derived: Facts, but: readonly string[] = []): boolean {

@@ -6,10 +6,10 @@ import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Now } from '../../platform/time/now.js';
-import { FileStore } from '../file-store.js';
 import { sameFacts, writtenFacts } from './fact-check.js';
-import { factValues, puttingFacts } from './fact-sql.js';
-import { factsOf, type Facts } from './facts-of.js';
+import { DerivedFacts } from './derived-facts.js';
+import { putFacts } from './fact-sql.js';
+import { OfficeSystems } from './office-systems.js';
 
 /** What a recount found. */
 export interface Recounted {
@@ -42,9 +42,10 @@ export class FactRecount {
 
   constructor(
     private readonly database: Database,
-    private readonly store: FileStore,
+    private readonly derived: DerivedFacts,
     private readonly profiles: Profiles,
     private readonly clock: Now,
+    private readonly systems: OfficeSystems,
   ) {}
 
   /** After an upgrade: counts the cases that were there before. Nothing to do in any congress that has been counted once. */
@@ -62,6 +63,7 @@ export class FactRecount {
 
   /** Every night: all congresses. @throws Error after the last, where facts differ somewhere: the job then counts as failed. */
   async recountAll(): Promise<void> {
+    await this.systems.followAll();
     const differing: string[] = [];
     for (const place of await this.database.read<Place>('jobs', places)) {
       differing.push(...(await this.recount(place)).differing);
@@ -102,7 +104,7 @@ export class FactRecount {
     const written = await writtenFacts(tx, congressId, ids);
     const found: string[] = [];
     for (const id of ids) {
-      if (!sameFacts(written.get(id), await this.derive(tx, congressId, id))) found.push(id);
+      if (!sameFacts(written.get(id), await this.derived.of(tx, congressId, id))) found.push(id);
     }
     return found;
   }
@@ -110,24 +112,11 @@ export class FactRecount {
   /** Looks again while nobody can act upon the case. */
   private async settle(tx: Tx, congressId: string, id: string, on: string): Promise<'same' | 'caughtUp' | 'differs'> {
     await tx.sql(lock, [congressId, id]);
-    const derived = await this.derive(tx, congressId, id);
+    const derived = await this.derived.of(tx, congressId, id);
     const written = (await writtenFacts(tx, congressId, [id])).get(id);
     if (sameFacts(written, derived)) return 'same';
     if (written) return 'differs';
-    const parts = puttingFacts(this.database, 2).join(', ');
-    await tx.sql(statement(`with ${parts} select $1::uuid as congress`), [
-      congressId,
-      ...factValues(this.database, derived, on),
-    ]);
+    await putFacts(tx, this.database, congressId, derived, on);
     return 'caughtUp';
-  }
-
-  private async derive(tx: Tx, congressId: string, id: string): Promise<Facts> {
-    const { file, surroundings } = await this.store.load(tx, congressId, id, {});
-    if (!file) throw new Error(`建议 ${id} 不存在`);
-    const { profileKey, profileVersion } = file.suggestion;
-    if (profileKey === null || profileVersion === null) throw new Error(`建议 ${id} 没有办理规则`);
-    const profile = await this.profiles.at(profileKey, profileVersion, tx);
-    return factsOf(file, { profile, surroundings });
   }
 }

@@ -24,9 +24,9 @@ export class Assignment extends Paper {
   @Column('text')
   state!: AssignmentState;
 
-  /** receipt = delivery of the hand-over in this system 交办送达日 */
-  @Column('date')
-  handedOverOn!: string;
+  /** receipt = delivery of the hand-over in this system 交办送达日; null where a past ledger 往年台账 does not say */
+  @Column('date', { nullable: true })
+  handedOverOn!: string | null;
 
   @Column('date', { nullable: true })
   acknowledgedOn!: string | null;

@@ -76,9 +76,9 @@ export class Suggestion {
   @Column('uuid', { nullable: true })
   deputyId!: string | null;
 
-  /** the delegation that submits, or the lead deputy's */
-  @Column('uuid')
-  delegationId!: string;
+  /** the delegation that submits, or the lead deputy's; null where a past ledger 往年台账 names none that the roster knows */
+  @Column('uuid', { nullable: true })
+  delegationId!: string | null;
 
   @Column('date', { nullable: true })
   submittedOn!: string | null;

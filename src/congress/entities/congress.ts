@@ -32,6 +32,10 @@ export class Congress {
   @Column('int')
   calendarEdition!: number;
 
+  /** 上级人大; null at the top */
+  @Column('uuid', { nullable: true })
+  parentId!: string | null;
+
   @Column('bool')
   active!: boolean;
 

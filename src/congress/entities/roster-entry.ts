@@ -11,4 +11,8 @@ export abstract class RosterEntry {
   /** false: deactivated 停用; nothing in the roster is ever deleted */
   @Column('bool')
   active!: boolean;
+
+  /** 1 at first, one more with each change; who changes the entry may say which one he saw */
+  @Column('int')
+  version!: number;
 }

@@ -58,9 +58,9 @@ export class IdentityDesk {
     const { congressId, accountId } = actor;
     const { id } = await this.accounts.find(congressId, name);
     const { subject } = formOf(IdentityForm, raw);
-    const who = { issuer: this.provider(), subject };
     await this.database.transaction({ congressId }, async (tx) => {
       await this.accounts.requireOwn(tx, actor, id);
+      const who = { issuer: this.provider(), subject };
       await this.identities.link(tx, id, who, { congressId, accountId, role: 'admin' }, true);
     });
     return this.shown(id);
@@ -71,10 +71,9 @@ export class IdentityDesk {
     requireRole(actor, 'admin');
     const { congressId, accountId } = actor;
     const { id } = await this.accounts.find(congressId, name);
-    const issuer = this.provider();
     await this.database.transaction({ congressId }, async (tx) => {
       await this.accounts.requireOwn(tx, actor, id);
-      await this.identities.unlink(tx, id, issuer, { congressId, accountId, role: 'admin' });
+      await this.identities.unlink(tx, id, this.provider(), { congressId, accountId, role: 'admin' });
     });
   }
 

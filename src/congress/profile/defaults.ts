@@ -48,6 +48,10 @@ export const commonDefaults = {
   refusalReasons: byDefault(allRefusalReasons, '浙江、上海、北京、重庆各地规定所列情形的合集。'),
   rounding: byDefault('HALF_UP', '各地公布的统计表多为四舍五入。'),
   archiveYears: byDefault(20, '参照葫芦岛市的规定：不少于二十年；须由当地档案部门确认。'),
+  attachments: byDefault(
+    { onSuggestion: 3, onOther: 5, eachMegabytes: 20, caseMegabytes: 200 },
+    '参照汝州等地的代表建议专用纸和系统：建议的附件不超过三件；其他材料的件数和大小系本系统的安排。',
+  ),
 } as const satisfies Partial<Profile>;
 
 /**
@@ -58,6 +62,7 @@ export const addedLater = {
   ...cycleDefaults,
   reminderLadder: commonDefaults.reminderLadder,
   archiveYears: commonDefaults.archiveYears,
+  attachments: commonDefaults.attachments,
 } as const satisfies Partial<Profile>;
 
 /** Clock lengths where the law only says "timely" or nothing 期限的缺省取值. */

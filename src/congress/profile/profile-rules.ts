@@ -55,6 +55,15 @@ export const profileRules: readonly ProfileRule[] = [
     faults: ({ reminderLadder: { value } }) => ladderFaults(value, 'reminderLadder.value'),
   },
   {
+    needs: ['attachments'],
+    faults: ({ attachments: { value } }) =>
+      when(
+        value.eachMegabytes > value.caseMegabytes,
+        'attachments.value.eachMegabytes',
+        '不能大于一件建议全部附件的上限 caseMegabytes',
+      ),
+  },
+  {
     needs: ['outcomeClasses'],
     faults: ({ outcomeClasses: { value } }) =>
       when(!value.some((one) => one.countsAsSolved), 'outcomeClasses.value', '至少有一类计为办成 countsAsSolved'),

@@ -2,6 +2,7 @@ import { isLocalDate } from '../../platform/http/text.js';
 import { type Check, type Fault, flag, isRecord, list, oneOf, orNull, record, text, that, whole } from './check.js';
 import { type LengthUnit, lengthUnits } from './length.js';
 import type {
+  AttachmentLimits,
   LightLimits,
   OutcomeClass,
   Profile,
@@ -127,4 +128,12 @@ export const profileShape: Check = record<Profile>({
   leastElectors: sourced(whole(3, 1_000)),
   officeReportDay: sourced(orNull(dayOfYear)),
   archiveYears: sourced(orNull(whole(10, 100))),
+  attachments: sourced(
+    record<AttachmentLimits>({
+      onSuggestion: whole(0, 20),
+      onOther: whole(0, 20),
+      eachMegabytes: whole(1, 100),
+      caseMegabytes: whole(1, 2_000),
+    }),
+  ),
 });

@@ -71,6 +71,14 @@ export type Rounding = 'HALF_UP' | 'LARGEST_REMAINDER' | 'ADJUST_LARGEST' | 'TRU
 /** A day of each year 每年定日, `MM-DD`, at most the 28th; where it is off, the next working day. */
 export type YearDay = string;
 
+/** How many attachments 附件 a paper may have, and how large they may be. */
+export interface AttachmentLimits {
+  readonly onSuggestion: number;
+  readonly onOther: number;
+  readonly eachMegabytes: number;
+  readonly caseMegabytes: number;
+}
+
 /** How much of what counts as solved is looked back at 回头看抽查: so many replies, or so many per cent of them, rounded up. */
 export type SampleSize = { readonly count: number } | { readonly percent: number };
 
@@ -129,4 +137,6 @@ export interface Profile {
   readonly officeReportDay: ProfileValue<string | null>;
   /** Years for which an archived case is kept at least 档案保管年限. Null: for ever. The system itself never removes one. */
   readonly archiveYears: ProfileValue<number | null>;
+  /** How many attachments a suggestion may have, and each other paper; how large each may be, and all of a case together. */
+  readonly attachments: ProfileValue<AttachmentLimits>;
 }

@@ -26,10 +26,10 @@ export class SecurityEventAnswer {
   @ShownChoice('事件种类', securityKinds, 'grantGiven')
   kind: SecurityKind;
 
-  @Shown('事件种类的名称', text, { example: '授予角色' })
+  @Shown('事件种类的名称', text, { example: '授予职责' })
   kindLabel: string;
 
-  @Shown('一句话说明', text, { example: '管理员 李四 授予角色，涉及账号 张三。角色：承办单位联络员' })
+  @Shown('一句话说明', text, { example: '管理员 李四 授予职责，涉及账号 张三。职责：承办单位联络员' })
   sentence: string;
 
   @ShownPart('办理的账号；系统所为的，或者用户名不存在的，为 null', () => RecordedAccountAnswer, { nullable: true })
@@ -38,7 +38,7 @@ export class SecurityEventAnswer {
   @ShownPart('所涉及的另一个账号；没有的为 null', () => RecordedAccountAnswer, { nullable: true })
   about: RecordedAccountAnswer | null;
 
-  @ShownChoice('以什么角色办理；无须角色的为 null', { ...roles, system: '系统' }, 'admin', { nullable: true })
+  @ShownChoice('以什么职责办理；无须职责的为 null', { ...roles, system: '系统' }, 'admin', { nullable: true })
   role: Role | 'system' | null;
 
   @Shown('来自的网络地址；没有的为 null', text, { nullable: true, example: null })

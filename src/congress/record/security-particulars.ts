@@ -9,7 +9,7 @@ export const securityParticulars = {
   entry: '条目',
   entryKind: '类别',
   fields: '修改的内容',
-  role: '角色',
+  role: '职责',
   party: '对象',
   active: '在用',
   reason: '原因',
@@ -53,6 +53,7 @@ export const securityParticulars = {
   from: '原为',
   to: '改为',
   before: '早于',
+  differing: '不同的指标',
 } as const;
 
 export type SecurityParticular = keyof typeof securityParticulars;

@@ -24,7 +24,7 @@ export class SecurityController {
     operationId: 'listSecurityEvents',
     summary: '安全事件',
     description:
-      '案卷以外的办理记录：登录、账号和角色、名册、办理规则、工作日历、督办清单、抽查、票决等，新的在前，由审计和管理员查看。' +
+      '案卷以外的办理记录：登录、账号和职责、名册、办理规则、工作日历、督办清单、抽查、票决等，新的在前，由审计和管理员查看。' +
       '登录等属于整个系统的事件，只列当时在本级人大有职责的账号的，以及系统管理员本人的。记录只增不改，定时封存。',
   })
   @filter('kind', '只列这种事件', { enum: Object.keys(securityKinds) })

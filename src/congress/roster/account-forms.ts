@@ -3,14 +3,14 @@ import { flag, Shown, ShownList, text, uuid } from '../../platform/http/shown.js
 import { GrantAnswer, GrantForm } from './grant-forms.js';
 
 const usernamePattern = /^(?![0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$)[A-Za-z0-9._@-]{3,64}$/;
-const usernameHint = '须为 3 到 64 个英文字母、数字、点、下划线、连字符或 @,且不能是 UUID';
+const usernameHint = '须为 3 到 64 个英文字母、数字、点、下划线、连字符或 @，且不能是 UUID';
 
 /** A new account 账号, with its first grants in this congress. */
 export class AccountForm {
   @Text({ label: '用户名', min: 3, max: 64, pattern: usernamePattern, patternHint: usernameHint, example: 'fgj.head' })
   username: string;
 
-  @Text({ label: '密码', min: 8, max: 128, example: '请填写一个足够长的密码' })
+  @Text({ label: '密码', min: 8, max: 128, secret: 'password', example: '请填写一个足够长的密码' })
   password: string;
 
   @Flag({ label: '首次登录须改密码', optional: true, description: '首次登录须改密码；不填为 false' })
@@ -25,7 +25,7 @@ export class AccountForm {
 
 /** What of an account changes. */
 export class AccountPatch {
-  @Text({ label: '密码', min: 8, max: 128, optional: true, example: '请填写一个足够长的密码' })
+  @Text({ label: '密码', min: 8, max: 128, secret: 'password', optional: true, example: '请填写一个足够长的密码' })
   password?: string;
 
   @Text({ label: '姓名', max: 50, optional: true, example: '负责人甲' })

@@ -45,7 +45,7 @@ export class AccountsDesk {
     const form = formOf(AccountForm, posting.body);
     const { username, password, displayName, grants: forms, mustChangePassword: must } = form;
     requireCoherent(forms);
-    this.passwords.requireGood(password, { username, field: 'password' });
+    await this.passwords.requireGood(password, { username, field: 'password' });
     const request = idempotent(this.idempotency, actor.accountId, posting);
     const passwordHash = await this.passwords.hash(password);
     const mustChangePassword = must ?? false;
@@ -68,7 +68,7 @@ export class AccountsDesk {
     const { password, displayName, active, grants }: AccountPatch = patchOf(AccountPatch, raw, []);
     if (grants) requireCoherent(grants);
     if (password !== undefined && id === actor.accountId) throw ownPassword();
-    if (password !== undefined) this.passwords.requireGood(password, { username, field: 'password' });
+    if (password !== undefined) await this.passwords.requireGood(password, { username, field: 'password' });
     const change = {
       ...(password === undefined
         ? {}

@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { Choice, Flag, Text } from '../../platform/http/fields.js';
+import { Choice, Flag, Id, Text } from '../../platform/http/fields.js';
 import { flag, instant, Shown, ShownChoice, text, uuid, whole } from '../../platform/http/shown.js';
 import { levels, slugPattern, type Level } from '../levels.js';
 
@@ -27,6 +27,14 @@ export class CongressForm {
   })
   areaCode?: string | null;
 
+  @Id({
+    label: '上级人大',
+    optional: true,
+    nullable: true,
+    description: '上级人大的编号，级别须高于本级；上级人大的总览包括本级的数字。没有上级时不填或填 null',
+  })
+  parentId?: string | null;
+
   @Text({ label: '办理规则', max: 64, description: '办理规则的代码；采用它的最新版本', example: 'zhejiang-2016' })
   profile: string;
 }
@@ -53,6 +61,9 @@ export class CongressAnswer {
 
   @Shown('行政区划代码', text, { nullable: true, example: '330112' })
   areaCode: string | null;
+
+  @Shown('上级人大的编号；没有上级时为 null', uuid, { nullable: true, example: null })
+  parentId: string | null;
 
   @Shown('现行办理规则的代码', text, { example: 'zhejiang-2016' })
   profile: string;

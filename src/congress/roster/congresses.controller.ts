@@ -92,7 +92,7 @@ export class CongressesController {
     const person = await this.actors.person(caller);
     const before = await this.congresses.find(person, slug);
     requireInstallAdmin(person);
-    const body = patchOf(CongressPatch, raw, ['areaCode']);
+    const body = patchOf(CongressPatch, raw, ['areaCode', 'parentId']);
     return this.database.transaction('install', async (tx) => {
       const after = await this.congresses.change(tx, before.id, body);
       recordChange(tx, person.accountId, before, after);
@@ -103,8 +103,8 @@ export class CongressesController {
 
 function recordChange(tx: Tx, accountId: string, before: CongressAnswer, after: CongressAnswer): void {
   const by = { congressId: after.id, accountId, role: 'admin' } as const;
-  const { slug, name, level, areaCode, active, profile, profileVersion: version } = after;
-  const what = changesOf({ slug, name, level, areaCode, active }, { ...before });
+  const { slug, name, level, areaCode, parentId, active, profile, profileVersion: version } = after;
+  const what = changesOf({ slug, name, level, areaCode, parentId, active }, { ...before });
   if (what.length > 0) recordSecurity(tx, { ...by, kind: 'congressChanged', says: { what } });
   if (before.profile === profile && before.profileVersion === version) return;
   const from = `${before.profile} ${String(before.profileVersion)}`;

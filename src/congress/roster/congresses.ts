@@ -12,12 +12,13 @@ import { slugPattern } from '../levels.js';
 import { Profiles } from '../profiles.js';
 import { taken, type Unique, type Values } from './resource.js';
 import { named } from './roster-store.js';
+import { lockOrder, requireOrder } from './congress-order.js';
 import type { CongressAnswer } from './congress-forms.js';
 
 type Row = CongressAnswer & Record<string, unknown>;
 
 const columns = `
-  id, slug, name, level, area_code as "areaCode", profile_key as profile, profile_version as "profileVersion", active,
+  id, slug, name, level, area_code as "areaCode", parent_id as "parentId", profile_key as profile, profile_version as "profileVersion", active,
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt"`;
 const member = `active and id in (
   select g.congress_id from account_grant g where g.account_id = $1 and g.revoked_at is null)`;
@@ -63,10 +64,12 @@ export class Congresses {
 
   /** @throws Problem invalidInput (400) for an unknown profile, duplicate (409). */
   async add(tx: Tx, { profile, ...body }: Values): Promise<Row> {
+    await lockOrder(tx, body);
     const id = v7();
     const row = {
       id,
       areaCode: null,
+      parentId: null,
       ...body,
       ...(await this.pinned(tx, profile)),
       calendarEdition: 0,
@@ -74,13 +77,16 @@ export class Congresses {
       createdAt: this.now.instant(),
     };
     await named(unique, body, () => tx.manager.insert(Congress, row));
+    await requireOrder(tx, id, body);
     return this.readBack(tx, id);
   }
 
   /** @throws Problem invalidInput (400) for an unknown profile, duplicate (409). */
   async change(tx: Tx, id: string, { profile, ...body }: Values): Promise<Row> {
+    await lockOrder(tx, body);
     const changes = { ...body, ...(profile === undefined ? {} : await this.pinned(tx, profile)) };
     if (Object.keys(changes).length > 0) await named(unique, body, () => tx.manager.update(Congress, { id }, changes));
+    await requireOrder(tx, id, body);
     return this.readBack(tx, id);
   }
 

@@ -7,24 +7,29 @@ import type { Reference } from './references.js';
 
 /** A grant 授权, as it is sent: a role, and for whom it holds. */
 export class GrantForm {
-  @Choice({ label: '角色', values: roles, example: 'officeHead' })
+  @Choice({ label: '职责', values: roles, example: 'officeHead' })
   role: Role;
 
   @Id({
     label: '承办单位',
     optional: true,
-    description: '承办单位编号；角色为承办单位联络员、负责人时必填',
+    description: '承办单位编号；职责为承办单位联络员、负责人时必填',
     example: '01900000-0000-7000-8000-000000000000',
   })
   officeId?: string | null;
 
-  @Id({ label: '代表', optional: true, description: '代表编号；角色为代表时必填' })
+  @Id({ label: '代表', optional: true, description: '代表编号；职责为代表时必填' })
   deputyId?: string | null;
 
-  @Id({ label: '代表团', optional: true, description: '代表团编号；角色为代表团时必填' })
+  @Id({ label: '代表团', optional: true, description: '代表团编号；职责为代表团时必填' })
   delegationId?: string | null;
 
-  @Ids({ label: '对口类别', optional: true, maxItems: 50, description: '建议类别编号；仅用于专门委员会，可以为空' })
+  @Ids({
+    label: '对口类别',
+    optional: true,
+    maxItems: 50,
+    description: '仅用于专门委员会，决定看得到哪些类别的建议；不选的只看得到公开的，仍可参加票决和评选提名',
+  })
   categoryIds?: string[] | null;
 }
 
@@ -33,7 +38,7 @@ export class GrantAnswer {
   @Shown('授权编号', uuid)
   id: string;
 
-  @ShownChoice('角色', roles, 'officeHead')
+  @ShownChoice('职责', roles, 'officeHead')
   role: Role;
 
   @Shown('承办单位编号；仅承办单位联络员、负责人有此项', uuid, { optional: true })
@@ -106,7 +111,7 @@ function idFault(form: GrantForm, field: IdField, at: string): Cause[] {
   if (needs === has) return [];
   const label = idFields[field];
   const message = needs
-    ? `角色为${roles[form.role]}时，「${label}」必须填写`
-    : `角色为${roles[form.role]}时，不能填写「${label}」`;
+    ? `职责为${roles[form.role]}时，「${label}」必须填写`
+    : `职责为${roles[form.role]}时，不能填写「${label}」`;
   return [{ code: 'invalidField', field: at, message: `${message}（${at}）` }];
 }

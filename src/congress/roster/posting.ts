@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem, type Cause } from '../../platform/errors/problem.js';
 import { requireBody, type BodyClass } from '../../platform/http/body.js';
+import { labelOf } from '../../platform/http/fields.js';
 import { readIdempotencyKey } from '../../platform/idempotency/idempotency-key.js';
 import type { Idempotency, IdempotentRequest, KeptAnswer } from '../../platform/idempotency/idempotency.js';
 import type { Values } from './resource.js';
@@ -45,9 +46,13 @@ export function created(location: string | null, value: object): KeptAnswer {
 /** Fields that are taken as they were typed. */
 const verbatim = new Set(['password']);
 
-/** Checks a body, and takes the blanks off both ends of its texts. */
-export function formOf<T extends object>(type: BodyClass<T>, raw: unknown): T {
-  const body = requireBody(type, raw);
+/**
+ * Checks a body, and takes the blanks off both ends of its texts.
+ * @param kept fields in which null stays; elsewhere it means that the field is not given.
+ * @throws Problem invalidInput (400).
+ */
+export function formOf<T extends object>(type: BodyClass<T>, raw: unknown, kept: readonly string[] = []): T {
+  const body = requireBody(type, raw, kept);
   for (const [field, value] of Object.entries(body)) {
     if (typeof value === 'string' && !verbatim.has(field)) Object.assign(body, { [field]: value.trim() });
   }
@@ -60,9 +65,12 @@ export function formOf<T extends object>(type: BodyClass<T>, raw: unknown): T {
  * @throws Problem invalidInput (400).
  */
 export function patchOf(type: BodyClass<object>, raw: unknown, nullable: readonly string[]): Values {
-  const entries = Object.entries(formOf(type, raw)).filter(([, value]) => value !== undefined);
+  const sent = typeof raw === 'object' && raw !== null ? Object.keys(raw) : [];
+  const entries = Object.entries(formOf(type, raw, sent)).filter(([, value]) => value !== undefined);
   const emptied = entries.filter(([field, value]) => value === null && !nullable.includes(field));
-  const causes = emptied.map(([field]): Cause => ({ code: 'invalidField', field, message: `不能为空（${field}）` }));
+  const causes = emptied.map(([field]): Cause => {
+    return { code: 'invalidField', field, message: `「${labelOf(type, field)}」不能为空（${field}）` };
+  });
   if (causes.length > 0) throw new Problem('invalidInput', { causes });
   return Object.fromEntries(entries);
 }

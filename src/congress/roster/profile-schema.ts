@@ -60,7 +60,7 @@ const sourced = (description: string, value: Schema): Schema => ({
 const orNone = (value: Schema): Schema => ({ anyOf: [value, { type: 'null' }] });
 const clock = (description: string) => sourced(description, length);
 const clockOrNone = (description: string) =>
-  sourced(`${description};value 为 null 表示当地没有这个期限`, orNone(length));
+  sourced(`${description}；value 为 null 表示当地没有这个期限`, orNone(length));
 
 const clocks = object({
   recessNotice: clockOrNone('闭会期间受理告知期限'),
@@ -88,7 +88,7 @@ const outcomeClass = object({
 });
 
 const refusalReason = oneOf(
-  `情形代码：${Object.entries(refusalReasonLabels)
+  `情形代码:${Object.entries(refusalReasonLabels)
     .map(([code, label]) => `${code} ${label}`)
     .join('、')}`,
   ...Object.keys(refusalReasonLabels),
@@ -111,7 +111,7 @@ const properties = {
     '答复前的沟通要求',
     object({
       stages: { description: '哪些阶段', ...listOf(oneOf('before 办前、during 办中', 'before', 'during'), 1, 2) },
-      need: oneOf('any 至少一次、all 每个阶段都要', 'any', 'all'),
+      need: oneOf('沟通几次:any 至少一次、all 每个阶段都要', 'any', 'all'),
     }),
   ),
   outcomeClasses: sourced('办理结果分类', listOf(outcomeClass, 2, 12)),
@@ -122,7 +122,13 @@ const properties = {
   lights: sourced('红黄灯的剩余天数', object({ yellowDays: whole('黄灯', 1, 180), redDays: whole('红灯', 0, 180) })),
   reminderLadder: sourced('到期提醒的阶梯', reminderLadderSchema),
   refusalReasons: sourced('不予立案的情形', listOf(object({ code: refusalReason, label: text('说法', 60) }), 1, 20)),
-  rounding: sourced('百分比的取舍', oneOf('取舍方法', 'HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE')),
+  rounding: sourced(
+    '百分比的取舍',
+    oneOf(
+      'HALF_UP 四舍五入、LARGEST_REMAINDER 最大余数法，各部分之和为 100、ADJUST_LARGEST 四舍五入后调整最大项，使各部分之和为 100、TRUNCATE 舍去尾数',
+      ...(['HALF_UP', 'LARGEST_REMAINDER', 'ADJUST_LARGEST', 'TRUNCATE'] as const),
+    ),
+  ),
   trackingDay: sourced('每月几日开始一轮跟踪；value 为 null 表示当地没有', orNone(whole('日', 1, 28))),
   trackingWorkingDays: sourced('每轮跟踪几个工作日内报送进展', whole('工作日数', 4, 15)),
   officeReportDay: sourced(
@@ -151,6 +157,15 @@ const properties = {
   ),
   leastElectors: sourced('评议票决最少的评议人数和票数', whole('人数', 3, 1_000)),
   archiveYears: sourced('归档案卷至少保管几年；value 为 null 表示永久保管', orNone(whole('年数', 10, 100))),
+  attachments: sourced(
+    '附件的件数和大小',
+    object({
+      onSuggestion: whole('一件建议最多几件附件', 0, 20),
+      onOther: whole('一份答复、沟通记录或者月度进展最多几件附件', 0, 20),
+      eachMegabytes: whole('每件附件最大多少 MB', 1, 100),
+      caseMegabytes: whole('一件建议的全部附件合计最大多少 MB', 1, 2_000),
+    }),
+  ),
 };
 
 /** The schema of a jurisdiction profile 办理规则, as it is sent. */

@@ -4,7 +4,7 @@ import type { PageQuery } from '../../platform/http/page.js';
 import type { Resource } from './resource.js';
 
 /** A statement with its values. */
-interface Question {
+export interface Question {
   readonly statement: Statement;
   readonly values: readonly unknown[];
 }
@@ -12,6 +12,12 @@ interface Question {
 /** Asks for one entry of a congress. */
 export function one(resource: Resource, congressId: string, id: string): Question {
   return { statement: statement(`${selected(resource)} and id = $2`), values: [congressId, id] };
+}
+
+/** Asks for the same to change it: whoever else would waits. */
+export function oneToChange(resource: Resource, congressId: string, id: string): Question {
+  const { statement: asked, values } = one(resource, congressId, id);
+  return { statement: statement(`${asked.text} for no key update`), values };
 }
 
 /** Asks for a page of a list, and for one row more, by which it is seen whether there is a next page. */
@@ -24,6 +30,6 @@ export function page(resource: Resource, congressId: string, { limit, after, act
 }
 
 function selected({ entity, shown }: Resource): string {
-  const columns = ['id', ...shown, 'active'].map((property) => `${snakeCase(property)} as "${property}"`);
+  const columns = ['id', ...shown, 'active', 'version'].map((property) => `${snakeCase(property)} as "${property}"`);
   return `select ${columns.join(', ')} from ${snakeCase(entity.name)} where congress_id = $1`;
 }

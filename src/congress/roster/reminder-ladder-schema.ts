@@ -17,7 +17,7 @@ const rungs = (description: string, maximum: number) => ({
   maxItems: ladderLimits.rungs,
 });
 const from = (description: string) => ({
-  description: `${description};null 表示不提醒`,
+  description: `${description}；null 表示不提醒`,
   oneOf: [
     object({ daysBefore: whole('到期前几日，0 为当日', 0, ladderLimits.daysBefore) }),
     object({ daysOverdue: whole('逾期几日', 1, ladderLimits.daysOverdue) }),

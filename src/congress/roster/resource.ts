@@ -29,6 +29,15 @@ export interface Proposal {
   readonly sent: ReadonlySet<string>;
 }
 
+/** An entry before and after a change, and when that was. */
+export interface Changed {
+  readonly congressId: string;
+  readonly id: string;
+  readonly before: Values;
+  readonly after: Values;
+  readonly at: Date;
+}
+
 /** One kind of entry of the roster 名册: everything in which it differs from the others. */
 export interface Resource {
   /** the last part of the address: `/api/c/{congress}/{path}` */
@@ -44,7 +53,7 @@ export interface Resource {
   readonly patch: new () => object;
   readonly answer: new () => object;
   readonly order: Order;
-  /** properties of the entity that are read, besides `id` and `active` */
+  /** properties of the entity that are read, besides `id`, `active` and `version` */
   readonly shown: readonly string[];
   /** fields that may be emptied by null */
   readonly nullable: readonly string[];
@@ -58,6 +67,8 @@ export interface Resource {
   faults(tx: Tx, proposal: Proposal): Promise<readonly Cause[]>;
   /** what stands against it (409) */
   obstacles(tx: Tx, proposal: Proposal): Promise<readonly Cause[]>;
+  /** what follows from a change, in its transaction */
+  follow(tx: Tx, changed: Changed): Promise<void>;
   /** the entry as this actor may see it */
   present(row: Values, actor: Actor): Values;
 }
@@ -69,6 +80,7 @@ export const plain = {
   columns: (body: Values) => body,
   faults: () => Promise.resolve([]),
   obstacles: () => Promise.resolve([]),
+  follow: () => Promise.resolve(),
   present: (row: Values) => row,
 } as const satisfies Partial<Resource>;
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query, Res, type Type } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Patch, Post, Query, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { give } from '../../platform/http/answer.js';
 import { Asking, type Asker } from './asker.js';
@@ -38,8 +38,13 @@ export function rosterController(resource: Resource): Type {
 
     @Patch(':id')
     @documents.change
-    async change(@Asking() asker: Asker, @Param('id') id: string, @Body() raw: unknown) {
-      return this.desk.change(resource, asker, id, raw);
+    async change(
+      @Asking() asker: Asker,
+      @Param('id') id: string,
+      @Headers('if-match') seen: string | undefined,
+      @Body() raw: unknown,
+    ) {
+      return this.desk.change(resource, asker, id, { seen, raw });
     }
   }
   Object.defineProperty(RosterController, 'name', { value: `${resource.operation}Controller` });

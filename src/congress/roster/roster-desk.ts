@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Problem } from '../../platform/errors/problem.js';
+import { readIfMatch } from '../../platform/http/if-match.js';
 import { readPage, type Page } from '../../platform/http/page.js';
 import { isUuid } from '../../platform/http/text.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
@@ -15,7 +16,13 @@ import { created, formOf, idempotent, patchOf, type Posting } from './posting.js
 import type { Resource, Values } from './resource.js';
 import { RosterStore } from './roster-store.js';
 
-/** The desk of the roster 名册窗口: who may, is the body right, then the store. In this order: 401, 404, 403, 400, 409. */
+/** A change as it came in, unchecked: upon which version, and what of the entry. */
+interface Change {
+  readonly seen: string | undefined;
+  readonly raw: unknown;
+}
+
+/** The desk of the roster 名册窗口: who may, is the body right, then the store. In this order: 401, 404, 403, 400, 412, 409. */
 @Injectable()
 export class RosterDesk {
   constructor(
@@ -52,14 +59,16 @@ export class RosterDesk {
     });
   }
 
-  async change(resource: Resource, asker: Asker, id: string, raw: unknown): Promise<Values> {
+  /** @param change `seen`: the header `If-Match`, unchecked. @throws Problem staleVersion (412) besides. */
+  async change(resource: Resource, asker: Asker, id: string, { seen, raw }: Change): Promise<Values> {
     const actor = await this.actors.of(asker.caller, asker.slug);
     const before = await this.require(resource, actor, id);
     requireRole(actor, 'admin');
+    const version = readIfMatch(seen);
     const body = patchOf(resource.patch, raw, resource.nullable);
     const { congressId } = actor;
     const row = await this.database.transaction({ congressId }, async (tx) => {
-      const changed = await this.store.change(tx, resource, { congressId, id }, body);
+      const changed = await this.store.change(tx, resource, { congressId, id, version }, body);
       record(tx, actor, 'rosterChanged', { ...saysOf(resource, changed), what: changesOf(body, before) });
       return changed;
     });

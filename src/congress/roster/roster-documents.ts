@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { TakesIfMatch } from '../../platform/http/if-match.js';
 import { Problems, TakesIdempotencyKey, withBody } from '../../platform/http/openapi.js';
 import { Paged } from '../../platform/http/page.js';
 import { pageOf } from '../../platform/http/shown.js';
@@ -58,9 +59,10 @@ export function documentsOf(resource: Resource) {
         description: `${writing}只填要改的项目；active 填 false 为停用，填 true 为恢复，不能删除。`,
       }),
       id,
+      TakesIfMatch(),
       ApiBody({ type: patch }),
       ApiOkResponse({ type: answer, description: `修改后的${label}` }),
-      Problems('notFound', 'forbidden', ...withBody, 'refused', 'duplicate'),
+      Problems('notFound', 'forbidden', ...withBody, 'staleVersion', 'refused', 'duplicate'),
     ),
   };
 }

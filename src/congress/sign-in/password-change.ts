@@ -37,7 +37,7 @@ export class PasswordChange {
   async change(caller: Identity, form: PasswordForm, device: Device): Promise<Renewal> {
     const { currentPassword, newPassword } = form;
     const own = await this.own(caller);
-    this.passwords.requireGood(newPassword, { username: own.username, field: 'newPassword' });
+    await this.passwords.requireGood(newPassword, { username: own.username, field: 'newPassword' });
     const attempt = this.failures.attempt(own.username, device);
     await this.failures.requireOpen(attempt);
     if (!(await this.passwords.isRight(own.passwordHash, currentPassword))) {

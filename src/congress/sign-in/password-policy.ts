@@ -1,4 +1,3 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { lengthOf } from '../../platform/http/text.js';
 
 /** What a password 密码 must be, from the configuration. */
@@ -16,8 +15,6 @@ const longNumber = 20;
 const fewCharacters = 5;
 /** So much must be left of a password where the user name is taken out. */
 const ownCharacters = 6;
-/** The 49,000 or so most common passwords. */
-const common = new Set(dictionary['passwords-common']);
 /** What people here would try first, with a year or a sign around it, and the list, which is of the whole world, does not have. */
 const local = new Set(
   'woaini zhongguo wangyou woaiwojia buzhidao mima kouling renda bihuan daibiao jianyi zhengfu guanliyuan lianluoyuan'.split(
@@ -31,14 +28,14 @@ const local = new Set(
  * @param username of its account, which must not be most of it.
  * @returns Chinese sentences without a subject; empty: nothing.
  */
-export function passwordFaults(password: string, username: string, policy: PasswordPolicy): string[] {
+export async function passwordFaults(password: string, username: string, policy: PasswordPolicy): Promise<string[]> {
   const least = String(policy.leastLength);
   const found = kinds.filter((kind) => kind.test(password)).length;
   const faults = [
     lengthOf(password) < policy.leastLength && `至少要有 ${least} 个字符`,
     found < policy.kinds && `大写字母、小写字母、数字和其他字符，至少要有其中 ${String(policy.kinds)} 类`,
     isMostly(password, username) && '不能只是用户名加几个字符',
-    isCommon(password) && '过于常见，容易被猜到',
+    (await isCommon(password)) && '过于常见，容易被猜到',
   ];
   return faults.filter((fault) => fault !== false);
 }
@@ -48,10 +45,13 @@ function isMostly(password: string, username: string): boolean {
   return whole.includes(name) && lengthOf(whole.replaceAll(name, '')) < ownCharacters;
 }
 
-function isCommon(password: string): boolean {
+async function isCommon(password: string): Promise<boolean> {
   const lower = password.toLowerCase();
   const core = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (new Set(lower).size < fewCharacters) return true;
   if (number.test(password) && password.length < longNumber) return true;
-  return common.has(lower) || local.has(core);
+  if (local.has(core)) return true;
+  // A named import there and not a package here: of a bundled package of CommonJS `import()` gives no names.
+  const { commonPasswords } = await import('./common-passwords.js');
+  return commonPasswords.has(lower);
 }

@@ -51,8 +51,8 @@ export class Passwords implements OnModuleInit {
    * @param of the user name of its account, and the field in which it was sent.
    * @throws Problem invalidInput (400) with everything that is wrong with it.
    */
-  requireGood(password: string, of: { readonly username: string; readonly field: string }): void {
-    const faults = passwordFaults(password, of.username, this.policy);
+  async requireGood(password: string, of: { readonly username: string; readonly field: string }): Promise<void> {
+    const faults = await passwordFaults(password, of.username, this.policy);
     if (faults.length === 0) return;
     const causes = faults.map((fault) => ({
       code: 'weakPassword',

@@ -7,7 +7,7 @@ export class SignInForm {
   @Text({ label: '用户名', max: 64, example: 'admin' })
   username: string;
 
-  @Text({ label: '密码', max: 128, example: '请填写密码' })
+  @Text({ label: '密码', max: 128, secret: 'password', example: '请填写密码' })
   password: string;
 }
 
@@ -19,10 +19,10 @@ export class RefreshForm {
 
 /** What is sent to change one's own password 修改密码. */
 export class PasswordForm {
-  @Text({ label: '现在的密码', max: 128, example: '请填写现在的密码' })
+  @Text({ label: '现在的密码', max: 128, secret: 'password', example: '请填写现在的密码' })
   currentPassword: string;
 
-  @Text({ label: '新密码', min: 8, max: 128, example: '请填写一个足够长的新密码' })
+  @Text({ label: '新密码', min: 8, max: 128, secret: 'password', example: '请填写一个足够长的新密码' })
   newPassword: string;
 }
 
@@ -34,7 +34,7 @@ export class Membership {
   @Shown('人大的名称', text, { example: '临安区人民代表大会' })
   congressName: string;
 
-  @ShownChoice('角色', roles, 'officeHead')
+  @ShownChoice('职责', roles, 'officeHead')
   role: Role;
 
   @Shown('承办单位编号；仅承办单位联络员、负责人有此项', uuid, { optional: true })

@@ -1,4 +1,5 @@
 import type { consultationForms, consultationStages, publications } from '../../case-file/states.js';
+import { attachToRecord, attachToReply, detachFromReply } from '../../stages/3-handling/attach.js';
 import { consult } from '../../stages/3-handling/consult.js';
 import { draftReply } from '../../stages/3-handling/draft-reply.js';
 import { giveCoOpinion } from '../../stages/3-handling/give-co-opinion.js';
@@ -10,7 +11,7 @@ import { returnReply } from '../../stages/3-handling/return-reply.js';
 import { officeAccount } from '../people.js';
 import type { OfficeCode } from '../roster.js';
 import type { Step } from '../story.js';
-import { atOffice, numbered, uponOffice } from './step.js';
+import { atOffice, numbered, uponOffice, withFile } from './step.js';
 
 /** 办: the words for handling and replying. The first number is always: so many working days after the step before. */
 
@@ -26,6 +27,28 @@ interface Consulted {
 /** The consultation was held on the working day before it is put on record. */
 export const consults = (after: number, office: OfficeCode, said: Consulted): Step =>
   atOffice(after, office, consult, ({ on, days }) => ({ ...said, heldOn: days.earlier(on, 1) }));
+
+/** @param name of a file of plain text, which is added to the office's latest consultation. */
+export const recordsFile = (after: number, office: OfficeCode, name: string, text: string): Step =>
+  withFile(
+    atOffice(after, office, attachToRecord, ({ consultationOf }) => ({
+      to: 'consultation',
+      paperId: consultationOf(office),
+    })),
+    name,
+    text,
+  );
+
+/** @param name of a file of plain text, which is added to the draft of the office's reply. */
+export const enclosesFile = (after: number, office: OfficeCode, name: string, text: string): Step =>
+  withFile(
+    atOffice(after, office, attachToReply, () => ({ to: 'reply' })),
+    name,
+    text,
+  );
+
+export const removesFile = (after: number, office: OfficeCode, name: string): Step =>
+  atOffice(after, office, detachFromReply, ({ attachmentOf }) => ({ attachmentId: attachmentOf(name) }));
 
 /** @param milestones what will be done, each so many working days after the plan is made. */
 export const plans = (after: number, office: OfficeCode, milestones: Readonly<Record<string, number>>): Step =>

@@ -18,6 +18,11 @@ export function uponOffice(after: number, who: string, office: OfficeCode, deed:
   return { after, who, deed, upon: { kind: 'assignment', office }, body };
 }
 
+/** A step that attaches a file of plain text. */
+export function withFile(step: Step, name: string, text: string): Step {
+  return { ...step, file: { name, text } };
+}
+
 /** `演财函 8` with the year of the day: 演财函〔2026〕8号. */
 export function numbered(docNo: string, { on }: Moment): string {
   const [organ = '', number = ''] = docNo.split(' ');

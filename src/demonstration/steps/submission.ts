@@ -1,5 +1,6 @@
 import type { CheckResult, referralTargets } from '../../case-file/states.js';
 import { cosign, declineCosign } from '../../stages/1-submission/answer-invitation.js';
+import { attachToSuggestion, detachFromSuggestion } from '../../stages/1-submission/attach.js';
 import { examineFail, examinePass } from '../../stages/1-submission/examine.js';
 import { handleTogether } from '../../stages/1-submission/handle-together.js';
 import { inviteCosigners } from '../../stages/1-submission/invite-cosigners.js';
@@ -13,11 +14,20 @@ import { withdraw } from '../../stages/1-submission/withdraw.js';
 import { deputyOf } from '../people.js';
 import type { CategoryCode } from '../roster.js';
 import type { Step, Story, SuggestionText } from '../story.js';
-import { says } from './step.js';
+import { says, withFile } from './step.js';
 
 /** 提: the words for writing, co-signing and reviewing. The first number is always: so many working days after the step before. */
 
 export const submits = (after: number): Step => says(after, 'author', submit);
+
+/** @param name of a file of plain text, which is added to the draft. */
+export const attaches = (after: number, name: string, text: string): Step =>
+  withFile(says(after, 'author', attachToSuggestion), name, text);
+
+export const detaches = (after: number, name: string): Step => ({
+  ...says(after, 'author', detachFromSuggestion),
+  body: ({ attachmentOf }) => ({ attachmentId: attachmentOf(name) }),
+});
 
 export const revises = (after: number, text: Partial<Pick<SuggestionText, 'title' | 'cause' | 'proposals'>>): Step =>
   says(after, 'author', revise, text);

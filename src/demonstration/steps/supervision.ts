@@ -1,4 +1,10 @@
-import type { inspectionForms, LetterCause, LookBackFinding, OversightBody } from '../../case-file/states.js';
+import type {
+  inspectionForms,
+  LetterCause,
+  LookBackFinding,
+  OversightBody,
+  withholdingReasons,
+} from '../../case-file/states.js';
 import { answerLetter } from '../../stages/4-supervision/answer-letter.js';
 import { copyToOversight } from '../../stages/4-supervision/copy-to-oversight.js';
 import { designateKey } from '../../stages/4-supervision/designate-key.js';
@@ -9,6 +15,7 @@ import { recordOversightResult } from '../../stages/4-supervision/record-oversig
 import { reportKey } from '../../stages/4-supervision/report-key.js';
 import { superviseByLetter } from '../../stages/4-supervision/supervise-by-letter.js';
 import { urge } from '../../stages/4-supervision/urge.js';
+import { withholdAttachment } from '../../stages/4-supervision/withhold-attachment.js';
 import { officeAccount } from '../people.js';
 import type { OfficeCode } from '../roster.js';
 import type { Step } from '../story.js';
@@ -29,6 +36,14 @@ export const designates = (after: number, committee: string): Step => ({
     committee,
     decidedOn: days.earlier(on, 1),
   }),
+});
+
+/** The file is called `name`; it must not lie there. */
+export const withholds = (after: number, name: string, reason: keyof typeof withholdingReasons): Step => ({
+  after,
+  who: 'staff',
+  deed: withholdAttachment,
+  body: ({ attachmentOf }) => ({ attachmentId: attachmentOf(name), reason }),
 });
 
 export const plansKey = (after: number, who: string, plan: string): Step => says(after, who, planKey, { plan });

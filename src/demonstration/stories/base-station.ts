@@ -1,7 +1,29 @@
-import { acknowledges, assigns, consults, drafts, givesOpinion, rates, registers, replies, submits } from '../steps.js';
+import {
+  acknowledges,
+  assigns,
+  attaches,
+  consults,
+  detaches,
+  drafts,
+  enclosesFile,
+  givesOpinion,
+  rates,
+  recordsFile,
+  registers,
+  removesFile,
+  replies,
+  submits,
+  withholds,
+} from '../steps.js';
 import type { Story } from '../story.js';
 
-/** 办结, class A: raised in the session after a consultation at the deputies' station, solved. */
+const measured = `龙门山杏梅尖手机信号实测记录
+登山口：三家运营商均有信号。
+杏梅尖：均无信号。
+三个自然村：两家有弱信号，室内不能通话。
+`;
+
+/** 办结, class A: raised in the session after a consultation at the deputies' station, solved. With files 附件 of every kind. */
 export const baseStation: Story = {
   title: '关于在龙门山杏梅尖增设通信基站的建议',
   cause:
@@ -20,8 +42,13 @@ export const baseStation: Story = {
   author: 'deputy5',
   begins: { dayOfSession: 2 },
   steps: [
+    attaches(0, '信号实测记录（初稿）.txt', '待补充。'),
+    detaches(0, '信号实测记录（初稿）.txt'),
+    attaches(0, '信号实测记录.txt', measured),
+    attaches(0, '联名村民名单.txt', '（演示用，无真实姓名和电话）'),
     submits(0),
-    registers(2, 'cj'),
+    withholds(1, '联名村民名单.txt', 'personalData'),
+    registers(1, 'cj'),
     assigns(7, 'gov', { lead: 'jxj', co: ['zrzy'] }),
     acknowledges(1, 'jxj', '分管副局长', '信息基础设施科经办人甲'),
     acknowledges(0, 'zrzy', '分管副局长', '用地科经办人乙'),
@@ -32,6 +59,7 @@ export const baseStation: Story = {
       attendees: ['代表戊', '分管副局长', '铁塔公司负责人', '护林员'],
       leaderLevel: '副局长',
     }),
+    recordsFile(0, 'jxj', '踏勘点位.txt', '备选点位一：瞭望台旁。备选点位二：护林站后坡。'),
     givesOpinion(
       10,
       'zrzy',
@@ -48,6 +76,9 @@ export const baseStation: Story = {
         '已在十二处岔路口设置求助标牌，编号与公安指挥系统一致。',
       ],
     }),
+    enclosesFile(0, 'jxj', '求助标牌编号表（旧版）.txt', '待更正。'),
+    removesFile(0, 'jxj', '求助标牌编号表（旧版）.txt'),
+    enclosesFile(0, 'jxj', '求助标牌编号表.txt', '一至十二号标牌，编号与公安指挥系统一致。'),
     replies(2, 'jxj', '局长丁'),
     rates(6, 'satisfied', 'satisfied', '信号通了，村民很高兴。'),
   ],

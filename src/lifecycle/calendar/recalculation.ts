@@ -33,12 +33,14 @@ const countedBy = statement(`
   select ${placeSql}, k.calendar_version as version
   from counted k join congress g on g.id = k.congress_id where g.active`);
 
-/** It waits for nobody: what an act holds just now is found by the next sweep. */
+/** It waits for nobody, and changes no clock of a case that an act holds just now: that is found by the next sweep. */
 const confirming = statement(`
-  with same as (
-    select id from clock
+  with own as (
+    select id, suggestion_id from clock
     where congress_id = $1 and id = any ($2::uuid[]) and ${followsCalendarSql} and calendar_version = $3
-    order by id for update skip locked)
+    order by id for update skip locked),
+  same as (
+    select own.id from own join suggestion s on s.congress_id = $1 and s.id = own.suggestion_id for share of s skip locked)
   update clock c set calendar_version = $4, provisional = d.provisional, explanation = d.explanation
   from same join jsonb_to_recordset($5) d (id uuid, provisional boolean, explanation text, "dueOn" date) using (id)
   where c.congress_id = $1 and c.id = same.id and c.due_on = d."dueOn"

@@ -60,6 +60,15 @@ export const submissionConditions = {
     failures: (file, { actor }) =>
       ownCosigner(file, actor)?.state === 'confirmed' ? ['您已经附议；文本如有改动，会再请您确认'] : [],
   },
+  newCase: {
+    rule: '尚无办理记录的新件',
+    failures: ({ suggestion }) => (suggestion.eventSeq === 0 ? [] : ['这件建议已有办理记录，不能再代录或者补录']),
+  },
+  onlyRecorded: {
+    rule: '录入以后没有办过别的事项',
+    failures: ({ suggestion }) =>
+      suggestion.eventSeq === 1 ? [] : ['录入以后已经办过别的事项，不能再撤销录入；有误的，请按办理程序改正'],
+  },
   noReplyIssued: {
     rule: '还没有作出任何答复',
     failures: (file) =>

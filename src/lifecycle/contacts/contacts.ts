@@ -32,7 +32,7 @@ export function contactsOf(file: CaseFile, setting: Setting): Contacts {
   const own = standing(file).filter((one) => worksFor(actor, one.officeId));
   const role = own.map((one) => consulting(file, setting, one)).find((one) => one !== null);
   if (role) return { role, deputyIds: signed, handlersOf: handlersOf.filter((one) => !own.includes(one)) };
-  if (isOfDelegation(actor, file.suggestion.delegationId)) {
+  if (isOfDelegation(actor, file.suggestion.delegationId ?? undefined)) {
     const theirs = signed.filter((id) => isOfDelegation(actor, surroundings.deputies[id]?.delegationId));
     return { role: 'delegation', deputyIds: theirs, handlersOf };
   }

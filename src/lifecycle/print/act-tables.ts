@@ -38,7 +38,7 @@ function actCells(name: ActName, demands: readonly string[]): string[] {
   return [
     lines(
       `**${act.label}** ${code(name)}`,
-      act.route ? code(`${act.route.method} ${act.route.path}`) : '系统定时办理',
+      act.route ? code(`${act.route.method} ${act.route.path}`) : unrouted(act),
       sharedInWords(act),
     ),
     act.by.map((party) => partyLabels[party]).join('\n'),
@@ -86,3 +86,8 @@ function left({ ensures }: Act): string {
 
 const sources = (basis: string) => basis.replaceAll('；', '\n');
 const ofCase = (of: readonly CaseState[]) => of.map((one) => caseStates[one]).join('、');
+
+/** Who performs an act without an address: the service when it is due, or an import 导入 for whoever imports. */
+function unrouted({ by }: Act): string {
+  return by.includes('system') ? '系统定时办理' : '由导入办理';
+}

@@ -24,7 +24,7 @@ const moves: readonly Move[] = [
 ];
 
 /** Where the procedure may rest for good. */
-const ends: readonly CaseState[] = ['closed', 'archived', 'refused', 'referred', 'withdrawn'];
+const ends: readonly CaseState[] = ['closed', 'archived', 'refused', 'referred', 'withdrawn', 'undone'];
 const drawn = states.filter((one) => moves.some(({ from, to }) => from === one || to === one));
 const reached = states.filter((one) => one === 'draft' || moves.some(({ to }) => to === one));
 

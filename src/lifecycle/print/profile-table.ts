@@ -82,6 +82,11 @@ const switches: { readonly [K in keyof Switches]: Row<K> } = {
     '档案保管年限',
     (value) => (value === null ? '永久' : `不少于${chineseNumber(value)}年；系统本身不销毁案卷`),
   ],
+  attachments: [
+    '附件',
+    ({ onSuggestion, onOther, eachMegabytes, caseMegabytes }) =>
+      `建议最多${chineseNumber(onSuggestion)}件，答复、沟通记录、月度进展各最多${chineseNumber(onOther)}件；每件不超过 ${String(eachMegabytes)} MB，一件建议合计不超过 ${String(caseMegabytes)} MB`,
+  ],
   officeReportDay: [
     '年度办理情况报告',
     (value) => (value === null ? '不要求' : `各承办单位每年${dayInWords(value)}以前报送，遇放假顺延至工作日`),

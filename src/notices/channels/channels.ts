@@ -52,7 +52,7 @@ export class Channels {
    */
   async choose({ caller, slug }: Asker, raw: unknown): Promise<ChannelsAnswer> {
     const { accountId, congressId } = await this.actors.of(caller, slug);
-    const form = formOf(ChannelsForm, raw);
+    const form = formOf(ChannelsForm, raw, ['email']);
     const row = await this.database.transaction({ congressId }, (tx) => this.write(tx, [congressId, accountId], form));
     return this.shown(row);
   }

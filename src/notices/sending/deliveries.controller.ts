@@ -25,7 +25,8 @@ export class DeliveriesController {
   @ApiOperation({
     operationId: 'listDeliveries',
     summary: '发送情况',
-    description: '邮件和推送的发送情况，新的在前；state=dead 即已放弃的清单。由管理员和审计查看，不含消息内容。',
+    description:
+      '邮件和推送的发送情况，新的在前；state=dead 即已放弃的清单。由管理员、代表工委和审计查看，不含消息内容。',
   })
   @chosen('state', '只列这种发送情况的', deliveryStates)
   @chosen('channel', '只列这种通知方式的', channels)
@@ -40,7 +41,7 @@ export class DeliveriesController {
   @ApiOperation({
     operationId: 'getDeliverySummary',
     summary: '送达概况',
-    description: '还有多少没有送达，最早的一件等了多久。由管理员和审计查看。',
+    description: '还有多少没有送达，最早的一件等了多久。由管理员、代表工委和审计查看。',
   })
   @ApiOkResponse({ type: SendingSummaryAnswer, description: '送达概况' })
   @Problems('notFound', 'forbidden')

@@ -34,7 +34,7 @@ const sendingsWaiting = statement(`
     min(created_at) filter (where state <> 'dead') as oldest
   from message_delivery where congress_id = $1 and state in ('waiting', 'failed', 'dead') group by channel`);
 
-/** What an administrator sees of the sendings 发送情况 of his congress, and the dead-letter list. */
+/** What is seen of the sendings 发送情况 of a congress, and the dead-letter list: by the administrator, and by the staff who ask why nobody answers. */
 @Injectable()
 export class Deliveries {
   constructor(
@@ -46,7 +46,7 @@ export class Deliveries {
 
   /** A page, the newest first. */
   async page(asker: Asker, query: Readonly<Record<string, unknown>>): Promise<Page<SendingAnswer>> {
-    const congressId = await this.congressOf(asker, 'admin', 'auditor');
+    const congressId = await this.congressOf(asker, 'admin', 'deputyAffairs', 'auditor');
     const { state, channel, ...rest } = query;
     const faults = [
       ...choiceFaults('state', '发送情况', state, deliveryStates),
@@ -89,7 +89,7 @@ export class Deliveries {
 
   /** The gauge: what waits, and for how long. Notices wait by the procedure's clock, sendings by the machine's. */
   async summary(asker: Asker): Promise<SendingSummaryAnswer> {
-    const congressId = await this.congressOf(asker, 'admin', 'auditor');
+    const congressId = await this.congressOf(asker, 'admin', 'deputyAffairs', 'auditor');
     const [[notices], sendings] = await this.database.flight({ congressId }, (tx) =>
       inOrder([
         tx.sql<Waiting>(noticesWaiting, [congressId]),

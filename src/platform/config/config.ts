@@ -28,9 +28,13 @@ export class Config {
   @Networks()
   readonly TRUSTED_PROXIES: string = '';
 
-  /** Where the embedded database, the generated secrets and later the attachments 附件 lie. */
+  /** Where the embedded database, the generated secrets and, unless FILES_DIR says otherwise, the files 附件 lie. */
   @Folder()
   readonly DATA_DIR: string = path.join(checkout, '.data');
+
+  /** Where uploaded files lie; empty: `files` in DATA_DIR. All processes of one service see the same folder. */
+  @Folder()
+  readonly FILES_DIR: string = '';
 
   /** Empty in development until the embedded server runs; the runtime then fills it in. */
   @Address({ label: '数据库地址', schemes: ['postgres:', 'postgresql:'], required: true })
@@ -157,6 +161,14 @@ export class Config {
   @Folder()
   readonly ANCHOR_FILE: string = '';
 
+  /** Where exports 导出 lie until they expire; the same for all processes; empty: `exports` in DATA_DIR. */
+  @Folder()
+  readonly EXPORT_DIR: string = '';
+
+  /** How many hours the file of an export is kept. */
+  @Count({ min: 1, max: 720 })
+  readonly EXPORT_HOURS: number = 72;
+
   /** How many months sign-ins 登录 and sendings 发送 are kept after they have ended. */
   @Count({ min: 6, max: 240, why: '：日志留存不少于六个月（网络安全法第二十一条第三项）' })
   readonly RETENTION_MONTHS: number = 12;
@@ -167,6 +179,10 @@ export class Config {
   /** How long a request may take to come in whole; its headers at most 20 seconds of that. */
   @Count({ min: 1, max: 3_600 })
   readonly REQUEST_TIMEOUT_SECONDS: number = 60;
+
+  /** The same of an upload 上传, which a telephone on a slow line sends too. */
+  @Count({ min: 1, max: 7_200 })
+  readonly UPLOAD_TIMEOUT_SECONDS: number = 900;
 
   /** How often an account may ask, each process for itself; 0: as often as it likes. */
   @Count({ min: 0, max: 10_000_000 })

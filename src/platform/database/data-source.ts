@@ -27,6 +27,18 @@ import { Anchors0024 } from '../../../migrations/0024-anchors.js';
 import { Facts0025 } from '../../../migrations/0025-facts.js';
 import { Retention0026 } from '../../../migrations/0026-retention.js';
 import { NumberIndex0027 } from '../../../migrations/0027-number-index.js';
+import { PastRecords0028 } from '../../../migrations/0028-past-records.js';
+import { Imports0029 } from '../../../migrations/0029-imports.js';
+import { OfficeSystems0038 } from '../../../migrations/0038-office-systems.js';
+import { Overview0040 } from '../../../migrations/0040-overview.js';
+import { AssessmentDrafts0041 } from '../../../migrations/0041-assessment-drafts.js';
+import { RosterVersions0042 } from '../../../migrations/0042-roster-versions.js';
+import { ReportSnapshots0039 } from '../../../migrations/0039-report-snapshots.js';
+import { AssessmentFacts0035 } from '../../../migrations/0035-assessment-facts.js';
+import { Assessments0036 } from '../../../migrations/0036-assessments.js';
+import { Awards0037 } from '../../../migrations/0037-awards.js';
+import { Exports0033 } from '../../../migrations/0033-exports.js';
+import { Attachments0031 } from '../../../migrations/0031-attachments.js';
 import { SnakeCase } from './snake-case.js';
 
 /** Every migration, in order. Listed, not globbed: what runs is what is compiled. */
@@ -58,6 +70,18 @@ export const migrations = [
   Facts0025,
   Retention0026,
   NumberIndex0027,
+  PastRecords0028,
+  Imports0029,
+  Attachments0031,
+  Exports0033,
+  AssessmentFacts0035,
+  Assessments0036,
+  Awards0037,
+  OfficeSystems0038,
+  ReportSnapshots0039,
+  Overview0040,
+  AssessmentDrafts0041,
+  RosterVersions0042,
 ];
 
 /** How a pool is opened. */
@@ -66,6 +90,9 @@ export interface PoolOptions {
   readonly size: number;
   readonly entities: EntityTarget<ObjectLiteral>[];
 }
+
+/** No statement is split up among workers or compiled: many people ask at once, and either cost more than it saved (docs/benchmarks.md). */
+const notSplit = '-c max_parallel_workers_per_gather=0 -c jit=off';
 
 /** The service's pool: every connection takes the role that owns nothing, and pipelines what is sent together. */
 export function serviceDataSource(pool: PoolOptions): DataSource {
@@ -77,8 +104,10 @@ export function serviceDataSource(pool: PoolOptions): DataSource {
       pipeline: true,
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 30_000,
-      options: '-c role=bihuan_service -c timezone=UTC -c statement_timeout=30000 -c lock_timeout=10000',
+      options: `-c role=bihuan_service -c timezone=UTC -c statement_timeout=30000 -c lock_timeout=10000 ${notSplit}`,
       types: { getTypeParser },
+      // Between the pool and TypeORM nobody listens for a moment: a connection that is cut then would end the process.
+      onConnect: (client: pg.ClientBase) => void client.on('error', () => undefined),
     },
   });
 }
@@ -91,6 +120,8 @@ export function ownerDataSource(url: string): DataSource {
 function common(url: string) {
   return {
     type: 'postgres' as const,
+    // Otherwise TypeORM looks for it by name, beside the bundle, and reads it a second time.
+    driver: pg,
     url,
     synchronize: false,
     migrationsRun: false,

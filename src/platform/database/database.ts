@@ -62,7 +62,8 @@ export class Database implements OnApplicationShutdown {
   async flight<T>(scope: Scope, send: (tx: Tx) => Promise<T>): Promise<T> {
     return this.onRunner(async (tx) => {
       const opened = [tx.command('begin read only'), ...enter(tx, scope)];
-      const found = send(tx);
+      // Also where `send` throws before it has sent anything, the commit goes out: the connection is never left inside.
+      const found = (async () => send(tx))();
       try {
         // What fails needs no roll-back: the commit that is under way ends the transaction in any case.
         await inOrder([...opened, found, tx.commit()]);

@@ -26,9 +26,10 @@ export interface Embedded {
 
 /**
  * Starts the embedded PostgreSQL on the data of `dataDir`, and makes that data at the first start.
+ * @param launched is called when its process has been started and is getting ready.
  * @throws StartupError, among others where another instance uses the same data.
  */
-export async function startEmbedded(dataDir: string): Promise<Embedded> {
+export async function startEmbedded(dataDir: string, launched?: () => void): Promise<Embedded> {
   const secrets = keptSecrets(dataDir);
   const identity = await serverIdentity();
   const home = await homeFor(dataDir, secrets.INSTALLATION, identity);
@@ -39,7 +40,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   };
   try {
     const plan = { home, identity, throwAway: false, binaries: await findBinaries(home, identity), ...passwords };
-    const embedded = await open(plan);
+    const embedded = await open(plan, launched);
     return { ...embedded, stop: () => embedded.stop().finally(release) };
   } catch (error) {
     release();
@@ -61,10 +62,10 @@ export async function startThrowAway(programs?: Binaries): Promise<Embedded> {
   return { ...embedded, stop: () => embedded.stop().finally(() => rm(home, { recursive: true, force: true })) };
 }
 
-async function open(plan: ClusterPlan & { loginPassword: string }): Promise<Embedded> {
+async function open(plan: ClusterPlan & { loginPassword: string }, launched?: () => void): Promise<Embedded> {
   const folder = await prepareCluster(plan);
   await retireFormer(folder);
-  const server = await startServer(folder, plan);
+  const server = await startServer(folder, plan, launched);
   const access = { ...plan, port: server.port };
   try {
     const url = await prepareLogin(access);

@@ -45,7 +45,7 @@ export function superuserUrl(access: Access): string {
 }
 
 function superuser(access: Access): pg.Client {
-  return new pg.Client({ connectionString: superuserUrl(access), ssl: false, connectionTimeoutMillis: 10_000 });
+  return new pg.Client({ connectionString: superuserUrl(access), ssl: false, connectionTimeoutMillis: 30_000 });
 }
 
 async function connect(client: pg.Client): Promise<void> {

@@ -23,13 +23,15 @@ export interface Server {
 
 /**
  * Starts PostgreSQL on a free port of 127.0.0.1 and waits until it takes connections.
+ * @param launched is called when its process has been started.
  * @throws StartupError with the server's last words when it does not come up.
  */
-export async function startServer(folder: string, plan: ClusterPlan): Promise<Server> {
+export async function startServer(folder: string, plan: ClusterPlan, launched?: () => void): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = launch(folder, port, plan);
     const { started, ended } = follow(child);
+    launched?.();
     const failure = await started;
     if (failure === null) return { port, ended, stop: () => stop(child, ended) };
     const portTaken = failure.includes('Address already in use');

@@ -9,6 +9,8 @@ export interface ProblemExtras {
   readonly causes?: readonly Cause[];
   /** seconds after which it is worth trying again */
   readonly retryAfter?: number;
+  /** members of the answer beyond those of every error (RFC 9457, 3.2), such as the rows of a table that are wrong */
+  readonly members?: Readonly<Record<string, unknown>>;
   /** methods that the address has, for 405 */
   readonly allow?: readonly string[];
 }
@@ -50,6 +52,7 @@ export class Problem extends Error {
       reasons: causes.length > 0 ? causes.map((cause) => cause.message) : [this.message],
       causes,
       requestId,
+      ...this.extras.members,
     };
   }
 }

@@ -40,11 +40,12 @@ export function checkBody<T extends object>(type: BodyClass<T>, raw: unknown): C
 }
 
 /**
- * Checks a body where nothing comes before it.
+ * Checks a body where nothing comes before it. Null in a field means that it is not given.
+ * @param kept fields in which null stays, because there it empties what was written before.
  * @throws Problem invalidInput with every field named.
  */
-export function requireBody<T extends object>(type: BodyClass<T>, raw: unknown): T {
-  const checked = checkBody(type, raw);
+export function requireBody<T extends object>(type: BodyClass<T>, raw: unknown, kept: readonly string[] = []): T {
+  const checked = checkBody(type, withoutNulls(raw, kept));
   if (checked.faults) throw badInput(checked.faults);
   return checked.value;
 }
@@ -74,7 +75,7 @@ function cause(rule: string, message: string, field: string): Cause {
 }
 
 /**
- * A parsed body without its nulls, at every depth: in an act, null in a field means that it is not given. The body itself,
+ * A parsed body without its nulls, at every depth: null in a field means that it is not given. The body itself,
  * and what is no object, stay as they are.
  * @param kept fields of the body itself in which null stays, because there it empties what was written before.
  */

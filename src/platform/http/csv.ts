@@ -1,5 +1,8 @@
+import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyContextConfig } from 'fastify';
+import { Problem } from '../errors/problem.js';
+import { csvDialect } from './csv-dialect.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -35,21 +38,34 @@ export function csvTextOf(bytes: Buffer): CsvText {
   }
 }
 
-/** The rows of a table (RFC 4180: commas, quotes doubled inside quotes, any line end); empty lines are left out, cells trimmed. */
+/**
+ * The rows of a table (RFC 4180: commas, quotes doubled inside quotes, any line end); empty lines are left out, cells trimmed.
+ * @throws Problem malformedBody (400) where it is no such table.
+ */
 export function csvRows({ csv }: CsvText): CsvRow[] {
-  const rows: { line: number; cells: string[] }[] = [];
-  let line = 1;
-  let row = { line, cells: [] as string[] };
-  for (const [, quoted, plain = '', end] of csv.replace(/^\uFEFF/, '').matchAll(cell)) {
-    row.cells.push((quoted === undefined ? plain : quoted.replaceAll('""', '"')).trim());
-    line += (quoted?.match(/\r\n|\r|\n/g) ?? []).length;
-    if (end === ',') continue;
-    line += 1;
-    rows.push(row);
-    row = { line, cells: [] };
-    if (end === '') break;
-  }
-  return rows.filter(({ cells }) => cells.some((one) => one !== ''));
+  // The parser counts to the end of a row, and both characters of a line end within a cell, also for all rows after it.
+  let twice = 0;
+  return recordsOf(csv).flatMap(({ record, info: { lines } }) => {
+    const text = record.join(',');
+    twice += text.match(/\r\n/g)?.length ?? 0;
+    const within = text.match(/\r\n|\r|\n/g)?.length ?? 0;
+    const cells = record.map((one) => one.trim());
+    return cells.some((one) => one !== '') ? [{ line: lines - twice - within, cells }] : [];
+  });
 }
 
-const cell = /(?:[ \t]*"((?:[^"]|"")*)"[^,\r\n]*|([^,\r\n]*))(,|\r\n|\r|\n|$)/g;
+interface Read {
+  readonly record: readonly string[];
+  readonly info: Info;
+}
+
+function recordsOf(csv: string): Read[] {
+  try {
+    // The package's types do not know what `info` makes of a record.
+    return parse(csv, { ...csvDialect, trim: true, skip_empty_lines: true, info: true }) as unknown as Read[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const detail = `第 ${String(error.lines)} 行起不是正确的 CSV：引号没有成对，或者引号后面还有文字。`;
+    throw new Problem('malformedBody', { detail });
+  }
+}

@@ -19,11 +19,21 @@ type Fault = string | null;
 /** What is said of a field in the OpenAPI document. */
 type Schema = Readonly<Record<string, unknown>>;
 
+/** What a text must be. */
+interface TextOptions {
+  readonly max: number;
+  readonly min?: number;
+  readonly pattern?: RegExp;
+  readonly patternHint?: string;
+  /** it is never answered as it was sent, and whoever has a form of it keeps nothing of it; a password is not shown while it is typed either */
+  readonly secret?: 'password' | 'personal';
+}
+
 /** Text 文字, in NFC; lengths are counted in code points. NUL and lone surrogates are refused. */
-export function Text(options: FieldOptions & { max: number; min?: number; pattern?: RegExp; patternHint?: string }) {
+export function Text(options: FieldOptions & TextOptions) {
   const { max, min = 1 } = options;
   const pattern = options.pattern ? { pattern: options.pattern.source } : {};
-  return field(options, { type: String, minLength: min, maxLength: max, ...pattern }, (value) => {
+  return field(options, { type: String, minLength: min, maxLength: max, ...pattern, ...secrecy(options) }, (value) => {
     if (typeof value !== 'string') return '须为文字';
     const bad = badCharacter(value);
     if (bad) return bad;
@@ -82,6 +92,21 @@ export function InstantField(options: FieldOptions) {
 /** true or false. */
 export function Flag(options: FieldOptions) {
   return field(options, { type: Boolean }, (value) => (typeof value === 'boolean' ? null : '须为 true 或 false'));
+}
+
+/** A file 文件 as it stands in a body once it was received: what is in it lies in the depot. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A file of an upload 上传的文件. Nobody can write one into a body: only the service itself puts it there. */
+export function FileField(options: FieldOptions) {
+  return field(options, { type: String, format: 'binary' }, (value) =>
+    isPlainObject(value) ? null : '须为上传的文件',
+  );
 }
 
 /** A whole number within bounds. */
@@ -146,8 +171,13 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
   );
 }
 
+function secrecy({ secret }: TextOptions): Schema {
+  if (secret === undefined) return {};
+  return { writeOnly: true, ...(secret === 'password' ? { format: 'password' } : {}) };
+}
+
 function field(options: FieldOptions, schema: Schema, fault: (value: unknown) => Fault) {
-  const document = { description: options.description ?? options.label, required: !options.optional, ...schema };
+  const document = { description: saidOf(options), required: !options.optional, ...schema };
   const example = exampleIn(options);
   const nullable = options.nullable ? { nullable: true } : {};
   return applyDecorators(
@@ -158,6 +188,11 @@ function field(options: FieldOptions, schema: Schema, fault: (value: unknown) =>
   );
 }
 
+/** The document calls a field what its refusals call it; what else there is to know stands behind. */
+function saidOf({ label, description = label }: FieldOptions): string {
+  return description.startsWith(label) ? description : `${label}；${description}`;
+}
+
 function exampleIn({ example }: FieldOptions): Schema {
   return example === undefined ? {} : { example };
 }
@@ -165,6 +200,13 @@ function exampleIn({ example }: FieldOptions): Schema {
 /** The one place where what is said of a field meets the type that the library gives it. */
 function documented(schema: Schema): PropertyDecorator {
   return ApiProperty(schema);
+}
+
+/** What a form calls a field 项目名称: what its description begins with; the field's own name where it has no such field. */
+export function labelOf(type: new () => object, field: string): string {
+  const said: unknown = Reflect.getMetadata('swagger/apiModelProperties', type.prototype as object, field);
+  const { description = field } = (said ?? {}) as { description?: string };
+  return description.split(/[；:]/)[0] ?? field;
 }
 
 /** `required` is told apart from `wrong`, so that a missing field reads as missing. */
@@ -186,7 +228,9 @@ function list(value: unknown, size: { minItems: number; maxItems: number }, item
   if (value.length < size.minItems) return `至少要有 ${String(size.minItems)} 项`;
   if (value.length > size.maxItems) return `不能超过 ${String(size.maxItems)} 项`;
   const faults = value.map((one, index) => ({ index, fault: item(one) })).filter((one) => one.fault !== null);
-  return faults.length === 0 ? null : faults.map((one) => `第 ${String(one.index + 1)} 项${one.fault ?? ''}`).join(';');
+  return faults.length === 0
+    ? null
+    : faults.map((one) => `第 ${String(one.index + 1)} 项${one.fault ?? ''}`).join('；');
 }
 
 function normalised(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { Problem, type Cause } from '../errors/problem.js';
+import { parameterFault, unknownParameter } from './parameter.js';
 import { badCharacter } from './text.js';
 
 /** Which part of a list is asked for. */
@@ -49,17 +50,14 @@ export function readPage(
   const size = typeof limit === 'string' && /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
   const decoded = cursor === undefined ? null : decode(cursor, list, keys);
   const after = decoded?.every((part, place) => options.key?.[place]?.(part) ?? true) === false ? undefined : decoded;
-  const faults: Cause[] = [
-    ...(options.faults ?? []),
-    ...Object.keys(others).map((field) => fault(field, `不认识的查询参数「${field}」`, 'unknownField')),
-  ];
+  const faults: Cause[] = [...(options.faults ?? []), ...Object.keys(others).map((field) => unknownParameter(field))];
   if (size < 1 || size > maxLimit)
-    faults.push(fault('limit', `「每页条数」须为 1 到 ${String(maxLimit)} 之间的整数（limit）`));
-  if (after === undefined) faults.push(fault('cursor', '「游标」须为上一页答复中的 nextCursor(cursor)'));
+    faults.push(parameterFault('limit', `须为 1 到 ${String(maxLimit)} 之间的整数`, '每页条数'));
+  if (after === undefined) faults.push(parameterFault('cursor', '须为上一页答复中的 nextCursor', '游标'));
   if (active !== undefined && options.active === false) {
-    faults.push(fault('active', '不认识的查询参数「active」', 'unknownField'));
+    faults.push(unknownParameter('active'));
   } else if (active !== undefined && active !== 'true' && active !== 'false') {
-    faults.push(fault('active', '「是否在用」须为 true 或 false(active)'));
+    faults.push(parameterFault('active', '须为 true 或 false', '是否在用'));
   }
   if (faults.length > 0) throw new Problem('invalidInput', { causes: faults });
   return { limit: size, after: after ?? null, active: active === undefined ? null : active === 'true' };
@@ -123,8 +121,4 @@ function decode(cursor: unknown, list: string, keys: number): string[] | undefin
   } catch {
     return undefined;
   }
-}
-
-function fault(field: string, message: string, code = 'invalidField'): Cause {
-  return { code, field, message };
 }

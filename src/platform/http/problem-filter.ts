@@ -55,9 +55,13 @@ export function toProblem(error: unknown): Problem {
   return new Problem(code ?? (status >= 400 && status < 500 ? 'malformedBody' : 'internal'));
 }
 
-/** A route that takes a table too says so where a body of another kind is refused. */
-function ofRoute(problem: Problem, { routeOptions }: FastifyRequest): Problem {
-  if (problem.code !== 'unsupportedMediaType' || routeOptions.config.csv !== true) return problem;
+/** A route that takes a table too, or a file, says so where a body of another kind is refused. */
+function ofRoute(problem: Problem, { routeOptions: { config } }: FastifyRequest): Problem {
+  const isUntold = problem.code === 'unsupportedMediaType' && problem.extras.detail === undefined;
+  if (isUntold && config.upload !== undefined) {
+    return new Problem('unsupportedMediaType', { detail: '请求正文须为 multipart/form-data，带一个文件。' });
+  }
+  if (!isUntold || config.csv !== true) return problem;
   return new Problem('unsupportedMediaType', { detail: '请求正文须为 application/json，或者 text/csv 的表格。' });
 }
 

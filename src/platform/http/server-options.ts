@@ -14,8 +14,9 @@ const mostHeaderBytes = 16_384;
  * connections cannot be hoarded; an answer may take as long as it needs.
  */
 export function serverOptions(config: Config, filter: ProblemFilter, log: Log): FastifyHttpOptions<Server> {
-  const requestTimeout = config.REQUEST_TIMEOUT_SECONDS * 1_000;
-  const headersTimeout = Math.min(mostHeadersMs, requestTimeout);
+  // All but uploads are held to less by `cutOffSlow`.
+  const requestTimeout = Math.max(config.REQUEST_TIMEOUT_SECONDS, config.UPLOAD_TIMEOUT_SECONDS) * 1_000;
+  const headersTimeout = Math.min(mostHeadersMs, config.REQUEST_TIMEOUT_SECONDS * 1_000);
   return {
     bodyLimit: config.BODY_LIMIT_BYTES,
     genReqId: requestNumber,

@@ -40,7 +40,8 @@ function postgres(config: Config) {
     connectionString: url.href,
     schema: queueSchema,
     max: 3,
-    connectionTimeoutMillis: 5_000,
+    // At the start the process reads its code, and on a busy machine that holds a connection up.
+    connectionTimeoutMillis: 30_000,
     application_name: 'bihuan-queue',
     options: `${given} -c role=${queueRole} -c timezone=UTC`.trim(),
   };

@@ -18,7 +18,7 @@ export async function prepareQueue(config: Config): Promise<void> {
 
 /** Brings BullMQ's schema up to date as the owner, and lets the queue's role use it. */
 async function preparePostgres(config: Config): Promise<void> {
-  const client = new pg.Client({ connectionString: config.DATABASE_OWNER_URL, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: config.DATABASE_OWNER_URL, connectionTimeoutMillis: 30_000 });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [advisoryLock]);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDenied, say, StartError } from './say.mjs';
-import { inTurn } from './turn.mjs';
+import { bringUpToDate } from './turn.mjs';
 
 const folders = ['src', 'migrations', 'test'];
 
@@ -16,19 +16,8 @@ const folders = ['src', 'migrations', 'test'];
  * @param {string} root the checkout
  */
 export async function bringBuildUpToDate(root) {
-  if (staleFiles(root).length === 0) return;
-  await inTurn(root, async () => {
-    const stale = staleFiles(root);
-    if (stale.length === 0) return;
-    try {
-      await build(root, stale);
-    } catch (error) {
-      if (!isDenied(error)) throw error;
-      throw new StartError(
-        `当前用户不能写入 ${path.join(root, 'dist')}。请以该目录的所有者运行一次 npm run build，再启动。`,
-      );
-    }
-  });
+  const isFresh = () => staleFiles(root).length === 0;
+  await bringUpToDate(root, 'dist', isFresh, () => build(root, staleFiles(root)));
 }
 
 /**
@@ -73,7 +62,7 @@ async function make(root, file) {
  * @param {string} target
  * @param {string | Buffer} content
  */
-function write(target, content) {
+export function write(target, content) {
   fs.mkdirSync(path.dirname(target), { recursive: true });
   const draft = `${target}.${randomUUID()}`;
   fs.writeFileSync(draft, content);
@@ -122,7 +111,7 @@ function sources(root) {
  * @param {string} folder
  * @returns {string[]} every file below it, sorted.
  */
-function walk(folder) {
+export function walk(folder) {
   if (!fs.existsSync(folder)) return [];
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
@@ -135,7 +124,7 @@ function walk(folder) {
  * @param {string} root
  * @returns {Built}
  */
-function lastBuild(root) {
+export function lastBuild(root) {
   try {
     return JSON.parse(fs.readFileSync(path.join(root, builtFile), 'utf8'));
   } catch {

@@ -32,6 +32,29 @@ export async function inTurn(root, work) {
   }
 }
 
+/**
+ * Makes a part of `dist` anew where it is stale, one process of this checkout after the other.
+ * @param {string} root the checkout
+ * @param {string} made the folder, below the checkout
+ * @param {() => boolean} isFresh
+ * @param {() => Promise<void>} make
+ * @throws {StartError} as `inTurn`.
+ */
+export async function bringUpToDate(root, made, isFresh, make) {
+  if (isFresh()) return;
+  await inTurn(root, async () => {
+    if (isFresh()) return;
+    try {
+      await make();
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      throw new StartError(
+        `当前用户不能写入 ${path.join(root, made)}。请以该目录的所有者运行一次 npm run build，再启动。`,
+      );
+    }
+  });
+}
+
 /** @param {string} root */
 function claimCheckout(root) {
   try {

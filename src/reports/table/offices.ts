@@ -33,6 +33,14 @@ export const commitmentFigures = {
   improved: { title: '答复后由未办成转为办成（如 B 类转 A 类）', counts: 'a.improved', of: 'REPLY_INSTANCES', level },
 } as const satisfies Readonly<Record<string, Figure>>;
 
+/** What an office has not answered after its last day 逾期. */
+export const overdue: Figure = {
+  title: '逾期仍未办理',
+  counts: 'a.answered_on is null and coalesce(a.due_on < :asOf, false)',
+  of: 'ASSIGNMENTS',
+  level,
+};
+
 /** Every office, by what it was asked to do 承办单位. */
 export const offices: Report = {
   title: '承办单位办理情况',
@@ -45,18 +53,13 @@ export const offices: Report = {
     separate: { title: '分别办理', counts: "a.role = 'separate'", of: 'ASSIGNMENTS', level },
     co: { title: '会办', counts: "a.role = 'co'", of: 'ASSIGNMENTS', level },
     replied: { title: '已答复件次', counts: replying, of: 'REPLY_INSTANCES', level },
-    onTime: { title: '按时答复率', counts: 'coalesce(a.on_time, false)', of: 'REPLY_INSTANCES', level },
-    overdue: {
-      title: '逾期仍未办理',
-      counts: 'a.answered_on is null and coalesce(a.due_on < :asOf, false)',
-      of: 'ASSIGNMENTS',
-      level,
-    },
+    onTime: { title: '按时答复率', counts: 'a.on_time', of: 'TIMED_INSTANCES', level },
+    overdue,
     coOnTime: { title: '会办意见按时率', counts: 'coalesce(a.on_time, false)', of: 'CO_OPINIONS', level },
-    averageDays: { title: '平均答复用时', counts: 'true', of: 'REPLY_INSTANCES', level, sum: 'a.days', unit: '天' },
+    averageDays: { title: '平均答复用时', counts: 'true', of: 'DATED_INSTANCES', level, sum: 'a.days', unit: '天' },
     rehandled: { title: '被要求重新办理', counts: 'a.rehandled', of: 'REPLY_INSTANCES', level },
     objected: { title: '申请调整', counts: 'a.objected', of: 'ASSIGNMENTS', level },
-    met: { title: '面商率（走访、座谈、面商）', counts: 'a.met', of: 'REPLY_INSTANCES', level },
+    met: { title: '面商率（走访、座谈、面商）', counts: 'a.met', of: 'REPLIED_HERE_INSTANCES', level },
     ...rated,
     ...commitmentFigures,
   },

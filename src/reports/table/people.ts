@@ -10,7 +10,7 @@ export const delegations: Report = {
   groupings: ['delegation', 'session', 'category'],
   figures: {
     filed,
-    byDelegation: { title: '以代表团名义提出', counts: 'f.deputy_id is null', of: 'FILED' },
+    byDelegation: { title: '以代表团名义提出', counts: 'f.deputy_id is null and not f.past', of: 'FILED' },
     deputies: { title: '领衔提出的代表', counts: 'f.deputy_id is not null', of: null, distinct: 'array[f.deputy_id]' },
     ...{ replied, concluded, accomplished, feedback, lapsed, satisfaction, dissatisfied, key },
   },

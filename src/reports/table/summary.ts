@@ -21,8 +21,8 @@ export const summary: Report = {
     eventCases: { title: '面对面活动所涉建议', counts: atEvents, of: 'FILED' },
   },
   sums: [
-    { parts: ['inSession', 'inRecess'], total: 'filed' },
-    { parts: ['onTime', 'late'], total: 'replied' },
+    { parts: ['inSession', 'inRecess', 'periodUnknown'], total: 'filed' },
+    { parts: ['onTime', 'late', 'untimed'], total: 'replied' },
     satisfactionSum,
   ],
 };

@@ -1,4 +1,5 @@
 import { stageModule } from '../../lifecycle/stage-module.js';
+import { attachToRecord, attachToReply, detachFromReply } from './attach.js';
 import { acceptFulfilment, rejectFulfilment } from './confirm-fulfilment.js';
 import { consult } from './consult.js';
 import { grantExtension, refuseExtension } from './decide-extension.js';
@@ -25,6 +26,7 @@ export const HandlingStage = stageModule(
     ...[requestExtension, grantExtension, refuseExtension, returnCoOpinion, plan, reportProgress],
     ...[fulfilCommitment, deferCommitment, acceptFulfilment, rejectFulfilment],
     ...[publish, unpublish],
+    ...[attachToReply, attachToRecord, detachFromReply],
   ],
   { controllers: [OfficeReportsController], providers: [ReportYears, OfficeReports] },
 );

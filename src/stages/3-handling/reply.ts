@@ -29,7 +29,7 @@ export const reply = deed<ReplyIssueBody>({
   ],
   faults: (file, { signedOn, missingOpinionsReason }, { today, assignment }) => [
     ...(signedOn && signedOn > today ? [fault('signedOn', '「签发日期」不能晚于今天（signedOn）')] : []),
-    ...(signedOn && assignment && signedOn < assignment.handedOverOn
+    ...(signedOn && assignment?.handedOverOn && signedOn < assignment.handedOverOn
       ? [fault('signedOn', `「签发日期」不能早于交办之日 ${assignment.handedOverOn}（signedOn）`)]
       : []),
     ...(missingOpinionsReason !== undefined && missingOpinions(file).length === 0

@@ -34,7 +34,7 @@ export const reportProgress = deed<ProgressBody>({
   body: ProgressBody,
   demands: ['月份不早于交给本单位（重新办理的，决定重新办理）的月份，不晚于本月'],
   faults: (_file, { period }, { today, assignment }) => {
-    const first = assignment?.handedOverOn.slice(0, 7) ?? period;
+    const first = assignment?.handedOverOn?.slice(0, 7) ?? period;
     return [
       ...(period > today.slice(0, 7) ? [fault('period', '「月份」不能晚于本月（period）')] : []),
       ...(period < first ? [fault('period', `「月份」不能早于交办的月份 ${first}（period）`)] : []),

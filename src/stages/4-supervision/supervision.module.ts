@@ -28,6 +28,7 @@ import { TrackingController } from './tracking/tracking.controller.js';
 import { TrackingDesk } from './tracking/tracking-desk.js';
 import { TrackingRounds } from './tracking/tracking-rounds.js';
 import { urge } from './urge.js';
+import { withholdAttachment } from './withhold-attachment.js';
 
 const deeds = [
   urge,
@@ -42,6 +43,7 @@ const deeds = [
   planKey,
   reportKey,
   recalculate,
+  withholdAttachment,
 ];
 
 const ledger = [LedgerDesk, CommitmentNotices, CarryOvers];

@@ -22,12 +22,15 @@ export interface Passer {
   readonly refreshToken: string;
 }
 
+const foreigners = ['deputyAffairs', 'admin', 'deputy', 'auditor'] as const;
 export const personNames = Object.keys(people) as PersonName[];
 
 /** All who ask something of a congress. */
 export class Callers {
   readonly members = new Map<PersonName, Caller>();
   readonly passers: Passer[] = [];
+  /** names and ids of those who must stay strangers: whoever may, must not be led to give them a role here */
+  readonly strangers: string[] = [];
   /** programs with API tokens that may do everything that their owners let them */
   readonly machines: Caller[] = [];
 
@@ -43,13 +46,20 @@ export class Callers {
   static async of(service: TestApp, congress: TestCongress, elsewhere: TestCongress): Promise<Callers> {
     const { token } = await administrator(service);
     const chief: Caller = { name: 'chief', kind: 'chief', authorization: `Bearer ${token}` };
-    const outside = (['deputyAffairs', 'admin', 'deputy', 'auditor'] as const).map(async (name): Promise<Caller> => {
+    const outside = foreigners.map(async (name): Promise<Caller> => {
       const client = await elsewhere.as(name);
       return { name: `foreign ${name}`, kind: 'outsider', authorization: `Bearer ${client.token}` };
     });
     const revoked = await revokedGrant(service, congress);
     const nobodies = await nobodiesOf(service, congress, token);
     const found = new Callers(service, congress, chief, [...(await Promise.all(outside)), revoked], nobodies);
+    const left = ['revoked', 'deactivated'].map((word) => `${congress.slug}.${word}`);
+    found.strangers.push(...left, ...foreigners.map((name) => elsewhere.username(name)));
+    const admin = await administratorIn(service, congress);
+    for (const one of left) {
+      found.strangers.push(((await admin.get(`accounts/${one}`).expect(200)).body as { id: string }).id);
+    }
+    found.strangers.push(...(await Promise.all(foreigners.map((name) => elsewhere.account(name)))));
     await Promise.all(personNames.map((name) => congress.account(name)));
     await Promise.all(personNames.map((name) => found.enter(name)));
     await found.passBy(40);

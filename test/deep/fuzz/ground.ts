@@ -30,6 +30,9 @@ export async function populate(service: TestApp, document: ApiDocument): Promise
   pools.add('quarter', '2026-Q1');
   pools.add('period', '2026-03');
   pools.add('key', 'linan-district');
+  const staff = await congress.as('deputyAffairs');
+  const order = await staff.post('exports', { kind: 'overdue', format: 'csv' }).expect(202);
+  pools.add('export', (order.body as { id: string }).id);
   return { congress, slug: congress.slug, pools };
 }
 

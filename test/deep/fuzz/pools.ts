@@ -21,8 +21,14 @@ export class Pools {
    */
   constructor(
     private readonly parameters: ReadonlySet<string>,
-    private readonly spared: ReadonlySet<string>,
+    private readonly spared: Set<string>,
   ) {}
+
+  /** Takes a name or id out, for good. */
+  spare(value: string): void {
+    this.spared.add(value);
+    for (const known of this.named.values()) known.delete(value);
+  }
 
   add(kind: string, value: string): void {
     if (this.spared.has(value)) return;
@@ -48,9 +54,13 @@ export class Pools {
     }
   }
 
-  /** Whose part something is: of a clock the case. */
+  /** Whose part something is in the end: of a clock the case, of an attachment of a consultation the case too. */
   ownerOf(id: string): string | undefined {
-    return this.owners.get(id);
+    const owner = this.owners.get(id);
+    const above = owner === undefined ? undefined : this.owners.get(owner);
+    // Cases name one another; they are nobody's part.
+    const isCase = owner !== undefined && this.named.get('suggestion')?.has(owner) === true;
+    return isCase ? owner : (above ?? owner);
   }
 
   private own(owner: string, parts: readonly unknown[]): void {

@@ -14,6 +14,7 @@ const batch = 200;
 const atOnce = 8;
 /** After so many batches everybody looks at everything again, for what can be done has changed. */
 const lookEvery = 6;
+const mostAgain = 5;
 
 /**
  * What a request that is refused, or only reads, may write all the same: that somebody failed to sign in, that it is on the
@@ -45,10 +46,11 @@ export class FuzzRun {
   }
 
   /** One round in a fresh congress, on a day of the procedure. */
-  async round(day: string, count: number, seed: number): Promise<void> {
+  async round(day: string, count: number, seed: number, notHere: readonly string[]): Promise<void> {
     const foreign = this.former ?? (await populate(this.service, this.document));
     const own = await populate(this.service, this.document);
     const callers = await Callers.of(this.service, own.congress, foreign.congress);
+    for (const one of callers.strangers) for (const { pools } of [own, foreign]) pools.spare(one);
     this.former = own;
     this.knowledge.forget();
     this.requests.enter({ slug: own.slug, pools: own.pools, foreign, callers });
@@ -65,11 +67,26 @@ export class FuzzRun {
       if (lost.length > 0) throw new Error(`nobody can sign in as ${lost.join()} any more`);
       await this.writes.since();
     }
+    await this.insist(own, seed, notHere);
     this.service.clock.set('2026-03-10');
   }
 
   end(): void {
     this.sender.close();
+  }
+
+  /** What nothing but 401 and 404 has answered so far is asked for more: few names fit it, and the dice find them by luck. */
+  private async insist(own: Populated, seed: number, notHere: readonly string[]): Promise<void> {
+    for (let again = 0; again < mostAgain; again += 1) {
+      const missing = this.tally.unreached(this.document.operations).filter((id) => !notHere.includes(id));
+      if (missing.length === 0) return;
+      const dice = new Dice(seed * 1_000 + 900 + again);
+      const some = this.document.operations.filter(({ id }) => missing.includes(id));
+      await this.ask(
+        Array.from({ length: batch }, () => this.requests.make(dice.pick(some), dice)),
+        own,
+      );
+    }
   }
 
   /** Writing is where things happen: it gets two thirds. */

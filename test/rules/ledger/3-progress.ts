@@ -76,7 +76,7 @@ describe('办理方案和月度进展', () => {
     const story = handled().does('plan', housing);
     const input = { milestones: [{ title: '开工', dueOn: '2026-06-01' }] };
     story.does('plan', { ...housing, input });
-    const { plans } = presentProgress(story.file, story.assignment('housing').id);
+    const { plans } = presentProgress(story.file, story.assignment('housing').id, story.world.actor('head:housing'));
     expect(plans).toMatchObject([{ current: false }, { current: true, ...input }]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readersOf } from '../../../src/case-file/visibility.js';
 import { national } from '../../../src/congress/profile/national.js';
+import { wholeReply } from '../support/inputs.js';
 import { systemOf } from '../support/play.js';
 import { delegations, deputies } from '../support/roster.js';
-import { assigned, rates, replied, separately } from '../support/stories.js';
+import { answers, assigned, rates, replied, separately } from '../support/stories.js';
 import { Story } from '../support/story.js';
 import { World } from '../support/world.js';
 
@@ -36,6 +37,20 @@ describe('公开', () => {
     const secret = replied(undefined, new World(within)).does('unpublish');
     expect(secret.clock('publish').state).toBe('stopped');
     expect(replied().file.clocks.some((one) => one.kind === 'publish')).toBe(false);
+  });
+
+  it('往年件已决定是否公开的，重新办理、再次答复以后，不再起算公开期限', () => {
+    // What a past ledger tells of has no proposals to answer one by one.
+    const unasked = wholeReply('A', { answers: [] });
+    for (const decision of ['publish', 'unpublish'] as const) {
+      const story = new Story(new World(within)).does('recordPast').does(decision).does('refuteFinding');
+      expect(answers(story, 'housing', unasked).file.clocks.filter((one) => one.kind === 'publish')).toEqual([]);
+    }
+    const undecided = new Story(new World(within)).does('recordPast').does('refuteFinding');
+    expect(answers(undecided, 'housing', unasked).clock('publish')).toMatchObject({
+      state: 'open',
+      anchorOn: '2026-02-10',
+    });
   });
 
   it('全文公开的，其他代表可以查阅；撤回公开的不再可以（本系统：代表可见本人提出、附议和公开的）', () => {

@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { LocalDate } from '../../../src/deadlines/local-date.js';
 import type { ActName } from '../../../src/lifecycle/acts.js';
+import { recording } from './by-hand/1-recording.js';
+import { attachments } from './by-hand/attachments.js';
 import { submission } from './by-hand/1-submission.js';
 import { assignment } from './by-hand/2-assignment.js';
 import { handling } from './by-hand/3-handling.js';
@@ -47,16 +49,20 @@ export const moves: readonly string[] = [
     'closed>tracking',
   ],
   ...['deliberating>closed', 'deliberating>handling'],
+  ...['draft>closed', 'submitted>undone', 'tracking>undone', 'closed>undone'],
 ];
 
 /** Moves of one event that are an act's and a roll-up's together. */
-export const doubleMoves: readonly string[] = ['deliberating>tracking'];
+export const doubleMoves: readonly string[] = ['deliberating>tracking', 'draft>tracking'];
 
 /** Acts that nobody asks for: the service itself performs them when they are due. */
 export const systemActs: readonly ActName[] = ['recalculate', 'lapse'];
 
-/** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档. */
-export const ends = ['refused', 'referred', 'withdrawn', 'archived'];
+/** Acts without an address: an import 导入 performs them, for whoever imports. */
+export const importActs: readonly ActName[] = ['enter', 'recordPast', 'undoRecordPast'];
+
+/** Where the procedure may end for good: 不予立案, 转送, 撤回, 归档, 撤销录入. */
+export const ends = ['refused', 'referred', 'withdrawn', 'archived', 'undone'];
 
 /**
  * What waits for acts of a later stage of the build. Each list must be exactly what is missing: an act that fills a gap
@@ -77,6 +83,7 @@ export const later = {
 
 const byHand: Readonly<Record<ActName, ByHand>> = {
   ...submission,
+  ...recording,
   ...assignment,
   ...handling,
   ...commitments,
@@ -85,6 +92,7 @@ const byHand: Readonly<Record<ActName, ByHand>> = {
   ...publication,
   ...supervision,
   ...evaluation,
+  ...attachments,
 };
 
 /** architecture.md, "Acts", "By" and the states, restated by hand: nothing here is read from the rules under test. */

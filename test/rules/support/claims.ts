@@ -14,6 +14,11 @@ export function judged(file: CaseFile, id: string): boolean {
   return given === ratersOf(file).length || file.lapses.some((one) => one.assignmentId === id);
 }
 
+/** Whether a round stands in a ledger of a past year 往年台账, and nowhere else. */
+export function isOfLedger({ pastRecords }: CaseFile, { round }: { readonly round: number }): boolean {
+  return pastRecords.length > 0 && round === 1;
+}
+
 /** Everybody who signed: the lead, and who confirmed to co-sign. */
 export function signersOf({ suggestion, cosigners }: CaseFile): string[] {
   const lead = suggestion.submitterKind === 'deputy' ? suggestion.deputyId : suggestion.delegationId;

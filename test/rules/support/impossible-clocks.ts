@@ -2,7 +2,7 @@ import type { CaseFile } from '../../../src/case-file/case-file.js';
 import type { ClockPaper } from '../../../src/case-file/papers/clock.js';
 import { ends } from './by-hand.js';
 import { countedAgain } from './calendars.js';
-import { type Claim, judged } from './claims.js';
+import { type Claim, isOfLedger, judged } from './claims.js';
 
 /** What is wrong with the clocks of a case: each is open exactly while what it waits for is owed. */
 export function impossibleClocks(file: CaseFile): Claim[] {
@@ -32,7 +32,7 @@ export function impossibleClocks(file: CaseFile): Claim[] {
       const kind = one.role === 'co' ? 'coOpinion' : one.round === 1 ? 'reply' : 'rehandle';
       const clocks = file.clocks.filter((clock) => clock.assignmentId === one.id && clock.kind === kind);
       return [
-        clocks.length === 1,
+        clocks.length === 1 || isOfLedger(file, one),
         `${one.role} of round ${String(one.round)} has ${String(clocks.length)} clocks ${kind}`,
       ];
     }),

@@ -36,7 +36,9 @@ export function impossibleStep(before: CaseFile, after: CaseFile, event: Event):
   const said = JSON.parse(event.body) as Record<string, unknown>;
   const hash = createHash('sha256').update(`${was.eventHash}\n${event.body}`, 'utf8').digest('hex');
   const kept = ['id', 'congressId', 'submitterKind', 'deputyId', 'delegationId'] as const;
-  const pinned = ['number', 'sessionId', 'registeredOn', 'profileKey', 'profileVersion', 'firstHandedOverOn'] as const;
+  const pinned = ['number', 'sessionId', 'registeredOn', 'profileKey', 'profileVersion'] as const;
+  // What is taken back never was a case: its number is free, and nothing is pinned any more.
+  const gone = is.state === 'undone';
   return broken([
     [is.version === was.version + 1, `version ${String(was.version)} → ${String(is.version)}`],
     [is.eventSeq === was.eventSeq + 1 && event.seq === is.eventSeq, 'the record skips a number'],
@@ -47,7 +49,8 @@ export function impossibleStep(before: CaseFile, after: CaseFile, event: Event):
       `no such move: ${was.state} → ${is.state}`,
     ],
     ...kept.map((key): Claim => [is[key] === was[key], `${key} changed`]),
-    ...pinned.map((key): Claim => [was[key] === null || is[key] === was[key], `${key} changed`]),
+    [was.firstHandedOverOn === null || is.firstHandedOverOn === was.firstHandedOverOn, 'firstHandedOverOn changed'],
+    ...pinned.map((key): Claim => [was[key] === null || is[key] === (gone ? null : was[key]), `${key} changed`]),
     ...kinds.flatMap((kind) => paperClaims(kind, asRows(before[kind]), asRows(after[kind]))),
     [whole(after), 'a value is undefined, or no plain data'],
   ]);
@@ -91,7 +94,10 @@ export function impossibleSight(file: CaseFile, world: World, known: Set<string>
   if (state !== 'replied') for (const id of judgements(file)) known.add(id);
   const secret = file.evaluations.filter((one) => !known.has(one.id)).map((one) => one.assignmentId);
   return broken([
-    [readers.includes(submitter), 'the submitter cannot see the case'],
+    [
+      readers.includes(submitter) === (state !== 'undone'),
+      'the submitter cannot see the case, or one that was taken back',
+    ],
     [state !== 'draft' || readers.length === 1 + asked.length, 'a draft is seen by others'],
     ...(state === 'replied' ? [...offices, 'governmentOffice' as const] : []).flatMap((person): Claim[] => {
       const { actor, ...setting } = world.setting(file, person, null);

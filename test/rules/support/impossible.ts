@@ -4,8 +4,9 @@ import type { Evaluation } from '../../../src/case-file/papers/evaluation.js';
 import type { Delivery } from '../../../src/case-file/papers/publication.js';
 import type { Commitment, Reply } from '../../../src/case-file/papers/reply.js';
 import type { Profile } from '../../../src/congress/profile/profile.js';
-import { broken, type Claim, judged, ratersOf, signersOf } from './claims.js';
+import { broken, type Claim, isOfLedger, judged, ratersOf, signersOf } from './claims.js';
 import { impossibleClocks } from './impossible-clocks.js';
+import { undoneClaims, withdrawnClaims } from './impossible-ends.js';
 import { impossibleGroups } from './impossible-groups.js';
 
 /** What is wrong with a case file by itself; it knows nothing of the table of acts, only what a clerk would see at once. */
@@ -48,11 +49,12 @@ const busy = new Set(['pending', 'acknowledged', 'objected', 'drafting']);
 function stateClaims(file: CaseFile, profile: Profile): Claim[] {
   const { state } = file.suggestion;
   if (state === 'withdrawn') return withdrawnClaims(file);
+  if (state === 'undone') return undoneClaims(file);
   const early = ['draft', 'submitted', 'registered', 'preassigned', 'refused', 'referred'].includes(state);
   const over = ['closed', 'tracking', 'deliberating', 'archived'].includes(state);
   const latest = latestReplying(file);
   const replied = latest.length > 0 && latest.every((one) => one.state === 'replied');
-  const settled = replied && latest.every((one) => judged(file, one.id));
+  const settled = replied && latest.every((one) => judged(file, one.id) || isOfLedger(file, one));
   const third = latest.some((one) => one.round > 2 && disliked(file, one.id, profile));
   const owes = file.commitments.some((one) => one.state === 'open' || one.state === 'reported');
   const concluded = ['closed', 'tracking', 'archived'].includes(state);
@@ -76,17 +78,7 @@ function stateClaims(file: CaseFile, profile: Profile): Claim[] {
   ];
 }
 
-/** A case that was taken back owes nothing, and had no reply yet. */
-function withdrawnClaims({ assignments, clocks, replies, withdrawals, suggestion }: CaseFile): Claim[] {
-  return [
-    [withdrawals.length === 1 && suggestion.submittedOn !== null, 'withdrawn without a paper, or as a draft'],
-    [assignments.every((one) => ['ended', 'reassigned'].includes(one.state)), 'withdrawn, but an office is busy'],
-    [clocks.every((one) => one.state !== 'open'), 'withdrawn with open clocks'],
-    [!replies.some((one) => one.issued), 'withdrawn after a reply'],
-  ];
-}
-
-function suggestionClaims({ suggestion, texts, reviews, examinations }: CaseFile): Claim[] {
+function suggestionClaims({ suggestion, texts, reviews, examinations, pastRecords }: CaseFile): Claim[] {
   const { number, sessionId, registeredOn, profileKey, profileVersion, state } = suggestion;
   const entry = [number, sessionId, registeredOn, profileKey, profileVersion, suggestion.inSession];
   const known = entry.filter((one) => one !== null).length;
@@ -99,18 +91,21 @@ function suggestionClaims({ suggestion, texts, reviews, examinations }: CaseFile
   return [
     [known === 0 || known === entry.length, 'registered in part'],
     [
-      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused', 'referred'].includes(state),
+      state === 'withdrawn' || known > 0 === !['draft', 'submitted', 'refused', 'referred', 'undone'].includes(state),
       `${state}, number ${String(number)}`,
     ],
     [
-      (suggestion.submittedOn === null) === (state === 'draft'),
+      (suggestion.submittedOn === null) === (state === 'draft' || pastRecords.length > 0),
       `${state}, submitted ${String(suggestion.submittedOn)}`,
     ],
     [texts.length === suggestion.textVersion && same, 'the last text kept is not the text'],
     [String(last?.proposals) === String(suggestion.proposals), 'the last proposals kept are not the proposals'],
     [days.join() === [...days].sort().join(), `days out of order: ${days.join()}`],
     [known === 0 || !failed, 'registered with a failed check'],
-    [reviews.filter((one) => one.kind === 'registered').length === (known > 0 ? 1 : 0), 'registered without review'],
+    [
+      pastRecords.length > 0 || reviews.filter((one) => one.kind === 'registered').length === (known > 0 ? 1 : 0),
+      'registered without review',
+    ],
   ];
 }
 
@@ -132,7 +127,8 @@ function assignmentClaims(file: CaseFile, one: Assignment, profile: Profile): Cl
   const refuted = refutedIn(file);
   const because = rated || refuted.includes(before?.id ?? '');
   const who = `${one.role} of round ${String(one.round)} (${one.state})`;
-  if (file.suggestion.state === 'withdrawn') return [];
+  // Of a past round nobody knows more than the ledger says.
+  if (file.suggestion.state === 'withdrawn' || isOfLedger(file, one)) return [];
   return [
     [issued === (one.state === 'replied' ? 1 : 0), `${who} has ${String(issued)} issued replies`],
     [gone || drafts === (one.state === 'drafting' ? 1 : 0), `${who} has ${String(drafts)} drafts`],
@@ -160,6 +156,7 @@ function refutedIn(file: CaseFile): string[] {
 }
 
 function replyClaims(file: CaseFile, reply: Reply, profile: Profile): Claim[] {
+  if (isOfLedger(file, reply)) return [];
   const outcome = profile.outcomeClasses.value.find((one) => one.code === reply.outcomeClass);
   const seqs = reply.answers.map((one) => one.proposalSeq).sort();
   const asked = file.suggestion.proposals.map((_one, at) => at + 1);

@@ -106,13 +106,20 @@ function reasonsOf(played: Played): string[] {
 function usual(act: ActName, office: OfficeName = 'housing'): Person | 'system' {
   if (systemActs.includes(act)) return 'system';
   if (act === 'reply') return `head:${office}`;
-  if (['draft', 'revise', 'inviteCosigners', 'submit', 'withdraw', 'evaluate'].includes(act)) return 'leadDeputy';
+  if (byLeadDeputy.has(act)) return 'leadDeputy';
   if (act === 'cosign' || act === 'declineCosign') return 'fellowDeputy';
   return byLiaison.has(act) ? `liaison:${office}` : 'deputyAffairs';
 }
+
+/** Acts that the lead deputy performs. */
+const byLeadDeputy = new Set<ActName>([
+  ...(['draft', 'revise', 'inviteCosigners', 'submit', 'withdraw', 'evaluate'] as const),
+  ...(['attachToSuggestion', 'detachFromSuggestion'] as const),
+]);
 
 /** Acts that an office's liaison performs. */
 const byLiaison = new Set<ActName>([
   ...(['acknowledge', 'consult', 'giveCoOpinion', 'draftReply', 'fulfilCommitment', 'deferCommitment'] as const),
   ...(['requestExtension', 'plan', 'reportProgress', 'requestReassignment', 'answerLetter'] as const),
+  ...(['attachToReply', 'attachToRecord', 'detachFromReply'] as const),
 ]);

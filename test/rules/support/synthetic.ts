@@ -131,8 +131,21 @@ function ripePapers(cell: Cell): Partial<CaseFile> {
       { congressId, ...startClock(replyClock, shippedCalendar()) },
       objectionClock(),
     ],
+    attachments: attachedFiles(fixedId('b', 3)),
     lapses: lapsed ? [{ ...of, ...round, id: fixedId('b', 7), lapsedOn: firstDay }] : [],
   };
+}
+
+/** A file with the suggestion, and one with the draft of the reply. */
+function attachedFiles(draftId: string) {
+  const what = { name: '现场.jpg', mediaType: 'image/jpeg', bytes: 10, declaredUnclassified: true, addedOn: firstDay };
+  const one = { ...owner, ...what, accountId: fixedId('ac', 1) };
+  const ofSuggestion = { target: 'suggestion' as const, paperId: null, assignmentId: null };
+  const ofDraft = { target: 'reply' as const, paperId: draftId, assignmentId: ownId };
+  return [
+    { ...one, ...ofSuggestion, id: fixedId('b', 31), sha256: 'a'.repeat(64) },
+    { ...one, ...ofDraft, id: fixedId('b', 32), sha256: 'b'.repeat(64) },
+  ];
 }
 
 /** What acts are upon beside the assignment: still to be dealt with where it is ripe, else done. */

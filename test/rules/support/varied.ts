@@ -6,6 +6,7 @@ import type { Setting } from '../../../src/lifecycle/setting.js';
 import { raterAmong } from '../../../src/case-file/raters.js';
 import { awaitingRating } from '../../../src/lifecycle/standing.js';
 import { goodInput } from './by-hand.js';
+import { draftAttachment, recordInput } from './by-hand/attachments.js';
 import { handOverTo, type Input } from './inputs.js';
 import { systemOf } from './play.js';
 import { accounts, deputies } from './roster.js';
@@ -36,7 +37,10 @@ const ratings = ['dissatisfied', 'satisfied', 'dissatisfied', 'basicallySatisfie
 const stages = ['before', 'during', 'after', 'followUp'];
 
 /** What a body may depend on. */
-export type Known = Pick<Setting, 'today' | 'profile' | 'actor' | 'calendar'>;
+export type Known = Pick<Setting, 'today' | 'profile' | 'actor' | 'calendar'> & {
+  /** the paper that the act is upon; null: the case */
+  readonly upon?: string | null;
+};
 
 /** A body that an act takes whenever it is permitted: one of many, chosen by `n`. */
 export function variedInput(act: ActName, file: CaseFile | null, setting: Known, n: number): Input {
@@ -77,6 +81,10 @@ export function variedInput(act: ActName, file: CaseFile | null, setting: Known,
       const to = there.findLast((one) => reach || systemOf(one.officeId) === 'government');
       return { ...usual, assignmentId: to?.id ?? null };
     }
+    case 'attachToRecord':
+      return recordInput(file, setting.upon ?? null);
+    case 'detachFromReply':
+      return draftAttachment(file, setting.upon ?? null);
     case 'designateKey':
       return { ...usual, supervisingLeader: { name: '甲', ...(n % 2 ? { accountId: accounts.viceChairman } : {}) } };
     case 'evaluate': {

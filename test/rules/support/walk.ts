@@ -62,9 +62,16 @@ export function* walk(choices: readonly Choice[], profile: Profile): Generator<T
 }
 
 function step(world: World, file: CaseFile | null, [who, what, input]: Choice): Taken {
+  // It belongs to the import and is offered upon no case, so it is taken by itself.
+  if (file && isOnlyRecorded(file) && what % 4 === 3) {
+    return take(world, file, { act: 'undoRecordPast', by: 'deputyAffairs', upon: null }, input);
+  }
   const offer = file ? nextOffer(world, file, who, what) : null;
   if (!offer) {
     const by = who % 4 === 0 ? 'delegation' : 'leadDeputy';
+    // Some cases come on paper, or out of a ledger of past years.
+    if (what % 16 === 1) return take(world, null, { act: 'enter', by: 'deputyAffairs', upon: null }, input);
+    if (what % 16 === 2) return recordPast(world, input);
     return take(world, null, { act: 'draft', by, upon: null }, input);
   }
   if (file && input % 2 === 0) {
@@ -82,8 +89,24 @@ function step(world: World, file: CaseFile | null, [who, what, input]: Choice): 
   return { before: act === 'draft' ? null : file, act, by, offered: false, played, world };
 }
 
+/** A ledger's case comes with its number; that no other has it is found out before (documents), and so given here. */
+function recordPast(world: World, n: number): Taken {
+  const [act, by] = ['recordPast', 'deputyAffairs'] as const;
+  const input = variedInput(act, null, knownTo(world, null, by), n);
+  const numbered = { ...input, number: world.nextNumber(String(input['sessionId'])) };
+  return {
+    ...{ before: null, act, by, offered: true, world },
+    played: play(world, null, act, { by, upon: null, input: numbered }),
+  };
+}
+
+/** A case of a past year with which nothing was done yet. */
+function isOnlyRecorded({ suggestion, pastRecords }: CaseFile): boolean {
+  return pastRecords.length > 0 && suggestion.eventSeq === 1;
+}
+
 function take(world: World, before: CaseFile | null, { act, by, upon }: Offer, n: number): Taken {
-  const input = variedInput(act, before, knownTo(world, before, by), n);
+  const input = variedInput(act, before, { ...knownTo(world, before, by), upon }, n);
   return { before, act, by, offered: true, played: play(world, before, act, { by, upon, input }), world };
 }
 

@@ -57,7 +57,8 @@ export function walkAbout({ walks, acts, seed: begin }: Walking): Tally {
     const said = firstFault(chosen, profiles[name], tally);
     if (said) throw new Error(said);
   });
-  fc.assert(property, { numRuns, seed, ...(WALKS_PATH ? { path: WALKS_PATH } : {}) });
+  // What was wrong is said in the report itself: a thread hands on the message, and not its cause.
+  fc.assert(property, { numRuns, seed, includeErrorInReport: true, ...(WALKS_PATH ? { path: WALKS_PATH } : {}) });
   return tally;
 }
 
@@ -85,7 +86,9 @@ function firstFault(chosen: readonly Choice[], profile: Profile, tally: Tally): 
 function faultsOf({ before, played, world }: Taken, numbers: Map<string, string>, known: Map<string, Set<string>>) {
   if (played.verdict !== 'done') return [];
   const { file, event } = played;
-  const { number, sessionId, id } = file.suggestion;
+  const { number, sessionId, id, state } = file.suggestion;
+  // What is taken back leaves its number free.
+  if (state === 'undone') for (const [taken, by] of numbers) if (by === id) numbers.delete(taken);
   const seen = known.get(id) ?? new Set<string>();
   known.set(id, seen);
   const key = `${String(sessionId)} ${String(number)}`;

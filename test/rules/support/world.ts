@@ -84,10 +84,16 @@ export class World {
     };
   }
 
+  /** A number of a session that no case has: for whoever registers, and for whoever brings a ledger of the session in. */
+  nextNumber(sessionId: string): number {
+    const number = (this.lastNumbers.get(sessionId) ?? 0) + 1;
+    this.lastNumbers.set(sessionId, number);
+    return number;
+  }
+
   /** What a deed may use beside: ids, a seal that seals nothing, and the session's next number. */
   deedSetting(setting: Setting, role: Role | 'system', sessionId: string | null): DeedSetting {
-    const number = sessionId === null ? null : (this.lastNumbers.get(sessionId) ?? 0) + 1;
-    if (sessionId !== null && number !== null) this.lastNumbers.set(sessionId, number);
+    const number = sessionId === null ? null : this.nextNumber(sessionId);
     const seal = (plain: string) => ({ cipher: `sealed(${String(plain.length)})`, masked: '****' });
     return { ...setting, role, number, seal, newId: () => this.newId() };
   }

@@ -16,10 +16,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Each test has a service of its own: there is one anchor a day in the whole install. */
-let count = 0;
 beforeEach(async () => {
-  count += 1;
-  file = path.join(folder, `${String(count)}.jsonl`);
+  file = path.join(folder, 'anchors.jsonl');
+  await rm(file, { force: true });
   service = await startApp({ ANCHOR_FILE: file });
 });
 afterEach(() => service.close());

@@ -117,7 +117,7 @@ class Player {
 
 const dayMs = 86_400_000;
 
-/** Plays lives side by side, each at its pace from its own day on; time only goes forward. @returns the cases. */
+/** Plays lives side by side, each at its pace from its own day on; time only goes forward, whoever else plays. @returns the cases. */
 export async function playLives(service: TestApp, congress: TestCongress, all: readonly Life[]): Promise<Story[]> {
   await Promise.all((['a', 'b', 'court'] as const).map((one) => congress.as(headOf(one))));
   const begun = service.clock.instant().getTime();
@@ -127,7 +127,8 @@ export async function playLives(service: TestApp, congress: TestCongress, all: r
     Array.from({ length: life.reaches + 2 }, (_, step) => ({ index, step, day: index + step * life.pace })),
   );
   for (const { index, step, day } of steps.sort((a, b) => a.day - b.day || a.index - b.index || a.step - b.step)) {
-    service.clock.set(new Date(begun + day * dayMs).toISOString());
+    const at = Math.max(service.clock.instant().getTime(), begun + day * dayMs);
+    service.clock.set(new Date(at).toISOString());
     const player = players[index];
     if (step > (all[index]?.reaches ?? 0)) await player?.end();
     else await player?.step(step);

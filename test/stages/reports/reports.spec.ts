@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 } from 'uuid';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
 import { usualInstant } from '../../support/clock.js';
@@ -34,7 +35,7 @@ describe('the summary', () => {
       replied: { value: '20.00', numerator: 1, denominator: 5 },
       concluded: { value: '20.00', numerator: 1, denominator: 5 },
       accomplished: { numerator: 1, denominatorName: 'FILED' },
-      onTime: { value: '100.00', numerator: 1, denominator: 1, denominatorName: 'REPLIED' },
+      onTime: { value: '100.00', numerator: 1, denominator: 1, denominatorName: 'TIMED' },
       satisfaction: { value: '100.00', numerator: 1, denominator: 1, denominatorName: 'FEEDBACK_RECEIVED' },
       key: { numerator: 1 },
       events: { value: null, numerator: 0, denominator: 0, denominatorName: null },
@@ -180,6 +181,10 @@ describe('bad input', () => {
     ['report=summary&figure=filed&group=A', 'group'],
     ['report=summary&figure=filed&groupBy=category', 'groupBy'],
     ['report=summary&figure=filed&groupBy=office&group=A', 'groupBy'],
+    ...[
+      'report=categories&figure=filed&groupBy=category&group=%27%22%20or%20true--',
+      'report=summary&figure=filed&groupBy=period&group=sometimes',
+    ].map((query) => [query, 'group'] as const),
     ['report=summary&figure=filed&asOf=2026-13-01', 'asOf'],
     ['report=summary&figure=filed&from=2026-03-02&to=2026-03-01', 'from'],
   ])('of a list that is to open a figure: %s', async (query, field) => {
@@ -190,7 +195,7 @@ describe('bad input', () => {
   it('a group that there is none of opens nothing', async () => {
     await new Story(congress).registered();
     const staff = await congress.as('deputyAffairs');
-    const query = 'report=categories&figure=filed&groupBy=category&group=%27%22%20or%20true--';
+    const query = `report=categories&figure=filed&groupBy=category&group=${v7()}`;
     const { body } = await staff.get(`suggestions?${query}`).expect(200);
     expect(body).toMatchObject({ items: [] });
   });

@@ -1,8 +1,9 @@
 import { PartialType } from '@nestjs/swagger';
 import { Flag, Text } from '../../../platform/http/fields.js';
-import { flag, Shown, text, uuid } from '../../../platform/http/shown.js';
+import { Shown, text } from '../../../platform/http/shown.js';
 import { Category } from '../../entities/category.js';
 import { codeHint, codePattern } from '../../levels.js';
+import { EntryAnswer } from '../entry-answer.js';
 import { byCode, plain, taken, type Resource } from '../resource.js';
 
 /** A new category 建议类别. */
@@ -21,18 +22,12 @@ export class CategoryPatch extends PartialType(CategoryForm) {
 }
 
 /** A category as it is answered. */
-export class CategoryAnswer {
-  @Shown('类别编号', uuid)
-  id: string;
-
+export class CategoryAnswer extends EntryAnswer {
   @Shown('类别代码', text, { example: 'cjhb' })
   code: string;
 
   @Shown('类别名称', text, { example: '城建环保' })
   name: string;
-
-  @Shown('是否在用', flag, { example: true })
-  active: boolean;
 }
 
 /** Categories 建议类别, by code. */

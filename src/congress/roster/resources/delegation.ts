@@ -1,7 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
 import { Flag, Text } from '../../../platform/http/fields.js';
-import { flag, Shown, text, uuid } from '../../../platform/http/shown.js';
+import { Shown, text } from '../../../platform/http/shown.js';
 import { Delegation } from '../../entities/delegation.js';
+import { EntryAnswer } from '../entry-answer.js';
 import { byPinyin, plain, taken, type Resource } from '../resource.js';
 
 /** A new delegation 代表团. */
@@ -17,15 +18,9 @@ export class DelegationPatch extends PartialType(DelegationForm) {
 }
 
 /** A delegation as it is answered. */
-export class DelegationAnswer {
-  @Shown('代表团编号', uuid)
-  id: string;
-
+export class DelegationAnswer extends EntryAnswer {
   @Shown('代表团名称', text, { example: '锦城代表团' })
   name: string;
-
-  @Shown('是否在用', flag, { example: true })
-  active: boolean;
 }
 
 /** Delegations 代表团, by pinyin. */

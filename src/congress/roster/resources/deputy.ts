@@ -1,10 +1,11 @@
 import { PartialType } from '@nestjs/swagger';
 import { Flag, Id, Text } from '../../../platform/http/fields.js';
-import { flag, Shown, text, uuid } from '../../../platform/http/shown.js';
+import { Shown, text, uuid } from '../../../platform/http/shown.js';
 import { maskCardNo, maskPhone } from '../../../platform/vault/masks.js';
 import type { Vault } from '../../../platform/vault/vault.js';
 import { holds, type Actor } from '../../actor.js';
 import { Deputy } from '../../entities/deputy.js';
+import { EntryAnswer } from '../entry-answer.js';
 import { missingReferences } from '../references.js';
 import { byPinyin, plain, type Resource, type Values } from '../resource.js';
 
@@ -13,7 +14,13 @@ export class DeputyForm {
   @Text({ label: '代表姓名', max: 50, example: '代表甲' })
   name: string;
 
-  @Text({ label: '代表证号', max: 32, description: '代表证号；加密保存，只显示首尾各两位', example: 'LA20260001' })
+  @Text({
+    label: '代表证号',
+    max: 32,
+    secret: 'personal',
+    description: '代表证号；加密保存，只显示首尾各两位',
+    example: 'LA20260001',
+  })
   cardNo: string;
 
   @Id({ label: '所在代表团' })
@@ -25,7 +32,8 @@ export class DeputyForm {
     max: 32,
     pattern: /^[\d +-]*$/,
     patternHint: '只能用数字、空格、加号和连字符',
-    description: '联系电话；加密保存，只显示部分号码；没有时不填或填 null',
+    secret: 'personal',
+    description: '联系电话；加密保存，只显示部分号码；没有时不填',
     optional: true,
     nullable: true,
     example: '13800001234',
@@ -40,10 +48,7 @@ export class DeputyPatch extends PartialType(DeputyForm) {
 }
 
 /** A deputy as it is answered. */
-export class DeputyAnswer {
-  @Shown('代表编号', uuid)
-  id: string;
-
+export class DeputyAnswer extends EntryAnswer {
   @Shown('代表姓名', text, { example: '代表甲' })
   name: string;
 
@@ -59,9 +64,6 @@ export class DeputyAnswer {
     example: '138****1234',
   })
   phone?: string | null;
-
-  @Shown('是否在任', flag, { example: true })
-  active: boolean;
 }
 
 /** What the vault authenticates with a deputy's card number and telephone. */

@@ -3,11 +3,12 @@ import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Cause } from '../../../platform/errors/problem.js';
 import { Choice, Flag, Id, Text } from '../../../platform/http/fields.js';
-import { flag, Shown, ShownChoice, text, uuid } from '../../../platform/http/shown.js';
+import { Shown, ShownChoice, text, uuid } from '../../../platform/http/shown.js';
 import { Office } from '../../entities/office.js';
 import { codeHint, codePattern, systems, type System } from '../../levels.js';
+import { EntryAnswer } from '../entry-answer.js';
 import { missingReferences } from '../references.js';
-import { byCode, plain, taken, type Proposal, type Resource } from '../resource.js';
+import { byCode, plain, taken, type Changed, type Proposal, type Resource } from '../resource.js';
 
 /** A new office 承办单位. */
 export class OfficeForm {
@@ -20,7 +21,7 @@ export class OfficeForm {
   @Choice({ label: '所属系统', values: systems, example: 'government' })
   system: System;
 
-  @Id({ label: '上级单位', optional: true, nullable: true, description: '上级单位编号；没有上级时不填或填 null' })
+  @Id({ label: '上级单位', optional: true, nullable: true, description: '上级单位编号；没有上级时不填' })
   parentId?: string | null;
 }
 
@@ -31,10 +32,7 @@ export class OfficePatch extends PartialType(OfficeForm) {
 }
 
 /** An office as it is answered. */
-export class OfficeAnswer {
-  @Shown('单位编号', uuid)
-  id: string;
-
+export class OfficeAnswer extends EntryAnswer {
   @Shown('单位代码', text, { example: 'fgj' })
   code: string;
 
@@ -46,9 +44,6 @@ export class OfficeAnswer {
 
   @Shown('上级单位编号；没有上级时为 null', uuid, { nullable: true, example: null })
   parentId: string | null;
-
-  @Shown('是否在用', flag, { example: true })
-  active: boolean;
 }
 
 const climbing = statement(`
@@ -57,6 +52,9 @@ const climbing = statement(`
     union
     select o.id, o.parent_id from office o join above on o.congress_id = $1 and o.id = above.parent_id)
   select 1 as circular from above where id = $3`);
+
+const noting = statement(`
+  insert into office_system_change (congress_id, office_id, changed_at, visits) values ($1, $2, $3, 0) on conflict do nothing`);
 
 /** Offices 承办单位, by code. They may lie below one another, without going round in a circle. */
 export const offices: Resource = {
@@ -78,6 +76,7 @@ export const offices: Resource = {
     office_congress_id_name_key: taken('单位名称', 'name'),
   },
   faults,
+  follow,
 };
 
 async function faults(tx: Tx, { congressId, id, values, sent }: Proposal): Promise<readonly Cause[]> {
@@ -89,4 +88,9 @@ async function faults(tx: Tx, { congressId, id, values, sent }: Proposal): Promi
   ]);
   const message = '「上级单位」不能是本单位或其下级单位（parentId）';
   return circle.length > 0 ? [{ code: 'invalidField', field: 'parentId', message }] : missing;
+}
+
+/** The facts of its cases have to follow another 所属系统: a job finds it here. */
+async function follow(tx: Tx, { congressId, id, before, after, at }: Changed): Promise<void> {
+  if (before['system'] !== after['system']) await tx.sql(noting, [congressId, id, at]);
 }

@@ -3,8 +3,9 @@ import { statement } from '../../../platform/database/statement.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Cause } from '../../../platform/errors/problem.js';
 import { DateField, Flag, Text, Whole } from '../../../platform/http/fields.js';
-import { flag, localDate, Shown, text, uuid, whole } from '../../../platform/http/shown.js';
+import { localDate, Shown, text, whole } from '../../../platform/http/shown.js';
 import { Session } from '../../entities/session.js';
+import { EntryAnswer } from '../entry-answer.js';
 import { plain, taken, type Proposal, type Resource } from '../resource.js';
 
 const example = { term: 17, number: 5, name: '第十七届第五次会议', startsOn: '2026-02-03', endsOn: '2026-02-06' };
@@ -34,10 +35,7 @@ export class SessionPatch extends PartialType(SessionForm) {
 }
 
 /** A session as it is answered. */
-export class SessionAnswer {
-  @Shown('会议编号', uuid)
-  id: string;
-
+export class SessionAnswer extends EntryAnswer {
   @Shown('届', whole, { example: example.term })
   term: number;
 
@@ -52,9 +50,6 @@ export class SessionAnswer {
 
   @Shown('闭幕日期', localDate, { example: example.endsOn })
   endsOn: string;
-
-  @Shown('是否在用', flag, { example: true })
-  active: boolean;
 }
 
 const overlapping = statement(`

@@ -10,7 +10,8 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
+import { NamedCaseAnswer } from '../../../case-file/answers/parts.js';
+import { NamedOfficeAnswer } from '../cycles/named-answers.js';
 
 /** A commitment in the ledger 承诺事项台账. */
 export class LedgerLineAnswer {

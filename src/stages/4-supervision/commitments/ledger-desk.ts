@@ -8,6 +8,7 @@ import { today } from '../../../deadlines/local-date.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Cause } from '../../../platform/errors/problem.js';
 import { cut, readPage, type Page } from '../../../platform/http/page.js';
+import { parameterFault } from '../../../platform/http/parameter.js';
 import { isLocalDate, isUuid } from '../../../platform/http/text.js';
 import { Now } from '../../../platform/time/now.js';
 import type { LedgerLineAnswer } from './ledger-answers.js';
@@ -70,13 +71,13 @@ function filtersOf(query: Readonly<Record<string, unknown>>) {
   const faults: Cause[] = [];
   const states = Object.keys(commitmentStates);
   if (asked !== undefined && !states.includes(state ?? '')) {
-    faults.push(fault('state', `查询参数「state」须为下列之一：${states.join('、')}`));
+    faults.push(parameterFault('state', `须为下列之一：${states.join('、')}`));
   }
   const numbers = names.map((name) => {
     const value = others[name];
     if (value === undefined) return null;
     if (typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value)) return Number(value);
-    faults.push(fault(name, `查询参数「${name}」须为 1 到 9999 之间的整数`));
+    faults.push(parameterFault(name, '须为 1 到 9999 之间的整数'));
     return null;
   });
   return { state, rest, numbers, faults };
@@ -86,8 +87,4 @@ function lineOf({ suggestionId, number, title, officeId, office, ...row }: Ledge
   const names = { suggestion: { id: suggestionId, number, title }, office: { id: officeId, name: office } };
   const late = row.state !== 'superseded' && (row.firstDueOn !== row.dueOn || (row.fulfilledOn ?? day) > row.dueOn);
   return { ...row, ...names, stateLabel: commitmentStates[row.state], late };
-}
-
-function fault(field: string, message: string): Cause {
-  return { code: 'invalidField', field, message };
 }

@@ -1,5 +1,6 @@
 import { lookBackFindings } from '../../../case-file/states.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
+import { NamedCaseAnswer } from '../../../case-file/answers/parts.js';
+import { NamedOfficeAnswer } from '../cycles/named-answers.js';
 import {
   flag,
   localDate,

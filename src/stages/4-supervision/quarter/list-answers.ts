@@ -11,7 +11,8 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
+import { NamedCaseAnswer } from '../../../case-file/answers/parts.js';
+import { NamedOfficeAnswer } from '../cycles/named-answers.js';
 import { listReasons, type ListReason } from './list-reasons.js';
 
 /** The meeting on a list 督办会议. */

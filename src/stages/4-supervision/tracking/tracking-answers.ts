@@ -11,7 +11,8 @@ import {
   uuid,
   whole,
 } from '../../../platform/http/shown.js';
-import { NamedCaseAnswer, NamedOfficeAnswer } from '../cycles/named-answers.js';
+import { NamedCaseAnswer } from '../../../case-file/answers/parts.js';
+import { NamedOfficeAnswer } from '../cycles/named-answers.js';
 
 /** How an assignment stands in a round 报送情况. */
 export const trackingStatuses = {

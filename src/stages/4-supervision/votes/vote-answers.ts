@@ -1,5 +1,4 @@
-import { NamedAnswer } from '../../../case-file/answers/parts.js';
-import { NamedCaseAnswer } from '../cycles/named-answers.js';
+import { NamedAnswer, NamedCaseAnswer } from '../../../case-file/answers/parts.js';
 import {
   flag,
   localDate,

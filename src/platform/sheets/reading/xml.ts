@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { TableFault } from './table-fault.js';
+
+/** What is told of an XML part while it is read. Names are without their prefix. */
+export interface XmlReader {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+const broken = () => new TableFault('文件内容已损坏，不能读取。请用办公软件打开，另存为 .xlsx 后再试。');
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Feeds a part to a reader, chunk by chunk.
+ * @returns nothing but turns: after each chunk the caller may take what was read.
+ * @throws TableFault where it is no well-formed XML, or declares entities.
+ */
+export async function* readXml(stream: Readable, reader: XmlReader): AsyncGenerator<void> {
+  const parser = new SaxesParser();
+  parser.on('doctype', () => {
+    throw broken();
+  });
+  parser.on('error', () => {
+    throw broken();
+  });
+  parser.on('opentag', (tag: SaxesTagPlain) => reader.open?.(local(tag.name), tag.attributes));
+  parser.on('text', (text) => reader.text?.(text));
+  parser.on('cdata', (text) => reader.text?.(text));
+  parser.on('closetag', (tag: SaxesTagPlain) => reader.close?.(local(tag.name)));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of stream) {
+      parser.write(decoded(() => decoder.decode(chunk as Buffer, { stream: true })));
+      yield;
+    }
+    parser.write(decoded(() => decoder.decode())).close();
+    yield;
+  } finally {
+    stream.destroy();
+    if (!stream.closed) await once(stream, 'close');
+  }
+}
+
+/** Reads a part to its end. */
+export async function readWholeXml(stream: Readable, reader: XmlReader): Promise<void> {
+  const turns = readXml(stream, reader);
+  while (!(await turns.next()).done);
+}
+
+function decoded(decode: () => string): string {
+  try {
+    return decode();
+  } catch {
+    throw broken();
+  }
+}
+
+/** Characters that XML cannot hold are written `_x000D_`. */
+export function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

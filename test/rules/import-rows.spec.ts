@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { Findings, type Finding } from '../../src/documents/imports/reading/findings.js';
+import { rowsOf } from '../../src/documents/imports/reading/table-rows.js';
+import type { Sheet, TableRow } from '../../src/platform/sheets/reading/cell.js';
+
+const format = { name: '名单', columns: ['姓名', '电话'].map((title) => ({ title, note: '' })) };
+
+/** A sheet of texts; an empty text is an empty cell. */
+function sheetOf(rows: readonly (readonly string[])[]): Sheet {
+  async function* items() {
+    for (const [at, texts] of rows.entries()) {
+      const cells = new Map(texts.flatMap((text, column) => (text ? [[column, { kind: 'text', text } as const]] : [])));
+      yield await Promise.resolve<TableRow>({ kind: 'row', row: at + 1, hidden: false, cells });
+    }
+  }
+  return { name: '表', hidden: false, items };
+}
+
+async function read(rows: readonly (readonly string[])[]): Promise<{ read: string[]; warnings: Finding[] }> {
+  const findings = new Findings();
+  const found: string[] = [];
+  for await (const { cells } of rowsOf([sheetOf(rows)], [format], findings)) {
+    found.push([...cells.values()].map((one) => one.text).join(' '));
+  }
+  expect(findings.faults).toEqual([]);
+  return { read: found, warnings: findings.warnings };
+}
+
+describe('a cell below no title', () => {
+  it('is told where it stands, beyond the last title, between titles, and alone in its row', async () => {
+    const { read: found, warnings } = await read([
+      ['姓名', '', '电话'],
+      ['甲', '插话', '1', '', '备注一'],
+      ['', '', '', '脚注'],
+      ['乙', '', '2'],
+    ]);
+    expect(found).toEqual(['甲 1', '乙 2']);
+    expect(warnings.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
+      ['表', 2, 'B 列'],
+      ['表', 2, 'E 列'],
+      ['表', 3, 'D 列'],
+    ]);
+    expect(warnings[1]?.message).toMatch(/^「备注一」所在的列没有表头，没有读取/);
+  });
+
+  it('is told without what the database cannot keep', async () => {
+    const { warnings } = await read([
+      ['姓名', '电话'],
+      ['甲', '1', 'a\u0000b\ud800c'],
+    ]);
+    expect(warnings[0]?.message).toMatch(/^「a b c」/);
+  });
+
+  it('in a whole column of them leaves room for other warnings', async () => {
+    const rows = Array.from({ length: 400 }, () => ['甲', '1', '备注']);
+    const { read: found, warnings } = await read([['姓名', '电话'], ...rows]);
+    expect([found.length, warnings.length]).toEqual([400, 11]);
+    const rest = warnings.find((one) => one.row === null);
+    expect(rest).toMatchObject({ column: 'C 列', message: '没有表头的这一列还有 390 格，没有读取' });
+  });
+});
