@@ -10,12 +10,13 @@ export interface Measured {
   readonly p95: number;
 }
 
-/** Writes a request of HTTP/1.1 with everything it needs. */
-export function shot(method: string, path: string, token: string, body?: object): Buffer {
+/** Writes a request of HTTP/1.1 with everything it needs; `asBrowser` takes compressed answers, as every browser does. */
+export function shot(method: string, path: string, token: string, body?: object, asBrowser = false): Buffer {
   const text = body === undefined ? '' : JSON.stringify(body);
   const head = [
     `${method} ${path} HTTP/1.1`,
     'host: bench',
+    ...(asBrowser ? ['accept-encoding: gzip, deflate, br, zstd'] : []),
     ...(token ? [`authorization: Bearer ${token}`] : []),
     ...(text ? ['content-type: application/json', `content-length: ${String(Buffer.byteLength(text))}`] : []),
   ];
@@ -53,7 +54,7 @@ function one(port: number, next: Shot, until: number, latencies: number[]): Prom
     socket.once('close', () => reject(new Error('the server closed a connection')));
     socket.on('data', (chunk) => {
       chunks.push(chunk);
-      if (missing >= 0) missing -= chunk.length;
+      if (missing > 0) missing -= chunk.length;
       else {
         const whole = chunks.length === 1 ? chunk : Buffer.concat(chunks);
         chunks = [whole];
@@ -74,11 +75,14 @@ function one(port: number, next: Shot, until: number, latencies: number[]): Prom
   });
 }
 
-/** @returns how many bytes of the answer are still to come; -1 while its head is not whole. */
+const lastPart = Buffer.from('0\r\n\r\n');
+
+/** @returns how many bytes of the answer are still to come; -1 while its head is not whole, or parts of unknown number are to come. */
 function missingOf(data: Buffer): number {
   const end = data.indexOf('\r\n\r\n');
   if (end < 0) return -1;
   const head = data.toString('latin1', 0, end).toLowerCase();
+  if (head.includes('\r\ntransfer-encoding: chunked')) return data.subarray(-5).equals(lastPart) ? 0 : -1;
   const length = /\r\ncontent-length: (\d+)/.exec(head)?.[1];
   if (length === undefined) throw new Error(`an answer without content-length: ${head}`);
   return end + 4 + Number(length) - data.length;

@@ -54,11 +54,18 @@ function keep(contestant: Contestant): Contestant {
 }
 
 function linesOf({ base, id, tokens }: Played, product: Contestant, bare: Contestant): Line[] {
-  const asked = ['reports/summary', 'reports/offices', 'reports/deputies', 'reports/satisfaction', 'reports/deadlines'];
+  const asked = [
+    'reports/summary',
+    'reports/offices',
+    'reports/deputies',
+    'reports/satisfaction',
+    'reports/deadlines',
+    'reports/office-deadlines',
+  ];
   const past = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
   const ways = ['overview', 'overview?groupBy=congress'];
   const own = [...asked, `reports/offices?asOf=${past}`, ...ways].map((path) => {
-    const request = shot('GET', `${base}/${path}`, tokens.staff);
+    const request = shot('GET', `${base}/${path}`, tokens.staff, undefined, true);
     return { name: path.replace(past, 'a past day'), port: product.port, next: () => request };
   });
   const page = shot('GET', `/list/${id}/ffffffff-ffff-ffff-ffff-ffffffffffff`, '');

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { TestApp } from '../../support/app.js';
 import type { Operation } from '../../support/openapi.js';
 
@@ -66,7 +67,13 @@ export class Sender {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', broken);
-        response.on('end', () => resolve(whole(response, Buffer.concat(chunks).toString())));
+        response.on('end', () => {
+          try {
+            resolve(whole(response, unpacked(response, Buffer.concat(chunks))));
+          } catch (error) {
+            broken(error as Error);
+          }
+        });
       });
       const isChunked = headers.some(([name]) => name === 'transfer-encoding');
       // Node sends no length with the body of a GET by itself, and what follows would be another request.
@@ -82,6 +89,16 @@ export class Sender {
   close(): void {
     this.agent.destroy();
   }
+}
+
+/** The text of an answer that may be compressed; throws where it is not what its header says. */
+function unpacked({ headers }: http.IncomingMessage, sent: Buffer): string {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  // An answer to HEAD has the header alone.
+  if (sent.length === 0 || encoding === 'identity') return sent.toString();
+  if (encoding === 'gzip') return gunzipSync(sent).toString();
+  if (encoding === 'br') return brotliDecompressSync(sent).toString();
+  throw new Error(`compressed as ${encoding}, which nobody asked for`);
 }
 
 function whole(response: http.IncomingMessage, text: string): Omit<Answered, 'ms'> {
