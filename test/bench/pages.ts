@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { chromium, type Page } from 'playwright-core';
 import { copyCases } from './copies.js';
 import { prepareGround, startProduct } from './ground.js';
 import { playCongress } from './play.js';
+import { signedIn, startBrowser, timed } from './watching.js';
 
 /**
  * How the pages of the workbench do with very many cases, in Debian's Chromium with the processor slowed down to a cheap telephone's
@@ -21,10 +21,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const ground = await prepareGround();
 const product = await startProduct('product', ground);
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await startBrowser();
 try {
   const client = new pg.Client({ connectionString: ground.superuserUrl });
   client.on('error', () => undefined);
@@ -33,7 +30,7 @@ try {
   await copyCases(client, await playCongress(product.port, 'large'), cases);
   await client.query('vacuum analyze');
   await client.end();
-  const page = await signedIn();
+  const page = await signedIn(browser, product.port, 'large.staff', slower);
   await page.goto(`/c/large/cases`);
   await page.locator('.cards > li').nth(29).waitFor();
   say(`${String(cases)} cases, the processor ${String(slower)} times slower`);
@@ -68,34 +65,4 @@ try {
   await browser.close();
   await product.stop();
   await ground.stop();
-}
-
-async function signedIn(): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: `http://127.0.0.1:${String(product.port)}`,
-    viewport: { width: 1366, height: 768 },
-  });
-  const page = await context.newPage();
-  await page.addInitScript(`
-    window.stalls = [];
-    new PerformanceObserver((list) => window.stalls.push(...list.getEntries().map((one) => one.duration))).observe({ type: 'longtask' });`);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.goto('/sign-in');
-  await page.getByLabel('用户名').fill('large.staff');
-  await page.getByLabel('密码').fill('a password for benches');
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL(/\/c\//);
-  return page;
-}
-
-/** How long something took, and how often and how long the page could not answer meanwhile 卡顿. */
-async function timed(page: Page, work: () => Promise<void>): Promise<string> {
-  await page.evaluate('window.stalls.length = 0');
-  const begun = performance.now();
-  await work();
-  const took = performance.now() - begun;
-  const stalls = await page.evaluate<number[]>('window.stalls');
-  const worst = Math.max(0, ...stalls);
-  return `${took.toFixed(0)} ms, ${String(stalls.length)} tasks above 50 ms, the longest ${worst.toFixed(0)} ms`;
 }

@@ -158,6 +158,31 @@ describe('the assignment board', () => {
 });
 
 describe('the board', () => {
+  it('takes the forms that are far away out of the page, and brings them back as they were', async () => {
+    for (let at = 1; at <= 9; at++) await registered(`关于${String(at)}号小区的建议`);
+    await web.enter('deputyAffairs');
+    await web.page.setViewportSize({ width: 400, height: 400 });
+    await web.open('desk/assigning');
+    const first = card('关于1号小区的建议');
+    const lead = first.getByRole('combobox', { name: '主办单位' });
+    await lead.pressSequentially('czj');
+    await lead.press('Enter');
+    const last = card('关于9号小区的建议');
+    // What has the keyboard stays.
+    await last.scrollIntoViewIfNeeded();
+    await last.getByRole('combobox').first().waitFor();
+    expect(await lead.count()).toBe(1);
+    await last.getByRole('combobox').first().click();
+    await first.scrollIntoViewIfNeeded();
+    await last.scrollIntoViewIfNeeded();
+    const height = (await first.boundingBox())?.height ?? 0;
+    await lead.waitFor({ state: 'detached' });
+    expect((await first.boundingBox())?.height).toBeCloseTo(height, 0);
+    await first.scrollIntoViewIfNeeded();
+    expect(await lead.inputValue()).toBe('区财政局');
+    expect(await first.getByText('已恢复上次').count()).toBe(0);
+  });
+
   it('is free of faults that axe finds, and fits a telephone and a large screen', async () => {
     await registered('关于甲的建议', { wishedOfficeId: web.congress.offices.b });
     await preassigned(1, 'a');

@@ -95,6 +95,11 @@ describe('accounts 账号', () => {
     ['Chinese user name', { username: '某人某人' }, ['username']],
     ['a long password', { password: '9'.repeat(129) }, ['password']],
     ['no grants', { grants: [] }, ['grants']],
+    [
+      'a password that is easily guessed, for a role without whom it is for',
+      { password: '12345678', grants: [{ role: 'deputy' }] },
+      ['grants[0].deputyId', 'password'],
+    ],
     ['an unknown role', { grants: [{ role: 'emperor' }] }, ['grants[0].role']],
     [
       'an unknown field',

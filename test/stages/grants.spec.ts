@@ -97,7 +97,10 @@ describe('grants 职责', () => {
       'officeId',
     ]);
     expect(fieldsOf(await admin.post(path, { grants: [] }).expect(400)).sort()).toEqual(['grants', 'role']);
-    expect((await admin.post(path, { role: 'leader' }).expect(409)).body).toMatchObject({ code: 'duplicate' });
+    expect((await admin.post(path, { role: 'leader' }).expect(409)).body).toMatchObject({
+      code: 'duplicate',
+      detail: '该账号已有同样的职责，没有再授予。',
+    });
     await admin.post('accounts/nobody/grants', { role: 'leader' }).expect(404);
     await admin.post(`accounts/${username}/grants/${absent}/revocation`).expect(404);
     await admin.post(`accounts/${username}/grants/x/revocation`).expect(404);

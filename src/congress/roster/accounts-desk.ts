@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { Problem } from '../../platform/errors/problem.js';
+import { Problem, type Cause } from '../../platform/errors/problem.js';
 import { NoBody, requireBody } from '../../platform/http/body.js';
 import { readPage, type Page } from '../../platform/http/page.js';
 import { Idempotency, type KeptAnswer } from '../../platform/idempotency/idempotency.js';
@@ -44,8 +44,7 @@ export class AccountsDesk {
     requireRole(actor, 'admin');
     const form = formOf(AccountForm, posting.body);
     const { username, password, displayName, grants: forms, mustChangePassword: must } = form;
-    requireCoherent(forms);
-    await this.passwords.requireGood(password, { username, field: 'password' });
+    requireNone([...incoherent(forms), ...(await this.passwords.faultsOf(password, { username, field: 'password' }))]);
     const request = idempotent(this.idempotency, actor.accountId, posting);
     const passwordHash = await this.passwords.hash(password);
     const mustChangePassword = must ?? false;
@@ -66,7 +65,7 @@ export class AccountsDesk {
     const { id, username } = await this.accounts.find(actor.congressId, name);
     requireRole(actor, 'admin');
     const { password, displayName, active, grants }: AccountPatch = patchOf(AccountPatch, raw, []);
-    if (grants) requireCoherent(grants);
+    if (grants) requireNone(incoherent(grants));
     if (password !== undefined && id === actor.accountId) throw ownPassword();
     if (password !== undefined) await this.passwords.requireGood(password, { username, field: 'password' });
     const change = {
@@ -108,8 +107,12 @@ function ownPassword(): Problem {
   return new Problem('refused', { causes: [{ code: 'ownPassword', field: 'password', message }] });
 }
 
-/** @throws Problem invalidInput (400) naming each grant whose role and ids do not fit. */
-function requireCoherent(forms: readonly GrantForm[]): void {
-  const causes = forms.flatMap((form, index) => grantFaults(form, `grants[${String(index)}].`));
+/** What is wrong with each grant whose role and ids do not fit. */
+function incoherent(forms: readonly GrantForm[]): Cause[] {
+  return forms.flatMap((form, index) => grantFaults(form, `grants[${String(index)}].`));
+}
+
+/** @throws Problem invalidInput (400) with all of them. */
+function requireNone(causes: readonly Cause[]): void {
   if (causes.length > 0) throw new Problem('invalidInput', { causes });
 }

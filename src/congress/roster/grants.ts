@@ -59,7 +59,8 @@ export class Grants {
     const held = await tx.sql<Held>(holding, [congressId, accountId]);
     if (held.some((one) => keyOf(one) === keyOf(grant))) {
       const message = `该账号已有同样的职责：${roles[grant.role]}（role）`;
-      throw new Problem('duplicate', { causes: [{ code: 'taken', field: 'role', message }] });
+      const detail = '该账号已有同样的职责，没有再授予。';
+      throw new Problem('duplicate', { detail, causes: [{ code: 'taken', field: 'role', message }] });
     }
     const [id = ''] = await this.give(tx, congressId, accountId, [grant]);
     return id;

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { hash, verify, type Algorithm, type Options } from '@node-rs/argon2';
 import { Config } from '../../platform/config/config.js';
-import { Problem } from '../../platform/errors/problem.js';
+import { Problem, type Cause } from '../../platform/errors/problem.js';
 import { passwordFaults, type PasswordPolicy } from './password-policy.js';
 
 /** What an account has in the place of a hash while it has no password yet 未设密码: nobody can sign in to it. */
@@ -47,18 +47,21 @@ export class Passwords implements OnModuleInit {
   }
 
   /**
-   * Asks of a password that somebody wants to have what the configuration asks for.
+   * What is wrong with a password that somebody wants to have, by what the configuration asks for.
    * @param of the user name of its account, and the field in which it was sent.
-   * @throws Problem invalidInput (400) with everything that is wrong with it.
    */
-  async requireGood(password: string, of: { readonly username: string; readonly field: string }): Promise<void> {
+  async faultsOf(password: string, of: { readonly username: string; readonly field: string }): Promise<Cause[]> {
     const faults = await passwordFaults(password, of.username, this.policy);
-    if (faults.length === 0) return;
-    const causes = faults.map((fault) => ({
+    return faults.map((fault) => ({
       code: 'weakPassword',
       field: of.field,
       message: `「密码」${fault}（${of.field}）`,
     }));
-    throw new Problem('invalidInput', { causes });
+  }
+
+  /** @throws Problem invalidInput (400) with everything that is wrong with such a password. */
+  async requireGood(password: string, of: { readonly username: string; readonly field: string }): Promise<void> {
+    const causes = await this.faultsOf(password, of);
+    if (causes.length > 0) throw new Problem('invalidInput', { causes });
   }
 }

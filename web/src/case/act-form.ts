@@ -22,6 +22,8 @@ export interface FormField {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** the number or short name by which it is found too, where it has one */
+  readonly code?: string;
 }
 
 /** What is filled in: a text for each plain field, a flag, a list, or a group of them. */

@@ -52,6 +52,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } finally {
     running--;
-    queue.shift()?.();
+    // What was asked for last is what is looked at now; what was scrolled past can wait.
+    queue.pop()?.();
   }
 }

@@ -34,7 +34,14 @@ export function finder<T>(items: readonly T[], texts: (item: T) => readonly stri
   };
 }
 
+/** What was found out already: names are made of few characters, and to compare them takes long. */
+const told = new Map<string, string>();
+
 function letterOf(character: string): string {
+  const known = told.get(character);
+  if (known !== undefined) return known;
   const before = firsts.filter((first) => byPinyin.compare(first, character) <= 0).length;
-  return letters[Math.max(before - 1, 0)] ?? '';
+  const letter = letters[Math.max(before - 1, 0)] ?? '';
+  told.set(character, letter);
+  return letter;
 }

@@ -1,6 +1,7 @@
 import { answered, api, everyItem } from '../api/client';
 import type { Account, Grant } from '../api/types';
 import { roles } from '../api/choices.json';
+import type { Choice } from '../case/act-form';
 import { byPinyin } from '../parts/pinyin';
 import type { Entry, Kind, KindName, Known } from './kinds';
 
@@ -28,6 +29,12 @@ export function roleName(role: Grant['role']): string {
 export function toldApart({ name, delegationId }: Entry, { delegations }: Known): string {
   const delegation = delegations?.find((one) => one.id === delegationId);
   return delegation ? `${name}，${delegation.name}` : name;
+}
+
+/** An entry to be chosen, found by its code 编号 too. */
+export function choiceOf(one: Entry, known: Known): Choice {
+  const { id, code } = one;
+  return { value: id, label: toldApart(one, known), ...(typeof code === 'string' ? { code } : {}) };
 }
 
 /** A grant in words: the role, and for whom it holds. */
