@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Findings, type Finding } from '../../src/documents/imports/reading/findings.js';
+import { RowReader } from '../../src/documents/imports/reading/values.js';
 import { rowsOf } from '../../src/documents/imports/reading/table-rows.js';
-import type { Sheet, TableRow } from '../../src/platform/sheets/reading/cell.js';
+import type { Cell, Sheet, TableRow } from '../../src/platform/sheets/reading/cell.js';
 
 const format = { name: '名单', columns: ['姓名', '电话'].map((title) => ({ title, note: '' })) };
 
@@ -57,5 +58,23 @@ describe('a cell below no title', () => {
     expect([found.length, warnings.length]).toEqual([400, 11]);
     const rest = warnings.find((one) => one.row === null);
     expect(rest).toMatchObject({ column: 'C 列', message: '没有表头的这一列还有 390 格，没有读取' });
+  });
+});
+
+describe('a date', () => {
+  const dateOf = (cell: Cell) => {
+    const found = { format, sheet: '表', row: 2, cells: new Map([['日期', cell]]) };
+    return new RowReader(found, new Findings()).date('日期');
+  };
+
+  it.each<[string, Cell, string | undefined]>([
+    ['a number of a file that counts from 1904', { kind: 'number', text: '43921', day: '2024-04-01' }, '2024-04-01'],
+    ['a number of a file that counts from 1900', { kind: 'number', text: '45383', day: '2024-04-01' }, '2024-04-01'],
+    ['a number that came as a text', { kind: 'text', text: '45383' }, '2024-04-01'],
+    ['a number with a time', { kind: 'number', text: '45383.5', day: '2024-04-01' }, '2024-04-01'],
+    ['digits as people write them', { kind: 'number', text: '20240401', day: null }, '2024-04-01'],
+    ['a small number', { kind: 'number', text: '12', day: '1900-01-12' }, undefined],
+  ])('that is %s is read', (_what, cell, day) => {
+    expect(dateOf(cell)).toBe(day);
   });
 });

@@ -98,10 +98,22 @@ describe('an .xlsx', () => {
     ['no UTF-8', () => xlsx(Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xfe])), /损坏/],
     ['a password', () => Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), /密码/],
     ['nothing', () => Buffer.alloc(0), /空的/],
+    ['a cell without end', () => xlsx(inCell(`<is><t>${'A'.repeat(3_000_000)}</t></is>`)), /过长/],
+    ['marked text without end', () => xlsx(inCell(`<is><t><![CDATA[${'<'.repeat(3_000_000)}]]></t></is>`)), /过长/],
+    ['an attribute without end', () => xlsx(inCell(`<is x="${'A'.repeat(3_000_000)}"/>`)), /过长/],
+    ['a remark without end', () => xlsx(inCell(`<!--${'<'.repeat(3_000_000)}-->`)), /过长/],
+    ['tags in tags in tags', () => xlsx(inCell('<a>'.repeat(200) + '</a>'.repeat(200))), /损坏/],
     ['a row beyond all', () => xlsx('<worksheet><sheetData><row r="9999999"/></sheetData></worksheet>'), /行数过多/],
   ])('with %s is refused in a sentence', async (_what, make, told) => {
     await expect(readAll(make())).rejects.toThrow(told);
     await expect(readAll(make())).rejects.toBeInstanceOf(TableFault);
+  });
+
+  it('whose shared texts are beyond all is not read on', async () => {
+    const shared = { 'xl/sharedStrings.xml': `<sst>${'<si><t>甲乙丙</t></si>'.repeat(1_000)}</sst>` };
+    await expect(readAll(xlsx('<worksheet/>', shared))).resolves.toEqual(['[表]']);
+    const limits = { ...usualLimits, sharedLength: 5_000 };
+    await expect(readAll(xlsx('<worksheet/>', shared), limits)).rejects.toThrow(/文字过多/);
   });
 
   it('that inflates beyond the limit is not read on, also where it lies about its size', async () => {
@@ -214,6 +226,10 @@ function parts(sheet: string | Buffer): Record<string, string | Buffer> {
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': sheet,
   };
+}
+
+function inCell(content: string): string {
+  return `<worksheet><sheetData><row><c t="inlineStr">${content}</c></row></sheetData></worksheet>`;
 }
 
 function xlsx(sheet: string | Buffer, more: Record<string, string> = {}): Buffer {

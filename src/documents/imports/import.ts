@@ -55,6 +55,10 @@ export class Import {
   /** while it runs: nobody takes it up before */
   @Column('timestamptz')
   leaseUntil!: string;
+
+  /** how often it was begun: a process that is killed may be killed by it */
+  @Column('integer', { default: 1 })
+  attempts!: number;
 }
 
 /** What a row of an import became 导入所得, so that all of it can be taken back. */

@@ -10,10 +10,13 @@ import { ImportStore } from './import-store.js';
 const left = statement(`
   select congress_id as "congressId", id from import where state = 'running' and lease_until < $1 order by id limit 200`);
 const claim = statement(`
-  update import set lease_until = $3 where congress_id = $1 and id = $2 and state = 'running' and lease_until < $4 returning id`);
+  update import set lease_until = $3, attempts = attempts + 1
+  where congress_id = $1 and id = $2 and state = 'running' and lease_until < $4 returning attempts`);
 
 /** Cut off again, it may be what ends the process: it is then left alone for so long. */
 const againMs = 600_000;
+/** So often it is begun. */
+const most = 4;
 
 /**
  * Begins imports again whose process was killed 中断的导入: nothing of them had been written. Whether somebody is still at one, the
@@ -35,18 +38,23 @@ export class ImportResume {
     const rows = await this.database.read<{ congressId: string; id: string }>('jobs', left, [now]);
     let begun = 0;
     for (const { congressId, id } of rows) {
-      if (!(await this.claim(congressId, id, now))) continue;
-      await this.resume(congressId, id);
+      const times = await this.claim(congressId, id, now);
+      if (times === null) continue;
+      if (times <= most) await this.resume(congressId, id);
+      else
+        await this.giveUp(congressId, id, '处理这个文件时系统几次中断，没有导入，也不再重试。请分成几个文件后再导入');
       begun += 1;
     }
     return begun;
   }
 
-  private async claim(congressId: string, id: string, now: Date): Promise<boolean> {
+  /** @returns how often it was begun, this time included; null where it is somebody else's. */
+  private async claim(congressId: string, id: string, now: Date): Promise<number | null> {
     const until = new Date(now.getTime() + againMs);
     return this.database.transaction({ congressId }, async (tx) => {
-      if (!(await this.store.hold(tx, id))) return false;
-      return (await tx.sql(claim, [congressId, id, until, now])).length > 0;
+      if (!(await this.store.hold(tx, id))) return null;
+      const [row] = await tx.sql<{ attempts: number }>(claim, [congressId, id, until, now]);
+      return row?.attempts ?? null;
     });
   }
 
@@ -55,7 +63,10 @@ export class ImportResume {
     if (!job) return;
     const actor = await this.actors.again(job.accountId, congressId);
     if (actor && holds(actor, this.formats.of(job.kind).role)) return this.runner.start(actor, job);
-    const message = '导入中断后，导入人已没有相应的职责，没有导入';
+    await this.giveUp(congressId, id, '导入中断后，导入人已没有相应的职责，没有导入');
+  }
+
+  private async giveUp(congressId: string, id: string, message: string): Promise<void> {
     const faults = [{ sheet: '', row: null, column: null, message }];
     const ended = { state: 'failed', rows: 0, faults, warnings: [], made: [] } as const;
     await this.database.transaction({ congressId }, (tx) => this.store.end(tx, congressId, id, ended));

@@ -33,6 +33,7 @@ import { OfficeSystems0038 } from '../../../migrations/0038-office-systems.js';
 import { Overview0040 } from '../../../migrations/0040-overview.js';
 import { AssessmentDrafts0041 } from '../../../migrations/0041-assessment-drafts.js';
 import { RosterVersions0042 } from '../../../migrations/0042-roster-versions.js';
+import { ImportAttempts0043 } from '../../../migrations/0043-import-attempts.js';
 import { ReportSnapshots0039 } from '../../../migrations/0039-report-snapshots.js';
 import { AssessmentFacts0035 } from '../../../migrations/0035-assessment-facts.js';
 import { Assessments0036 } from '../../../migrations/0036-assessments.js';
@@ -82,6 +83,7 @@ export const migrations = [
   Overview0040,
   AssessmentDrafts0041,
   RosterVersions0042,
+  ImportAttempts0043,
 ];
 
 /** How a pool is opened. */

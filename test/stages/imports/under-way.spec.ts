@@ -7,6 +7,7 @@ import { ImportRunner } from '../../../src/documents/imports/import-runner.js';
 import { ImportStore, type NewImport } from '../../../src/documents/imports/import-store.js';
 import { ImportResume } from '../../../src/documents/imports/resume.js';
 import { Database } from '../../../src/platform/database/database.js';
+import { statement } from '../../../src/platform/database/statement.js';
 import type { Tx } from '../../../src/platform/database/tx.js';
 import { startApp, startOwnApp } from '../../support/app.js';
 import { freshCongress } from '../../support/congress.js';
@@ -104,6 +105,18 @@ describe('an import under way', () => {
     expect(await resume.run()).toBe(0);
     const again = await send(staff, 'kind=ledger&mode=commit', file).expect(200);
     expect(again.body).toMatchObject({ id: begun.id, state: 'committed', rows: 1 });
+    await service.close();
+  });
+
+  it('that ends the process each time is given up in a sentence', async () => {
+    const { service, congress, begun, database, store, cases } = await left();
+    // What a process leaves that took it up and was killed.
+    const ofKilled = statement('update import set attempts = 4 where congress_id = $1 and id = $2 returning id');
+    const scope = { congressId: congress.id };
+    await database.transaction(scope, (tx) => tx.sql(ofKilled, [congress.id, begun.id]));
+    expect(await service.app.get(ImportResume).run()).toBe(1);
+    const [ended, count] = [await store.find(congress.id, begun.id), await cases()];
+    expect([ended?.state, ended?.faults[0]?.message, count]).toEqual(['failed', expect.stringMatching(/几次中断/), 0]);
     await service.close();
   });
 

@@ -57,16 +57,16 @@ export class RowReader {
   /** A local date: a date of the sheet, a serial number, or as people write it: 2024-3-5, 2024/3/5, 2024.3.5, 2024年3月5日, 20240305. */
   date(column: string): string | undefined {
     const cell = this.cell(column);
-    return cell && this.dateIn(column, cell.text, cell.kind);
+    return cell && this.dateIn(column, cell);
   }
 
   /** Several dates in one cell, set off by 、 or ； */
   dates(column: string): string[] {
     const cell = this.cell(column);
     if (!cell) return [];
-    if (cell.kind !== 'text') return [this.dateIn(column, cell.text, cell.kind) ?? ''].filter((one) => one !== '');
+    if (cell.kind !== 'text') return [this.dateIn(column, cell) ?? ''].filter((one) => one !== '');
     const parts = cell.text.split(/[、，,;；\n\r]+/).filter((one) => one.trim() !== '');
-    return parts.flatMap((one) => this.dateIn(column, one, 'text') ?? []);
+    return parts.flatMap((text) => this.dateIn(column, { kind: 'text', text }) ?? []);
   }
 
   yesNo(column: string): boolean | undefined {
@@ -92,11 +92,12 @@ export class RowReader {
     return undefined;
   }
 
-  private dateIn(column: string, text: string, kind: Cell['kind']): string | undefined {
-    const said = text.normalize('NFKC').trim();
-    if (kind === 'number' || /^\d{5}$/.test(said)) {
-      const day = dateOfSerial(Number(said), 1900);
-      if (day && /^\d{5}(\.\d+)?$/.test(said)) return this.known(column, day, said);
+  private dateIn(column: string, cell: Cell): string | undefined {
+    const said = cell.text.normalize('NFKC').trim();
+    if (/^\d{5}(\.\d+)?$/.test(said)) {
+      // A number that came as a text has lost its file's way of counting.
+      const day = cell.kind === 'number' ? cell.day : /^\d{5}$/.test(said) ? dateOfSerial(Number(said), 1900) : null;
+      if (day) return this.known(column, day, said);
     }
     const match =
       /^(\d{4})(?:[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?|(\d{2})(\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/.exec(

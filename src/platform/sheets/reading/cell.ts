@@ -1,7 +1,8 @@
 /** What stands in a cell 单元格. A date is a local date `YYYY-MM-DD`; numbers are kept as they are written in the file. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly text: string }
+  /** `day` is the date that it is where a date is meant, counted as its file counts; null where it is none */
+  | { readonly kind: 'number'; readonly text: string; readonly day: string | null }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'boolean'; readonly text: string }
   /** a formula 公式, with the value that it had when the file was saved; it may be stale */
@@ -41,6 +42,8 @@ export interface TableLimits {
   readonly columns: number;
   /** code units of one cell */
   readonly cellLength: number;
+  /** code units of all the texts that the cells of an .xlsx share, which are kept in memory */
+  readonly sharedLength: number;
   /** bytes of one part of an .xlsx after it is inflated */
   readonly inflatedBytes: number;
 }
@@ -50,6 +53,7 @@ export const usualLimits: TableLimits = {
   rows: 200_000,
   columns: 200,
   cellLength: 32_767,
+  sharedLength: 64 * 1024 * 1024,
   inflatedBytes: 512 * 1024 * 1024,
 };
 

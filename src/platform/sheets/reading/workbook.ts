@@ -87,7 +87,7 @@ async function readTexts(parts: Parts, limits: TableLimits): Promise<string[]> {
   const part = parts.names.find((name) => name.toLowerCase() === 'xl/sharedstrings.xml');
   const texts: string[] = [];
   if (part === undefined) return texts;
-  let [said, inText, inPhonetic] = ['', false, false];
+  let [said, inText, inPhonetic, kept] = ['', false, false, 0];
   await readWholeXml(await parts.stream(part), {
     open: (name) => {
       if (name === 'si') said = '';
@@ -100,7 +100,10 @@ async function readTexts(parts: Parts, limits: TableLimits): Promise<string[]> {
     close: (name) => {
       if (name === 't') inText = false;
       if (name === 'rPh') inPhonetic = false;
-      if (name === 'si') texts.push(unescaped(said));
+      if (name !== 'si') return;
+      texts.push(unescaped(said));
+      kept += said.length + 8;
+      if (kept > limits.sharedLength) throw new TableFault('表格中的文字过多，不予读取。请分成几个文件后再试。');
     },
   });
   return texts;

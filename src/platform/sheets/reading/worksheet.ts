@@ -103,8 +103,9 @@ class SheetTaker {
     if (type === 'b') return { kind: 'boolean', text: value === '1' ? '是' : '否' };
     if (type === 'e') return { kind: 'error', text: value };
     if (type === 'd') return { kind: 'date', text: value.slice(0, 10) };
-    const day = this.book.dateStyles[style] ? dateOfSerial(Number(value), this.book.dateSystem) : null;
-    return day === null ? { kind: 'number', text: plainNumber(value) } : { kind: 'date', text: day };
+    const day = dateOfSerial(Number(value), this.book.dateSystem);
+    if (day !== null && this.book.dateStyles[style]) return { kind: 'date', text: day };
+    return { kind: 'number', text: plainNumber(value), day };
   }
 
   private merge(range: string): void {

@@ -11,29 +11,53 @@ export interface XmlReader {
 }
 
 const broken = () => new TableFault('文件内容已损坏，不能读取。请用办公软件打开，另存为 .xlsx 后再试。');
+const endless = () => new TableFault('文件中有一处内容过长，不予读取。请用办公软件打开，检查以后另存为 .xlsx 再试。');
+/** The parser keeps what has no end yet: so many characters at most, which is what a cell can hold, each written as `&#x20BB7;`. */
+const longest = 400_000;
+/** It keeps every tag that is open, too; those of a table are some ten deep. */
+const deepest = 100;
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
  * Feeds a part to a reader, chunk by chunk.
  * @returns nothing but turns: after each chunk the caller may take what was read.
- * @throws TableFault where it is no well-formed XML, or declares entities.
+ * @throws TableFault where it is no well-formed XML, declares entities, or would be kept in memory without end.
  */
 export async function* readXml(stream: Readable, reader: XmlReader): AsyncGenerator<void> {
   const parser = new SaxesParser();
+  let [pending, depth] = [0, 0];
+  const told = () => void (pending = 0);
   parser.on('doctype', () => {
     throw broken();
   });
   parser.on('error', () => {
     throw broken();
   });
-  parser.on('opentag', (tag: SaxesTagPlain) => reader.open?.(local(tag.name), tag.attributes));
-  parser.on('text', (text) => reader.text?.(text));
-  parser.on('cdata', (text) => reader.text?.(text));
-  parser.on('closetag', (tag: SaxesTagPlain) => reader.close?.(local(tag.name)));
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    told();
+    if (++depth > deepest) throw broken();
+    reader.open?.(local(tag.name), tag.attributes);
+  });
+  for (const kind of ['text', 'cdata'] as const) {
+    parser.on(kind, (text) => {
+      told();
+      reader.text?.(text);
+    });
+  }
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    told();
+    depth -= 1;
+    reader.close?.(local(tag.name));
+  });
+  const write = (text: string) => {
+    pending += text.length;
+    parser.write(text);
+    if (pending > longest) throw endless();
+  };
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of stream) {
-      parser.write(decoded(() => decoder.decode(chunk as Buffer, { stream: true })));
+      write(decoded(() => decoder.decode(chunk as Buffer, { stream: true })));
       yield;
     }
     parser.write(decoded(() => decoder.decode())).close();
