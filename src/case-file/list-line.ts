@@ -1,5 +1,5 @@
 import { instant, label, named, object, plain, text, word } from './json-sql.js';
-import { caseStates } from './states.js';
+import { assignmentStates, caseStates } from './states.js';
 
 /** Where the parameters stand that a line needs, e.g. `$1`. */
 export interface LineParameters {
@@ -56,7 +56,13 @@ const leaders = object({
   supervisingLeader: text(`e.supervising_leader ->> 'name'`),
   leadingLeader: text(`e.leading_leader ->> 'name'`),
 });
-const office = object({ id: word('f.id'), name: text('f.name'), role: word('a.role') });
+const office = object({
+  id: word('f.id'),
+  name: text('f.name'),
+  role: word('a.role'),
+  state: word('a.state'),
+  stateLabel: label('a.state', assignmentStates),
+});
 
 /** What is joined to the rows of the page: the names, and the offices of all of them at once. */
 export function lineJoins(congress: string): string {

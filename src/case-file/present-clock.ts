@@ -1,4 +1,4 @@
-import { clockKindRow } from '../deadlines/clock-kinds.js';
+import { clockKindRow, owedNowBy } from '../deadlines/clock-kinds.js';
 import { lightOf, overdueDays } from '../deadlines/light.js';
 import type { CaseFile } from './case-file.js';
 import type { ClockPaper } from './papers/clock.js';
@@ -13,6 +13,7 @@ import type { LocalDate } from '../deadlines/local-date.js';
  */
 export function presentClock(
   clock: ClockPaper,
+  { assignments }: CaseFile,
   { today, profile }: { readonly today: LocalDate; readonly profile: Profile },
 ) {
   const { id, kind, assignmentId, commitmentId, letterId } = clock;
@@ -26,6 +27,7 @@ export function presentClock(
     ...(assignmentId ? { assignmentId } : {}),
     ...(commitmentId ? { commitmentId } : {}),
     ...(letterId ? { letterId } : {}),
+    owedBy: owedNowBy(kind, assignments.find((one) => one.id === assignmentId)?.state ?? null),
     anchorOn,
     dueOn,
     state,

@@ -46,7 +46,7 @@ function presentWhole(file: CaseFile, reading: Reading): CaseAnswer {
     ...submitters(file, reading),
     attachments: presentAttachments(file, reading.actor, null),
     assignments: file.assignments.map((one) => presentAssignment(file, one, reading)),
-    clocks: file.clocks.map((clock) => presentClock(clockAsSeen(file, clock, reading.actor), reading)),
+    clocks: file.clocks.map((clock) => presentClock(clockAsSeen(file, clock, reading.actor), file, reading)),
     consultations: presentConsultations(file, reading.actor),
     coOpinions: file.coOpinions.map((one) => shownOf(CoOpinionAnswer, one)),
     replies: presentReplies(file, reading),

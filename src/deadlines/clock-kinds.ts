@@ -1,6 +1,15 @@
 import type { Length } from '../congress/profile/length.js';
 import type { Profile, ProfileClocks } from '../congress/profile/profile.js';
 
+/** Who may owe what a clock waits for 应办的一方. */
+export const owers = {
+  office: '承办单位',
+  raters: '提出人',
+  assigningBody: '交办机构',
+  deputyAffairs: '代表工委',
+} as const;
+export type Ower = keyof typeof owers;
+
 /** One row of the table of clock kinds 期限种类. */
 export interface ClockKindRow {
   /** The legal name. */
@@ -16,7 +25,7 @@ export interface ClockKindRow {
   /** What is to be done by the due date. */
   readonly deed: string;
   /** Who is to do it, and so is reminded of the date. */
-  readonly owedBy: 'office' | 'raters' | 'assigningBody' | 'deputyAffairs';
+  readonly owedBy: Ower;
   /** What a reader of the table must know besides, in words. */
   readonly note?: string;
 }
@@ -63,6 +72,16 @@ export const officeDutyKinds: readonly ClockKind[] = bindingKinds.filter((kind) 
   const { subject, owedBy } = clockKindRow(kind);
   return subject === 'assignment' && owedBy === 'office';
 });
+
+/**
+ * Who owes what a clock waits for, now: while an office's request for re-assignment 申请调整 is not decided, what is the office's waits
+ * for the one that decides, for the office may not act.
+ * @param assignmentState of the assignment that it hangs on; null where it hangs on none
+ */
+export function owedNowBy(kind: ClockKind, assignmentState: string | null): Ower {
+  const { owedBy } = clockKindRow(kind);
+  return owedBy === 'office' && assignmentState === 'objected' ? 'assigningBody' : owedBy;
+}
 
 /** A length with the law it rests on 期限及其依据. */
 export interface ProfileTerm {

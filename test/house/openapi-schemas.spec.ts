@@ -26,7 +26,7 @@ import { securityKinds } from '../../src/congress/record/security-kinds.js';
 import { levels, systems } from '../../src/congress/levels.js';
 import { refusalReasonLabels } from '../../src/congress/profile/refusal-reasons.js';
 import { specialDayKinds } from '../../src/deadlines/calendar.js';
-import { clockKinds } from '../../src/deadlines/clock-kinds.js';
+import { clockKinds, owers } from '../../src/deadlines/clock-kinds.js';
 import { clockStates } from '../../src/deadlines/clock.js';
 import { lightNames } from '../../src/deadlines/light.js';
 import { calendarSources } from '../../src/lifecycle/calendar/calendar-forms.js';
@@ -198,6 +198,7 @@ function knownLists(): string[][] {
     subjectLabels,
     securityKinds,
     clockKinds,
+    owers,
     specialDayKinds,
     calendarSources,
     reportStatuses,

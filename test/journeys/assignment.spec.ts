@@ -31,6 +31,13 @@ async function handedOver(more: object = {}): Promise<Journey> {
 const tries = (journey: Journey, who: 'head' | 'headC', office: 'a' | 'c', path: string, body: object) =>
   journey.refused(who, (head) => head.post(`assignments/${journey.assignment(office).id}/${path}`, body));
 
+/** Who owes the open dates of an office's assignment. */
+const owing = (journey: Journey, office: 'a' | 'b') => {
+  const { id } = journey.assignment(office);
+  const open = journey.shown.clocks.filter((one) => one.assignmentId === id && one.state === 'open');
+  return [...new Set(open.map((one) => one.owedBy))];
+};
+
 /** One story in steps. */
 describe('an office that objects, is denied, and answers', () => {
   let journey: Journey;
@@ -50,6 +57,9 @@ describe('an office that objects, is denied, and answers', () => {
     expect(journey.assignment('a').state).toBe('objected');
     expect(journey.clocks('met')).toContain('objection a 2026-03-26 met');
     expect(journey.clocks('open')).toContain('reply a 2026-06-16 open');
+    // Its dates run on, but it may not act: the one that decides owes them all.
+    expect(owing(journey, 'a')).toEqual(['assigningBody']);
+    expect(owing(journey, 'b')).toEqual(['office']);
     expect(await journey.told()).toEqual([
       'requestReassignment → role:deputyAffairs',
       'requestReassignment → role:governmentOffice',
@@ -70,6 +80,7 @@ describe('an office that objects, is denied, and answers', () => {
     await journey.office('governmentOffice', journey.assignment('a').id, 'reassignment-denial', denial);
     expect(await journey.told()).toEqual(['denyReassignment → office a', 'denyReassignment → role:deputyAffairs']);
     expect(journey.assignment('a')).toMatchObject({ state: 'acknowledged', handler: people.handler });
+    expect(owing(journey, 'a')).toEqual(['office']);
     expect(journey.clocks('open')).toContain('reply a 2026-06-16 open');
     expect(await tries(journey, 'head', 'a', 'reassignment-request', request)).toEqual(['notDeniedBefore']);
     expect((await journey.permitted()).head).toBe('a.consult a.draftReply a.requestExtension');

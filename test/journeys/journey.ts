@@ -39,7 +39,12 @@ interface JourneyCase extends Shown {
   readonly inSession: boolean | null;
   readonly submittedOn: string | null;
   readonly difficult: boolean;
-  readonly clocks: readonly (Shown['clocks'][number] & { overdueDays: number; light: string; explanation: string })[];
+  readonly clocks: readonly (Shown['clocks'][number] & {
+    overdueDays: number;
+    light: string;
+    explanation: string;
+    owedBy: string;
+  })[];
   readonly replies: readonly { readonly missingOpinionsReason: string | null }[];
   readonly reviews: readonly {
     readonly kind: string;

@@ -6,7 +6,7 @@ import { webModule } from '../support/web-module.js';
 interface Stations {
   stationsOf(state: string, key?: boolean): { name: string; standing: string }[];
   lineInWords(state: string, key?: boolean): string;
-  whoActs(state: string): string;
+  whoActs(state: string, offices?: readonly { name: string; role: string; state: string }[]): string;
 }
 interface Dates {
   dateInWords(on: string | null): string;
@@ -35,6 +35,26 @@ describe('the five stations 提·交·办·督·评', () => {
       expect(web.lineInWords(state)).toMatch(/[一-鿿]/);
       expect(web.whoActs(state)).toMatch(/[一-鿿]/);
     }
+  });
+
+  it.each([
+    ['assigned', '甲 lead pending, 乙 co pending', '等承办单位签收（甲、乙）'],
+    ['handling', '甲 lead replied, 乙 separate drafting', '等承办单位答复（乙）'],
+    ['handling', '甲 lead acknowledged, 乙 co opinionGiven', '等承办单位答复（甲）'],
+    [
+      'handling',
+      '甲 lead drafting, 乙 co acknowledged, 丙 co pending',
+      '等承办单位签收（丙）、提交会办意见（乙）、答复（甲）',
+    ],
+    ['assigned', '甲 lead objected, 乙 co pending', '等承办单位签收（乙）；等交办机构决定是否改办（甲）'],
+    ['handling', '甲 lead reassigned', '等承办单位答复'],
+    ['replied', '甲 lead replied', '等提出人评价'],
+  ])('%s, of %s: say who has to act', (state, offices, told) => {
+    const those = offices.split(', ').map((one) => {
+      const [name = '', role = '', at = ''] = one.split(' ');
+      return { name, role, state: at };
+    });
+    expect(web.whoActs(state, those)).toBe(told);
   });
 
   it('go forward with the case', () => {

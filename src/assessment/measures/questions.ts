@@ -71,12 +71,13 @@ function limited(question: Question): string {
 /** Every question. Re-assigned assignments 已改办 and withdrawn cases are in none. */
 export const questions = {
   items: { ...plain, title: () => '承办件次', whole: '1', counts: () => '1' },
+  // Whose request for re-assignment 申请调整 waits cannot acknowledge, and how long it waits is not the office's doing.
   acknowledgedWithin: {
-    title: (question) => `交办后 ${limited(question)}内签收`,
+    title: (question) => `交办后 ${limited(question)}内签收（申请过调整的不计）`,
     needs: ['days'],
     mayHave: ['rollsOver'],
-    whole: one(`${told} and a.round = 1 and (a.acknowledged_on <= :asOf or :limit < :asOf)`),
-    counts: () => one(`${told} and a.round = 1 and a.acknowledged_on <= least(:limit, :asOf)`),
+    whole: one(`${told} and a.round = 1 and not a.objected and (a.acknowledged_on <= :asOf or :limit < :asOf)`),
+    counts: () => one(`${told} and a.round = 1 and not a.objected and a.acknowledged_on <= least(:limit, :asOf)`),
   },
   answeredWithin: {
     title: (question) => `交办后 ${limited(question)}内答复（首轮）`,

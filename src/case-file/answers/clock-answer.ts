@@ -1,5 +1,5 @@
 import { clockStates, type ClockState } from '../../deadlines/clock.js';
-import { clockKinds, type ClockKind } from '../../deadlines/clock-kinds.js';
+import { clockKinds, owers, type ClockKind, type Ower } from '../../deadlines/clock-kinds.js';
 import { lightNames, type Light } from '../../deadlines/light.js';
 import { flag, localDate, Shown, ShownChoice, ShownItems, text, uuid, whole } from '../../platform/http/shown.js';
 
@@ -25,6 +25,9 @@ export class ClockAnswer {
 
   @Shown('所属的督办函；仅督办函期限有此项', uuid, { optional: true })
   letterId?: string;
+
+  @ShownChoice('现在应由谁办；申请调整待决定时，承办单位的期限等交办机构', owers, 'office')
+  owedBy: Ower;
 
   @Shown('起算日', localDate, { example: '2026-03-02' })
   anchorOn: string;

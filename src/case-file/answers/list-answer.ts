@@ -12,13 +12,26 @@ import {
   uuid,
   whole,
 } from '../../platform/http/shown.js';
-import { caseStates, officeRoles, type CaseState, type OfficeRole } from '../states.js';
+import {
+  assignmentStates,
+  caseStates,
+  officeRoles,
+  type AssignmentState,
+  type CaseState,
+  type OfficeRole,
+} from '../states.js';
 import { NamedAnswer } from './parts.js';
 
 /** An office of a case in a list. */
 export class LineOfficeAnswer extends NamedAnswer {
   @ShownChoice('承办方式', officeRoles, 'lead')
   role: OfficeRole;
+
+  @ShownChoice('办理任务的状态', assignmentStates, 'pending')
+  state: AssignmentState;
+
+  @Shown('办理任务状态的名称', text, { example: '待签收' })
+  stateLabel: string;
 }
 
 /** Who answers for a key suggestion 重点督办建议. */

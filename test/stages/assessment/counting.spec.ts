@@ -50,6 +50,19 @@ describe('an assessment counts', () => {
     expect(await all('2026-06-11')).toEqual(['0/1', '0/1', '1/1', '1/1', '0/1']);
   });
 
+  it('no receipt as missing or late where the office asked to be spared the case', async () => {
+    const story = new Story(congress);
+    await story.assigned();
+    const { id } = story.assignment('a');
+    service.clock.set('2026-03-12');
+    await story.office('head', id, 'reassignment-request', { reason: '此事不属于本局职责。' });
+    service.clock.set('2026-04-30');
+    expect(await on('2026-04-30')).toMatchObject({ 'acknowledgedWithin.7d': [0, 0] });
+    await story.office('deputyAffairs', id, 'reassignment-denial', { reason: '属于贵局职责。' });
+    await story.acknowledged();
+    expect(await on('2026-04-30')).toMatchObject({ 'acknowledgedWithin.7d': [0, 0] });
+  });
+
   it('an extension that was granted in time as in time, and not as in three months', async () => {
     const story = new Story(congress);
     await story.assigned();

@@ -3713,6 +3713,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "lead" | "co" | "separate";
+            /** @enum {string} */
+            state: "pending" | "acknowledged" | "objected" | "opinionGiven" | "drafting" | "replied" | "reassigned" | "ended";
+            stateLabel: string;
         };
         LineLeadersAnswer: {
             supervisingLeader: string;
@@ -3896,6 +3899,8 @@ export interface components {
             commitmentId?: string;
             /** Format: uuid */
             letterId?: string;
+            /** @enum {string} */
+            owedBy: "office" | "raters" | "assigningBody" | "deputyAffairs";
             /** Format: date */
             anchorOn: string;
             /** Format: date */

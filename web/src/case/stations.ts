@@ -72,7 +72,32 @@ const waitingFor: Readonly<Record<CaseState, string>> = {
   undone: '录入已经撤销',
 };
 
-/** Who has to act 等谁, in a few words. */
-export function whoActs(state: CaseState): string {
-  return waitingFor[state];
+/** An office that handles a case, and how far it is. */
+export interface Handling {
+  readonly name: string;
+  readonly role: 'lead' | 'co' | 'separate';
+  readonly state: string;
+}
+
+/** What an office owes by its state, as its part in the case; what has none waits for others. */
+const owedIn: Readonly<Record<string, (role: Handling['role']) => string>> = {
+  pending: () => '签收',
+  acknowledged: (role) => (role === 'co' ? '提交会办意见' : '答复'),
+  drafting: () => '答复',
+};
+
+/** Who has to act 等谁, in a few words: while offices handle the case, those that owe something now, by name. */
+export function whoActs(state: CaseState, offices: readonly Handling[] = []): string {
+  if (state !== 'assigned' && state !== 'handling') return waitingFor[state];
+  const names = (some: readonly Handling[]) => `（${some.map(({ name }) => name).join('、')}）`;
+  const owing = ['签收', '提交会办意见', '答复'].flatMap((deed) => {
+    const those = offices.filter((one) => owedIn[one.state]?.(one.role) === deed);
+    return those.length > 0 ? [`${deed}${names(those)}`] : [];
+  });
+  const asking = offices.filter((one) => one.state === 'objected');
+  const told = [
+    ...(owing.length > 0 ? [`等承办单位${owing.join('、')}`] : []),
+    ...(asking.length > 0 ? [`等交办机构决定是否改办${names(asking)}`] : []),
+  ];
+  return told.length > 0 ? told.join('；') : waitingFor[state];
 }

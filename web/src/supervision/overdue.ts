@@ -31,10 +31,12 @@ export function overdueOf(file: Case): Overdue {
   return { file, clocks: openDates(file).filter(({ overdueDays }) => overdueDays > 0) };
 }
 
-/** Whose date it is: an office's, or that of whoever acts in the procedure itself. */
-export function owerOf(file: Case, { assignmentId, kind }: Clock): string {
-  if (kind === 'feedback') return '提出人（评价）';
-  return officeOf(file, assignmentId) || '交办机构和代表工委';
+/** Who else than an office owes what waits, by the word of the service. */
+const others = { raters: '提出人（评价）', assigningBody: '交办机构', deputyAffairs: '代表工委' } as const;
+
+/** Whose date it is, as the service says: an office's by its name, or that of whoever acts in the procedure itself. */
+export function owerOf(file: Case, { assignmentId, owedBy }: Clock): string {
+  return owedBy === 'office' ? officeOf(file, assignmentId) || '承办单位' : others[owedBy];
 }
 
 /** The step of an age. */

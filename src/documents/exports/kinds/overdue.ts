@@ -1,5 +1,5 @@
 import { caseStates } from '../../../case-file/states.js';
-import { bindingKinds, clockKindRow, type ClockKind } from '../../../deadlines/clock-kinds.js';
+import { bindingKinds, clockKindRow, owedNowBy, owers, type ClockKind } from '../../../deadlines/clock-kinds.js';
 import { statement } from '../../../platform/database/statement.js';
 import { linesOfCases, type Kind } from './kind.js';
 
@@ -10,6 +10,7 @@ interface OverdueRow extends Record<string, unknown> {
   readonly deputy: string | null;
   readonly kind: ClockKind;
   readonly office: string | null;
+  readonly assignmentState: string | null;
   readonly handler: string | null;
   readonly dueOn: string;
   readonly days: number;
@@ -24,7 +25,7 @@ interface OverdueRow extends Record<string, unknown> {
 const lines = statement(`
   with page as materialized (select u.id, u.place from unnest($2::uuid[]) with ordinality as u (id, place))
   select distinct on (page.place, c.due_on, c.kind, coalesce(o.name, ''), whose.id)
-    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, a.handler, c.due_on::text as "dueOn",
+    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, a.state as "assignmentState", a.handler, c.due_on::text as "dueOn",
     $3::date - c.due_on as days, c.explanation,
     (select count(*)::int from urging x where x.congress_id = $1 and x.suggestion_id = s.id) as urged
   from page join suggestion s on s.congress_id = $1 and s.id = page.id
@@ -52,6 +53,12 @@ export const overdue: Kind<OverdueRow> = {
     { title: '状态', kind: 'text', width: 10, value: ({ state }) => caseStates[state as keyof typeof caseStates] },
     { title: '领衔代表', kind: 'text', width: 12, value: ({ deputy }) => deputy },
     { title: '逾期事项', kind: 'text', width: 12, value: ({ kind }) => clockKindRow(kind).label },
+    {
+      title: '应由谁办',
+      kind: 'text',
+      width: 12,
+      value: ({ kind, assignmentState }) => owers[owedNowBy(kind, assignmentState)],
+    },
     { title: '承办单位', kind: 'text', width: 20, value: ({ office }) => office },
     { title: '经办人', kind: 'text', width: 12, value: ({ handler }) => handler },
     { title: '到期日', kind: 'date', light: () => 'red', value: ({ dueOn }) => dueOn },
