@@ -24,47 +24,64 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1);
  * @throws TableFault where it is no well-formed XML, declares entities, or would be kept in memory without end.
  */
 export async function* readXml(stream: Readable, reader: XmlReader): AsyncGenerator<void> {
-  const parser = new SaxesParser();
-  let [pending, depth] = [0, 0];
-  const told = () => void (pending = 0);
-  parser.on('doctype', () => {
-    throw broken();
-  });
-  parser.on('error', () => {
-    throw broken();
-  });
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    told();
-    if (++depth > deepest) throw broken();
-    reader.open?.(local(tag.name), tag.attributes);
-  });
-  for (const kind of ['text', 'cdata'] as const) {
-    parser.on(kind, (text) => {
-      told();
-      reader.text?.(text);
-    });
-  }
-  parser.on('closetag', (tag: SaxesTagPlain) => {
-    told();
-    depth -= 1;
-    reader.close?.(local(tag.name));
-  });
-  const write = (text: string) => {
-    pending += text.length;
-    parser.write(text);
-    if (pending > longest) throw endless();
-  };
+  const parser = new BoundedParser(reader);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of stream) {
-      write(decoded(() => decoder.decode(chunk as Buffer, { stream: true })));
+      parser.write(decoded(() => decoder.decode(chunk as Buffer, { stream: true })));
       yield;
     }
-    parser.write(decoded(() => decoder.decode())).close();
+    parser.write(decoded(() => decoder.decode()));
+    parser.close();
     yield;
   } finally {
     stream.destroy();
     if (!stream.closed) await once(stream, 'close');
+  }
+}
+
+/** Tells a reader what is in XML, and keeps no more of it than a table can have in one place. */
+class BoundedParser {
+  private readonly parser = new SaxesParser();
+  /** characters since something was told last */
+  private pending = 0;
+  private depth = 0;
+
+  constructor(private readonly reader: XmlReader) {
+    for (const kind of ['doctype', 'error'] as const) {
+      this.parser.on(kind, () => {
+        throw broken();
+      });
+    }
+    this.parser.on('opentag', (tag: SaxesTagPlain) => this.open(tag));
+    for (const kind of ['text', 'cdata'] as const) {
+      this.parser.on(kind, (text) => {
+        this.pending = 0;
+        this.reader.text?.(text);
+      });
+    }
+    this.parser.on('closetag', (tag: SaxesTagPlain) => {
+      this.pending = 0;
+      this.depth -= 1;
+      this.reader.close?.(local(tag.name));
+    });
+  }
+
+  write(text: string): void {
+    this.pending += text.length;
+    this.parser.write(text);
+    if (this.pending > longest) throw endless();
+  }
+
+  close(): void {
+    this.parser.close();
+  }
+
+  private open(tag: SaxesTagPlain): void {
+    this.pending = 0;
+    this.depth += 1;
+    if (this.depth > deepest) throw broken();
+    this.reader.open?.(local(tag.name), tag.attributes);
   }
 }
 
