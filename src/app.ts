@@ -19,6 +19,7 @@ import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { serverOptions } from './platform/http/server-options.js';
 import { closeAnswered } from './platform/http/closing.js';
 import { cutOffSlow } from './platform/http/slow-requests.js';
+import { tellTime } from './platform/http/told-time.js';
 import { acceptUploads } from './platform/http/upload.js';
 import { serveWorkbench } from './platform/http/workbench.js';
 import { chooseBackend } from './platform/queues/backend.js';
@@ -50,6 +51,7 @@ export async function createApp(
   await registerSecurityHeaders(app, config);
   await compressAnswers(app);
   await guard(app, config);
+  tellTime(adapter.getInstance(), app.get(Now));
   if (config.REHEARSAL) adapter.getInstance().addHook('preHandler', () => app.get(Now).refresh());
   serveDocs(app, aboutApi);
   await serveWorkbench(app);

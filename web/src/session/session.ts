@@ -1,5 +1,6 @@
 import { computed, reactive, readonly, shallowRef } from 'vue';
 import { Problem, problemOf, unreachable } from '../api/problem';
+import { heard } from './service-time';
 import type { Membership, SignedIn, Standing } from '../api/types';
 
 interface State {
@@ -126,9 +127,10 @@ export async function authorizedFetch(request: Request): Promise<Response> {
 
 function send(request: Request): Promise<Response> {
   if (access.value !== null) request.headers.set('authorization', `Bearer ${access.value.token}`);
-  return fetch(request).catch(() => {
+  const asked = fetch(request).catch(() => {
     throw unreachable(request.method);
   });
+  return asked.then(heard);
 }
 
 async function notePasswordChange(response: Response): Promise<void> {
@@ -194,6 +196,7 @@ async function open(address: string, method: string, body?: unknown): Promise<Re
   const response = await fetch(address, sent).catch(() => {
     throw unreachable();
   });
+  heard(response);
   if (!response.ok) throw await problemOf(response);
   return response;
 }
