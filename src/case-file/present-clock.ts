@@ -2,6 +2,7 @@ import { clockKindRow, owedNowBy } from '../deadlines/clock-kinds.js';
 import { lightOf, overdueDays } from '../deadlines/light.js';
 import type { CaseFile } from './case-file.js';
 import type { ClockPaper } from './papers/clock.js';
+import { waitingRequest } from './questions.js';
 import { seesRatings } from './ratings.js';
 import type { Actor } from '../congress/actor.js';
 import type { Profile } from '../congress/profile/profile.js';
@@ -13,7 +14,7 @@ import type { LocalDate } from '../deadlines/local-date.js';
  */
 export function presentClock(
   clock: ClockPaper,
-  { assignments }: CaseFile,
+  file: CaseFile,
   { today, profile }: { readonly today: LocalDate; readonly profile: Profile },
 ) {
   const { id, kind, assignmentId, commitmentId, letterId } = clock;
@@ -27,7 +28,7 @@ export function presentClock(
     ...(assignmentId ? { assignmentId } : {}),
     ...(commitmentId ? { commitmentId } : {}),
     ...(letterId ? { letterId } : {}),
-    owedBy: owedNowBy(kind, assignments.find((one) => one.id === assignmentId)?.state ?? null),
+    owedBy: owedNowBy(kind, assignmentId !== null && waitingRequest(file, assignmentId) !== undefined),
     anchorOn,
     dueOn,
     state,

@@ -76,11 +76,11 @@ export const officeDutyKinds: readonly ClockKind[] = bindingKinds.filter((kind) 
 /**
  * Who owes what a clock waits for, now: while an office's request for re-assignment 申请调整 is not decided, what is the office's waits
  * for the one that decides, for the office may not act.
- * @param assignmentState of the assignment that it hangs on; null where it hangs on none
+ * @param isAsking whether such a request waits of the assignment that it hangs on
  */
-export function owedNowBy(kind: ClockKind, assignmentState: string | null): Ower {
+export function owedNowBy(kind: ClockKind, isAsking: boolean): Ower {
   const { owedBy } = clockKindRow(kind);
-  return owedBy === 'office' && assignmentState === 'objected' ? 'assigningBody' : owedBy;
+  return owedBy === 'office' && isAsking ? 'assigningBody' : owedBy;
 }
 
 /** A length with the law it rests on 期限及其依据. */

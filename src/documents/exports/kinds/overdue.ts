@@ -10,7 +10,8 @@ interface OverdueRow extends Record<string, unknown> {
   readonly deputy: string | null;
   readonly kind: ClockKind;
   readonly office: string | null;
-  readonly assignmentState: string | null;
+  /** its request for re-assignment 申请调整 is not decided */
+  readonly asking: boolean;
   readonly handler: string | null;
   readonly dueOn: string;
   readonly days: number;
@@ -25,7 +26,7 @@ interface OverdueRow extends Record<string, unknown> {
 const lines = statement(`
   with page as materialized (select u.id, u.place from unnest($2::uuid[]) with ordinality as u (id, place))
   select distinct on (page.place, c.due_on, c.kind, coalesce(o.name, ''), whose.id)
-    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, a.state as "assignmentState", a.handler, c.due_on::text as "dueOn",
+    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, coalesce(a.state = 'objected', false) as asking, a.handler, c.due_on::text as "dueOn",
     $3::date - c.due_on as days, c.explanation,
     (select count(*)::int from urging x where x.congress_id = $1 and x.suggestion_id = s.id) as urged
   from page join suggestion s on s.congress_id = $1 and s.id = page.id
@@ -57,7 +58,7 @@ export const overdue: Kind<OverdueRow> = {
       title: '应由谁办',
       kind: 'text',
       width: 12,
-      value: ({ kind, assignmentState }) => owers[owedNowBy(kind, assignmentState)],
+      value: ({ kind, asking }) => owers[owedNowBy(kind, asking)],
     },
     { title: '承办单位', kind: 'text', width: 20, value: ({ office }) => office },
     { title: '经办人', kind: 'text', width: 12, value: ({ handler }) => handler },
