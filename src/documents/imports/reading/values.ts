@@ -94,21 +94,24 @@ export class RowReader {
 
   private dateIn(column: string, cell: Cell): string | undefined {
     const said = cell.text.normalize('NFKC').trim();
-    if (/^\d{5}(\.\d+)?$/.test(said)) {
-      // A number that came as a text has lost its file's way of counting.
-      const day = cell.kind === 'number' ? cell.day : /^\d{5}$/.test(said) ? dateOfSerial(Number(said), 1900) : null;
-      if (day) return this.known(column, day, said);
-    }
+    const day = serialDay(cell, said);
+    if (day) return this.known(column, day, said);
     const match =
       /^(\d{4})(?:[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?|(\d{2})(\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/.exec(
         said,
       );
-    const [, year, month = match?.[4], day = match?.[5]] = match ?? [];
-    const date = match ? `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` : '';
+    const [, year, month = match?.[4], ofMonth = match?.[5]] = match ?? [];
+    const date = match ? `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(ofMonth ?? '').padStart(2, '0')}` : '';
     return this.known(column, date, said);
   }
 
   private known(column: string, date: string, said: string): string | undefined {
     return isLocalDate(date) ? date : this.fault(column, `「${said}」不是日期，须为 2024-03-05 这样的日期`);
   }
+}
+
+/** The day of a serial number of five digits: of a number as its file counts, of a text that was one as most files do. */
+function serialDay(cell: Cell, said: string): string | null {
+  if (cell.kind === 'number') return /^\d{5}(\.\d+)?$/.test(said) ? cell.day : null;
+  return /^\d{5}$/.test(said) ? dateOfSerial(Number(said), 1900) : null;
 }
