@@ -24,8 +24,8 @@ const said = (names: Readonly<Record<string, string>>) =>
     .map(([name, label]) => `${name} ${label}`)
     .join('、');
 
-/** A figure 指标: never a percentage alone. */
-export class FigureAnswer {
+/** What a figure 指标 says wherever it stands: never a percentage alone. */
+export class CountedAnswer {
   @Shown('指标', text, { example: '办结率' })
   title: string;
 
@@ -38,6 +38,18 @@ export class FigureAnswer {
   @Shown('分母；只是计数的为 0', whole, { example: 40 })
   denominator: number;
 
+  @Shown('数值的单位：%、天、百分点；只是计数的为空', text, { example: '%' })
+  unit: string;
+
+  @Shown('小数位数', whole, { example: 1 })
+  scale: number;
+
+  @ShownChoice('取舍方法', roundings, 'HALF_UP')
+  rounding: Rounding;
+}
+
+/** A figure of one congress, with the list of the cases that it counts. */
+export class FigureAnswer extends CountedAnswer {
   @ShownAs({
     description: `分母的名称:${said(denominatorLabels)}；只是计数的为 null`,
     type: String,
@@ -47,15 +59,6 @@ export class FigureAnswer {
   })
   denominatorName: DenominatorName | null;
 
-  @Shown('数值的单位：%、天、百分点；只是计数的为空', text, { example: '%' })
-  unit: string;
-
-  @Shown('小数位数', whole, { example: 1 })
-  scale: number;
-
-  @ShownChoice('取舍方法', roundings, 'HALF_UP')
-  rounding: Rounding;
-
   @Shown('打开所计各件的列表', text, {
     example: '/api/c/linan/suggestions?report=summary&figure=concluded&asOf=2026-12-31',
   })
@@ -63,12 +66,8 @@ export class FigureAnswer {
 }
 
 /** Figures by their names. */
-function ShownFigures(label: string): PropertyDecorator {
-  return ShownAs({
-    description: label,
-    type: 'object',
-    additionalProperties: { $ref: getSchemaPath(FigureAnswer) },
-  });
+export function ShownFigures(label: string, figure: new () => CountedAnswer = FigureAnswer): PropertyDecorator {
+  return ShownAs({ description: label, type: 'object', additionalProperties: { $ref: getSchemaPath(figure) } });
 }
 
 /** A group with its figures. */

@@ -1,9 +1,8 @@
-import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels } from '@nestjs/swagger';
 import type { Rounding } from '../../congress/profile/profile.js';
 import {
   instant,
   Shown,
-  ShownAs,
   ShownChoice,
   ShownItems,
   ShownList,
@@ -11,6 +10,7 @@ import {
   text,
   whole,
 } from '../../platform/http/shown.js';
+import { CountedAnswer, ShownFigures } from '../report-answers.js';
 import { roundings } from '../report-query.js';
 import {
   overviewDenominators,
@@ -20,38 +20,9 @@ import {
 } from './overview-groupings.js';
 
 /** A figure of the overview 总览指标: a number with its denominator; it opens no list, for cases are not shown across congresses. */
-export class OverviewFigureAnswer {
-  @Shown('指标', text, { example: '办结率' })
-  title: string;
-
-  @Shown('数值，恰有 scale 位小数；分母为 0 的为 null', text, { nullable: true, example: '97.5' })
-  value: string | null;
-
-  @Shown('分子', whole, { example: 390 })
-  numerator: number;
-
-  @Shown('分母', whole, { example: 400 })
-  denominator: number;
-
+export class OverviewFigureAnswer extends CountedAnswer {
   @ShownChoice('分母的名称', overviewDenominators, 'FILED')
   denominatorName: OverviewDenominator;
-
-  @Shown('数值的单位', text, { example: '%' })
-  unit: string;
-
-  @Shown('小数位数', whole, { example: 1 })
-  scale: number;
-
-  @ShownChoice('取舍方法', roundings, 'HALF_UP')
-  rounding: Rounding;
-}
-
-function ShownFigures(label: string): PropertyDecorator {
-  return ShownAs({
-    description: label,
-    type: 'object',
-    additionalProperties: { $ref: getSchemaPath(OverviewFigureAnswer) },
-  });
 }
 
 /** A group of the overview. */
@@ -63,7 +34,7 @@ export class OverviewGroupAnswer {
   @Shown('分组的名称', text, { example: '临安区人民代表大会' })
   label: string;
 
-  @ShownFigures('各项指标，以其代码为名')
+  @ShownFigures('各项指标，以其代码为名', OverviewFigureAnswer)
   figures: Readonly<Record<string, OverviewFigureAnswer>>;
 }
 
@@ -97,7 +68,7 @@ export class OverviewAnswer {
   @Shown('计入的人大有几个，本级在内', whole, { example: 14 })
   congresses: number;
 
-  @ShownFigures('总的各项指标，以其代码为名')
+  @ShownFigures('总的各项指标，以其代码为名', OverviewFigureAnswer)
   figures: Readonly<Record<string, OverviewFigureAnswer>>;
 
   @ShownList('各分组', () => OverviewGroupAnswer)

@@ -3244,12 +3244,12 @@ export interface components {
             value: string | null;
             numerator: number;
             denominator: number;
-            /** @enum {string|null} */
-            denominatorName: "FILED" | "GOV_HANDLED" | "REPLIED" | "REPLY_INSTANCES" | "FEEDBACK_RECEIVED" | "TIMED" | "REPLIED_HERE" | "OTHERS_HANDLED" | "TIMED_INSTANCES" | "DATED_INSTANCES" | "REPLIED_HERE_INSTANCES" | "RATED_INSTANCES" | "ASSIGNMENTS" | "CO_OPINIONS" | "COMMITMENTS" | null;
             unit: string;
             scale: number;
             /** @enum {string} */
             rounding: "HALF_UP" | "LARGEST_REMAINDER" | "ADJUST_LARGEST" | "TRUNCATE";
+            /** @enum {string|null} */
+            denominatorName: "FILED" | "GOV_HANDLED" | "REPLIED" | "REPLY_INSTANCES" | "FEEDBACK_RECEIVED" | "TIMED" | "REPLIED_HERE" | "OTHERS_HANDLED" | "TIMED_INSTANCES" | "DATED_INSTANCES" | "REPLIED_HERE_INSTANCES" | "RATED_INSTANCES" | "ASSIGNMENTS" | "CO_OPINIONS" | "COMMITMENTS" | null;
             href: string;
         };
         ReportFiltersAnswer: {
@@ -3290,12 +3290,12 @@ export interface components {
             value: string | null;
             numerator: number;
             denominator: number;
-            /** @enum {string} */
-            denominatorName: "FILED" | "REPLIED" | "TIMED" | "FEEDBACK_RECEIVED";
             unit: string;
             scale: number;
             /** @enum {string} */
             rounding: "HALF_UP" | "LARGEST_REMAINDER" | "ADJUST_LARGEST" | "TRUNCATE";
+            /** @enum {string} */
+            denominatorName: "FILED" | "REPLIED" | "TIMED" | "FEEDBACK_RECEIVED";
         };
         OverviewFiltersAnswer: {
             year: number | null;
