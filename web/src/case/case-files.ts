@@ -13,7 +13,7 @@ export function fileOf(congress: string, { id, version }: Pick<CaseLine, 'id' | 
   const name = `${accountId.value ?? ''}/${congress}/${id}/${String(version)}`;
   const found = kept.get(name);
   if (found) return found;
-  const asked = inTurn(() => readCase(congress, id));
+  const asked = fewAtOnce(() => readCase(congress, id));
   if (kept.size >= most) kept.clear();
   kept.set(name, asked);
   asked.catch(() => kept.delete(name));
@@ -43,16 +43,16 @@ export async function countOf(congress: string, filters: CaseFilters): Promise<n
 }
 
 let running = 0;
-const queue: (() => void)[] = [];
+const waiting: (() => void)[] = [];
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => queue.push(resolve));
+async function fewAtOnce<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
     return await work();
   } finally {
     running--;
     // What was asked for last is what is looked at now; what was scrolled past can wait.
-    queue.pop()?.();
+    waiting.pop()?.();
   }
 }

@@ -1,20 +1,25 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
 
-/** Does something once, when a part of the page comes near to being seen 进入视野: a list of hundreds reads only what is looked at. */
-export function onceInSight(box: Readonly<Ref<HTMLElement | null | undefined>>, work: () => unknown): void {
+type Box = Readonly<Ref<HTMLElement | null | undefined>>;
+
+/** Tells, from when the page is there, whether a part of it is within so much of the screen, and ends with the page. */
+function watchSight(box: Box, rootMargin: string, told: (near: boolean, end: () => void) => void): void {
   let seen: IntersectionObserver | null = null;
+  const end = () => seen?.disconnect();
   onMounted(() => {
-    seen = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((one) => one.isIntersecting)) return;
-        seen?.disconnect();
-        void work();
-      },
-      { rootMargin: '300px' },
-    );
+    seen = new IntersectionObserver((entries) => told(entries.at(-1)?.isIntersecting ?? true, end), { rootMargin });
     if (box.value) seen.observe(box.value);
   });
-  onBeforeUnmount(() => seen?.disconnect());
+  onBeforeUnmount(end);
+}
+
+/** Does something once, when a part of the page comes near to being seen 进入视野: a list of hundreds reads only what is looked at. */
+export function onceInSight(box: Box, work: () => unknown): void {
+  watchSight(box, '300px', (near, end) => {
+    if (!near) return;
+    end();
+    void work();
+  });
 }
 
 /**
@@ -22,23 +27,13 @@ export function onceInSight(box: Readonly<Ref<HTMLElement | null | undefined>>, 
  * goes through all the forms that are in it, to fill them in by itself. What has the keyboard stays.
  * @returns that, and the height that the part had when it was last near, for what stands in its place
  */
-export function nearSight(box: Readonly<Ref<HTMLElement | null | undefined>>) {
+export function nearSight(box: Box) {
   const isNear = ref(true);
   const height = ref(0);
-  let seen: IntersectionObserver | null = null;
-  onMounted(() => {
-    seen = new IntersectionObserver(
-      (entries) => {
-        const near = entries.at(-1)?.isIntersecting ?? true;
-        if (near || !box.value?.contains(document.activeElement)) {
-          if (!near) height.value = box.value?.offsetHeight ?? 0;
-          isNear.value = near;
-        }
-      },
-      { rootMargin: '100% 0px' },
-    );
-    if (box.value) seen.observe(box.value);
+  watchSight(box, '100% 0px', (near) => {
+    if (!near && box.value?.contains(document.activeElement)) return;
+    if (!near) height.value = box.value?.offsetHeight ?? 0;
+    isNear.value = near;
   });
-  onBeforeUnmount(() => seen?.disconnect());
   return { isNear, height };
 }
