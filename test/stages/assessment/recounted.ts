@@ -16,6 +16,7 @@ interface Page {
   }[];
   readonly replies: readonly { readonly assignmentId: string; readonly issuedOn: string | null }[];
   readonly evaluations: readonly { readonly assignmentId: string; readonly result: string; readonly round: number }[];
+  readonly reassignmentRequests: readonly { readonly assignmentId: string }[];
   readonly clocks: readonly {
     readonly kind: string;
     readonly assignmentId?: string;
@@ -56,7 +57,8 @@ export function recounted(pages: readonly Page[], officeId: string, asOf: string
   for (const page of pages) {
     for (const one of page.assignments.filter((each) => each.office.id === officeId && each.state !== 'reassigned')) {
       const { signed, out } = signing(one, asOf);
-      add(within, one.round === 1 && (one.acknowledgedOn !== null || out), signed);
+      const asked = page.reassignmentRequests.some((each) => each.assignmentId === one.id);
+      add(within, one.round === 1 && !asked && (one.acknowledgedOn !== null || out), signed);
       const { answered, late } = answering(page, one, asOf);
       add('late', answered || late, late);
       add('unanswered', answered || late, !answered);
