@@ -4,7 +4,8 @@ import pg from 'pg';
 import { copyCases } from './copies.js';
 import { prepareGround, startProduct } from './ground.js';
 import { playCongress } from './play.js';
-import { signedIn, startBrowser, timed } from './watching.js';
+import { startChromium } from '../support/chromium.js';
+import { signedIn, timed } from './watching.js';
 
 /**
  * How the boards of the staff 代表工委 do with a week of the congress's work: 交办 with `--waiting` cases without an office, and 督办 with
@@ -19,7 +20,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const ground = await prepareGround();
 const product = await startProduct('product', ground);
-const browser = await startBrowser();
+const browser = await startChromium();
 try {
   const client = new pg.Client({ connectionString: ground.superuserUrl });
   client.on('error', () => undefined);

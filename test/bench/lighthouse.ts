@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { chromiumArguments, executablePath } from '../support/chromium.js';
 import { freePort, prepareGround, startProduct } from './ground.js';
 import { playCongress } from './play.js';
 
@@ -13,7 +14,6 @@ import { playCongress } from './play.js';
  * Chromium: `node dist/test/bench/lighthouse.js`. Lighthouse itself is fetched by npx, for nothing else needs it.
  */
 const lighthouse = 'lighthouse@12.8.2';
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const run = promisify(execFile);
 const categories = ['performance', 'accessibility', 'best-practices'] as const;
 const measures = {
@@ -37,7 +37,7 @@ const debugged = await freePort();
 const context = await chromium.launchPersistentContext(folder, {
   executablePath,
   baseURL: `http://127.0.0.1:${String(product.port)}`,
-  args: ['--no-sandbox', `--remote-debugging-port=${String(debugged)}`],
+  args: [...chromiumArguments, `--remote-debugging-port=${String(debugged)}`],
 });
 try {
   const { cases } = await playCongress(product.port, 'measured');

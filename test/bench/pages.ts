@@ -4,7 +4,8 @@ import pg from 'pg';
 import { copyCases } from './copies.js';
 import { prepareGround, startProduct } from './ground.js';
 import { playCongress } from './play.js';
-import { signedIn, startBrowser, timed } from './watching.js';
+import { startChromium } from '../support/chromium.js';
+import { signedIn, timed } from './watching.js';
 
 /**
  * How the pages of the workbench do with very many cases, in Debian's Chromium with the processor slowed down to a cheap telephone's
@@ -21,7 +22,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const ground = await prepareGround();
 const product = await startProduct('product', ground);
-const browser = await startBrowser();
+const browser = await startChromium();
 try {
   const client = new pg.Client({ connectionString: ground.superuserUrl });
   client.on('error', () => undefined);

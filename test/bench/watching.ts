@@ -1,12 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-/** Debian's Chromium, or the one that `CHROMIUM` names. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-}
+import type { Browser, Page } from 'playwright-core';
 
 /** A page in which an account of the bench is signed in, with a processor `slower` times slower; it notes when it stands still 卡顿. */
 export async function signedIn(browser: Browser, port: number, username: string, slower: number): Promise<Page> {

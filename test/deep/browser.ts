@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
+import { startChromium } from '../support/chromium.js';
 
-/** Debian's browser; Playwright's own is not installed. */
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A browser that drives the workbench of a service. */
@@ -23,8 +22,7 @@ export interface TestBrowser {
 export async function openBrowser({ server }: TestApp): Promise<TestBrowser> {
   if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  // A container's root has no sandbox of its own; only our own pages are opened.
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await startChromium();
   const faults: string[] = [];
   return {
     address,

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { checkout } from '../../src/platform/config/checkout.js';
 import { takeEnvironment } from '../../src/platform/config/environment.js';
+import { startChromium } from '../support/chromium.js';
 
 /** `npm run pictures`: takes the pictures of `docs/images` from a running service with its demonstration congress; `--only office,letter` some of them. */
 
@@ -58,10 +59,7 @@ const password = options.password ?? DEMO_PASSWORD ?? '';
 const folder = path.join(checkout, 'docs/images');
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await startChromium();
 try {
   for (const picture of pictures.filter(({ name }) => wanted?.includes(name) ?? true))
     for (const width of picture.widths) await take(browser, picture, width);
