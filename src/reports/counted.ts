@@ -1,3 +1,4 @@
+import { askedOfAssignments } from './assignments.js';
 import { publicParty } from '../case-file/visibility.js';
 import { denominatorRow } from './denominators.js';
 import type { Figure, Report } from './figure.js';
@@ -43,7 +44,7 @@ const ofRatings = ['feedback', 'attitude', 'result'];
 const ofFirst = ['first_attitude', 'first_result'];
 
 /** The ratings that the reader may know, as `seen_…`. */
-function sight(alias: string, names: readonly string[], { seesAll, onlyKnown }: CountingReader): string {
+function known(alias: string, names: readonly string[], { seesAll, onlyKnown }: CountingReader): string {
   return names.map((one) => `${alias}.${seesAll && !onlyKnown ? '' : 'known_'}${one} as seen_${one}`).join(', ');
 }
 
@@ -71,7 +72,20 @@ export class CountedFacts {
   /** `from` of a level: `f`, and what is joined with it. */
   from(level: LevelName): string {
     const row: Level = levels[level];
-    return `(${this.cases()}) f ${row.join(this.assignments())}`;
+    return `(${this.cases()}) f ${row.join(() => this.assignments())}`;
+  }
+
+  /** `from` of assignments for these pieces of SQL: their cases are joined only where something is asked of them. */
+  fromAssignments(sql: readonly string[]): string {
+    const { session, from, to } = this.counting;
+    const isOfCases =
+      sql.some((one) => /\bf\./.test(one)) || [session, from, to, this.scope ?? null].some((one) => one !== null);
+    return isOfCases ? this.from('assignments') : `(${this.assignments()} where ${this.sight('a')}) a`;
+  }
+
+  /** The ratings of assignments that the reader may know, as `seen_…`. */
+  seen(alias: string): string {
+    return known(alias, ofRatings, this.written.reader);
   }
 
   /** The key of a grouping at a level, in its own type; null where the level has none. */
@@ -97,31 +111,37 @@ export class CountedFacts {
 
   /** These conditions as SQL, of cases that were not withdrawn, and of what counts at the level at all. */
   said(level: LevelName, conditions: readonly string[], ofWithdrawn = false): string[] {
-    const { rows = 'true' }: Level = levels[level];
-    const said = [rows, ...conditions].filter((one) => one !== 'true').map((one) => `(${this.on(one)})`);
-    return [...new Set([ofWithdrawn ? 'f.withdrawn' : 'not f.withdrawn', ...said])];
+    const { rows }: Level = levels[level];
+    const counted = ofWithdrawn ? 'f.withdrawn' : (rows ?? 'not f.withdrawn');
+    const said = [counted, ...conditions].filter((one) => one !== 'true').map((one) => `(${this.on(one)})`);
+    return [...new Set(said)];
   }
 
   private cases(): string {
-    const { congress, use, reader } = this.written;
+    const { use, reader } = this.written;
     const { session, from, to } = this.counting;
-    const parties = reader.parties.filter((one) => one !== publicParty);
-    const seen = reader.seesAll
-      ? 'true'
-      : `f.suggestion_id in (select r.suggestion_id from suggestion_reader r
-          where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
     const conditions = [
       ...(session === null ? [] : [`f.session_id = ${use(session)}::uuid`]),
       ...(from === null ? [] : [`f.registered_on >= ${use(from)}::date`]),
       ...(to === null ? [] : [`f.registered_on <= ${use(to)}::date`]),
       ...(this.scope === undefined ? [] : [`(${this.scope})`]),
     ];
-    return `select f.*, ${sight('f', [...ofRatings, ...ofFirst], reader)} from ${this.inForce('case_fact')} f
-      where ${seen}${conditions.map((one) => ` and ${one}`).join('')}`;
+    return `select f.*, ${known('f', [...ofRatings, ...ofFirst], reader)} from ${this.inForce('case_fact')} f
+      where ${this.sight('f')}${conditions.map((one) => ` and ${one}`).join('')}`;
+  }
+
+  /** Which rows are of cases that the reader has a part in. */
+  private sight(alias: string): string {
+    const { congress, use, reader } = this.written;
+    if (reader.seesAll) return 'true';
+    const parties = reader.parties.filter((one) => one !== publicParty);
+    return `${alias}.suggestion_id in (select r.suggestion_id from suggestion_reader r
+      where r.congress_id = ${congress} and r.party = any (${use(parties)}::text[]))`;
   }
 
   private assignments(): string {
-    return `select a.*, ${sight('a', ofRatings, this.written.reader)} from ${this.inForce('assignment_fact')} a`;
+    const asked = askedOfAssignments.map((one) => this.on(one)).join(', ');
+    return `select a.*, ${this.seen('a')}, ${asked} from ${this.inForce('assignment_fact')} a`;
   }
 
   /**

@@ -2,12 +2,13 @@ import { systems } from '../congress/levels.js';
 import type { Profile } from '../congress/profile/profile.js';
 import { officeRoles } from '../case-file/states.js';
 import { isUuid } from '../platform/http/text.js';
+import { ageOf, ages } from './ages.js';
 
 /** What is counted row by row: cases by the day of one thing or another, assignments, or those who signed. */
 export interface Level {
-  /** what is joined with the counted cases `f` */
-  readonly join: (assignments: string) => string;
-  /** which of the joined rows count at all; every one where absent */
+  /** what is joined with the counted cases `f`; whoever wants no assignments asks for none */
+  readonly join: (assignments: () => string) => string;
+  /** which of the joined rows count at all, of which no case was withdrawn; every one where absent */
   readonly rows?: string;
   /** the day by which months are told apart */
   readonly month: string;
@@ -21,7 +22,7 @@ export const levels = {
   repliedCases: { join: alone, month: 'f.replied_on' },
   concludedCases: { join: alone, month: 'f.concluded_on' },
   assignments: {
-    join: (assignments) => `join (${assignments}) a on a.suggestion_id = f.suggestion_id`,
+    join: (assignments) => `join (${assignments()}) a on a.suggestion_id = f.suggestion_id`,
     rows: 'a.standing',
     month: 'a.answered_on',
   },
@@ -60,20 +61,6 @@ const named = (table: string) => `(select x.name from ${table} x where x.congres
 const periods: Readonly<Record<string, string>> = { true: '会中', false: '闭会期间' };
 const handlers: Readonly<Record<string, string>> = { government: '政府系统', others: '其他系统' };
 const monthOf = (day: string) => `to_char(${day}, 'YYYY-MM')`;
-/** How far the last day is 期限远近, from the day of the report: the longest past first. */
-export const ages = {
-  overdueOver30: '逾期 30 天以上',
-  overdue16To30: '逾期 16 至 30 天',
-  overdue1To15: '逾期 1 至 15 天',
-  dueIn3: '3 天内到期',
-  dueIn15: '4 至 15 天内到期',
-  dueLater: '15 天以后到期',
-} as const;
-/** SQL of the key in `ages` of a last day, which is SQL too; null where there is none. */
-export const ageOf = (day: string) => `case when ${day} is null then null when ${day} - :asOf < -30 then 'overdueOver30'
-  when ${day} - :asOf < -15 then 'overdue16To30' when ${day} < :asOf then 'overdue1To15' when ${day} - :asOf <= 3 then 'dueIn3'
-  when ${day} - :asOf <= 15 then 'dueIn15' else 'dueLater' end`;
-
 /** Every way of grouping. */
 export const groupings = {
   session: { title: '届次会议', keys: everyCase('f.session_id'), name: named('session'), keyOf: idOf, none: '未定' },

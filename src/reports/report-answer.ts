@@ -1,7 +1,7 @@
 import type { Profile } from '../congress/profile/profile.js';
 import { differences, type ReportSession } from './comparison.js';
 import type { Report } from './figure.js';
-import { hrefTo } from './href.js';
+import { hrefsTo } from './href.js';
 import { inconsistenciesOf } from './inconsistencies.js';
 import type { FigureAnswer, ReportAnswer } from './report-answers.js';
 import { groupFigures, wholeFigures, type Counted, type FigureValues, type GroupValues } from './report-figures.js';
@@ -81,9 +81,9 @@ interface Part {
 function opening({ name, query, slug }: Asked, values: FigureValues, part: Part = {}): Record<string, FigureAnswer> {
   const group = part.group && query.by !== null ? { by: query.by, key: part.group.key } : null;
   const own = part.session === undefined ? query : { ...query, session: part.session };
-  const entries = Object.entries(values).map(([figure, value]) => {
-    const href = hrefTo(slug, { report: name, figure, group, query: own });
-    return [figure, { ...value, href }] as const;
-  });
+  const hrefTo = hrefsTo(slug, { report: name, group, query: own });
+  const entries = Object.entries(values).map(
+    ([figure, value]) => [figure, { ...value, href: hrefTo(figure) }] as const,
+  );
   return Object.fromEntries(entries);
 }

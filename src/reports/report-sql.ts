@@ -1,4 +1,6 @@
 import { statement, type Statement } from '../platform/database/statement.js';
+import { alikeRows } from './alike.js';
+import { rowByRow, type Amount } from './counting-rows.js';
 import { CountedFacts, levelOf, Sheet, type Counting, type CountingReader } from './counted.js';
 import { denominatorRow, type DenominatorName } from './denominators.js';
 import type { Figure, Report } from './figure.js';
@@ -64,37 +66,21 @@ function countingQuery(
     ...figures.map(([name, { distinct }]) => ({ kind: 'figure', name, distinct: distinct !== undefined }) as const),
     ...names.map((name) => ({ kind: 'denominator', name, level }) as const),
   ];
-  const amounts = [
-    ...figures.map(([, figure]) => amount(figure, facts, facts.conditions(figure))),
-    ...names.map((name) => amount(denominatorRow(name), facts, facts.said(level, [denominatorRow(name).rows]))),
+  const all: Amount[] = [
+    ...figures.map(([, figure]) => ({ ...figure, where: facts.conditions(figure) })),
+    ...names.map((name) => ({
+      ...denominatorRow(name),
+      where: facts.said(level, [denominatorRow(name).rows]),
+    })),
   ];
-  const shared = (amounts[0]?.where ?? []).filter((one) => amounts.every(({ where }) => where.includes(one)));
-  const counts = amounts.map(({ where, of }) => of(filter(where.filter((one) => !shared.includes(one)))));
-  const key = facts.key(by, level);
-  const name = by === null || key === null ? undefined : groupingRow(by).name;
+  const shared = (all[0]?.where ?? []).filter((one) => all.every(({ where }) => where.includes(one)));
+  const amounts = all.map((one) => ({ ...one, where: one.where.filter((each) => !shared.includes(each)) }));
+  const isOfAlike = level === 'assignments' && amounts.every(({ distinct }) => distinct === undefined);
+  const rows = (isOfAlike ? alikeRows : rowByRow)(facts, { level, key: facts.key(by, level), shared, amounts });
+  const name = by === null || rows.key === null ? undefined : groupingRow(by).name;
   const text = `
     select g.whole, g.key::text, ${name ?? 'null'} as name, g.n from (
-      select ${key === null ? 'true' : 'false'} as whole, ${key ?? 'null::text'} as key, json_build_array(${counts.join(', ')}) as n
-      from ${facts.from(level)} ${shared.length === 0 ? '' : `where ${shared.join(' and ')}`}
-      ${key === null ? '' : 'group by 2'}) g`;
+      select ${rows.key === null ? 'true' : 'false'} as whole, ${rows.key ?? 'null::text'} as key, json_build_array(${rows.counts.join(', ')}) as n
+      from ${rows.from} ${rows.key === null ? '' : 'group by 2'}) g`;
   return { statement: statement(text), values: sheet.values, columns };
-}
-
-interface Amount {
-  readonly sum?: string;
-  readonly distinct?: string;
-}
-
-/** What a column counts, and of which rows: all conditions hold. */
-function amount({ sum, distinct }: Amount, facts: CountedFacts, where: readonly string[]) {
-  const of = (filtered: string): string => {
-    if (distinct) return `json_agg(${distinct})${filtered}`;
-    if (sum) return `coalesce(sum(${facts.on(sum)})${filtered}, 0)::int`;
-    return `(count(*)${filtered})::int`;
-  };
-  return { where, of };
-}
-
-function filter(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` filter (where ${conditions.join(' and ')})`;
 }

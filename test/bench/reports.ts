@@ -91,6 +91,8 @@ async function addHistory(client: pg.Client, { id }: Played): Promise<void> {
 async function addCongresses(client: pg.Client, { id }: Played): Promise<void> {
   const begun = performance.now();
   await client.query(`update congress set level = 'province' where id = $1`, [id]);
+  // What stands below is written by the database itself, which otherwise rests while rows are copied.
+  await client.query('set session_replication_role = origin');
   await client.query(
     `insert into congress (id, slug, name, level, area_code, profile_key, profile_version, calendar_edition, active, created_at, parent_id)
      select md5('c' || n)::uuid, 'c' || n, '人大 ' || n, case when n <= 100 then 'city' else 'district' end, null, profile_key,
@@ -98,6 +100,7 @@ async function addCongresses(client: pg.Client, { id }: Played): Promise<void> {
      from congress, generate_series(1, 1000) n where id = $1`,
     [id],
   );
+  await client.query('set session_replication_role = replica');
   for (const table of ['case_fact', 'assignment_fact']) {
     const columns = await columnsOf(client, table);
     for (let copied = 0, n = 1; copied < around; copied += cases, n += 1) {

@@ -9,6 +9,7 @@ export const installWide: Readonly<Record<string, string>> = {
   api_token:
     'it signs a request before its congress is known; it is found by its digest, and holds in one congress alone',
   congress: 'the congresses themselves',
+  congress_below: 'which congresses stand below which: it follows from the congresses themselves',
   idempotency: 'a kept answer is found by the account that asked, and shown to that account alone',
   install_event:
     'sign-ins and the like are of no congress; inside one, its own policy shows those of its people and the install administrators’ own',

@@ -70,4 +70,12 @@ export class AssignmentFact extends Fact {
   /** when those fall due that are neither fulfilled nor late for good: late once the day has passed */
   @Column('date', { array: true })
   openDueOns!: string[];
+
+  /** the case is of a past ledger 补录的往年件 */
+  @Column('bool')
+  past!: boolean;
+
+  /** what counting asks of it and has few answers (see `marks.ts`); the database writes it */
+  @Column({ type: 'text', insert: false, update: false })
+  readonly marks!: string;
 }

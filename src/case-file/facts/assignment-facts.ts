@@ -12,12 +12,15 @@ import { hasImproved, type Classes, type Dated } from './case-facts.js';
 import { ratedBy as ratedInLedger } from './past-facts.js';
 import { ratedBy } from './rated.js';
 
+/** What of an assignment's fact follows from its case. */
+export type DerivedAssignment = Omit<AssignmentFact, Dated | 'marks'>;
+
 /** What counts of each assignment 办理任务统计事实 of a case, as it stands. */
 export function assignmentFacts(
   file: CaseFile,
   profile: Classes,
   systemOf: (officeId: string) => string | undefined,
-): Omit<AssignmentFact, Dated>[] {
+): DerivedAssignment[] {
   const { congressId, id: suggestionId, state } = file.suggestion;
   return file.assignments.map((one) => ({
     ...{ congressId, suggestionId, assignmentId: one.id, officeId: one.officeId },
@@ -33,6 +36,7 @@ export function assignmentFacts(
     ...rated(file, one),
     ...talkedOver(file, one),
     ...promised(file, one),
+    past: pastRecordOf(file) !== null,
   }));
 }
 

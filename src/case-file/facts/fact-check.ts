@@ -9,7 +9,7 @@ const current = statement(`
   select suggestion_id as id, 'cases' as kind, to_jsonb(f) - 'valid_from' - 'valid_until' as fact
     from case_fact f where congress_id = $1 and suggestion_id = any ($2::uuid[]) and valid_until = 'infinity'
   union all
-  select suggestion_id, 'assignments', to_jsonb(f) - 'valid_from' - 'valid_until'
+  select suggestion_id, 'assignments', to_jsonb(f) - 'valid_from' - 'valid_until' - 'marks'
     from assignment_fact f where congress_id = $1 and suggestion_id = any ($2::uuid[]) and valid_until = 'infinity'`);
 
 interface Row extends Record<string, unknown> {

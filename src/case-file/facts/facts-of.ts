@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CaseFile } from '../case-file.js';
 import { systemsOf, type Surroundings } from '../surroundings.js';
 import { AssignmentFact } from './assignment-fact.js';
-import { assignmentFacts } from './assignment-facts.js';
+import { assignmentFacts, type DerivedAssignment } from './assignment-facts.js';
 import { CaseFact } from './case-fact.js';
 import { caseFact, type Classes, type Dated } from './case-facts.js';
 
@@ -12,7 +12,7 @@ export const factEntities = [CaseFact, AssignmentFact];
 /** All that counts of a case, as it stands. */
 export interface Facts {
   readonly cases: readonly Omit<CaseFact, Dated>[];
-  readonly assignments: readonly Omit<AssignmentFact, Dated>[];
+  readonly assignments: readonly DerivedAssignment[];
 }
 
 /** What they are derived by beside the file. */

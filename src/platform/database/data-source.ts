@@ -34,6 +34,8 @@ import { Overview0040 } from '../../../migrations/0040-overview.js';
 import { AssessmentDrafts0041 } from '../../../migrations/0041-assessment-drafts.js';
 import { RosterVersions0042 } from '../../../migrations/0042-roster-versions.js';
 import { ImportAttempts0043 } from '../../../migrations/0043-import-attempts.js';
+import { Marks0044 } from '../../../migrations/0044-marks.js';
+import { CongressBelow0045 } from '../../../migrations/0045-congress-below.js';
 import { ReportSnapshots0039 } from '../../../migrations/0039-report-snapshots.js';
 import { AssessmentFacts0035 } from '../../../migrations/0035-assessment-facts.js';
 import { Assessments0036 } from '../../../migrations/0036-assessments.js';
@@ -84,6 +86,8 @@ export const migrations = [
   AssessmentDrafts0041,
   RosterVersions0042,
   ImportAttempts0043,
+  Marks0044,
+  CongressBelow0045,
 ];
 
 /** How a pool is opened. */

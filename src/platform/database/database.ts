@@ -90,12 +90,12 @@ export class Database implements OnApplicationShutdown {
     await this.onRunner((tx) => tx.sql(pingStatement));
   }
 
-  /** The column names of a paper's table, as the entity declares them (and a test compares them with the database). */
+  /** The columns of a paper's table that are written, as the entity declares them (and a test compares them with the database). */
   columnsOf(entity: EntityTarget<ObjectLiteral>): { table: string; columns: ColumnName[] } {
     const known = this.columns.get(entity);
     if (known) return known;
     const metadata = this.dataSource.getMetadata(entity);
-    const columns = metadata.columns.map((column) => ({
+    const columns = metadata.columns.filter((column) => column.isInsert).map((column) => ({
       name: column.databaseName,
       property: column.propertyName,
       type: String(column.type),

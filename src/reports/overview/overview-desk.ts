@@ -7,7 +7,6 @@ import type { Rounding } from '../../congress/profile/profile.js';
 import { Profiles } from '../../congress/profiles.js';
 import type { Asker } from '../../congress/roster/asker.js';
 import { Database } from '../../platform/database/database.js';
-import { inOrder } from '../../platform/database/in-order.js';
 import { Problem, type Cause } from '../../platform/errors/problem.js';
 import { Now } from '../../platform/time/now.js';
 import { sumFault } from '../inconsistencies.js';
@@ -15,7 +14,7 @@ import { fault, roundings } from '../report-query.js';
 import type { OverviewAnswer, OverviewFiltersAnswer, OverviewGroupAnswer } from './overview-answers.js';
 import { figuresOf, type Tallies } from './overview-figures.js';
 import { overviewGroupings, type OverviewGrouping } from './overview-groupings.js';
-import { overviewFrame, overviewQuery, type OverviewFrame, type OverviewRow } from './overview-sql.js';
+import { overviewQuery, type OverviewGroup, type OverviewRow } from './overview-sql.js';
 import { unknownParameter } from '../../platform/http/parameter.js';
 
 const readers = ['deputyAffairs', 'leader', 'auditor'] as const satisfies Role[];
@@ -39,30 +38,27 @@ export class OverviewDesk {
     const { rounding } = await this.profiles.at(actor.profileKey, actor.profileVersion);
     const filters = readQuery(query, rounding.value);
     const { groupBy, year } = filters;
-    const [rows, frames] = await this.database.flight({ congressId }, (tx) =>
-      inOrder([
-        tx.sql<OverviewRow>(overviewQuery(groupBy, year !== null), [congressId, ...(year === null ? [] : [year])]),
-        tx.sql<OverviewFrame>(overviewFrame, [congressId]),
-      ]),
-    );
-    return this.answer(filters, rows, frames[0]);
+    const values = [congressId, ...(year === null ? [] : [year])];
+    const [row] = await this.database.read<OverviewRow>({ congressId }, overviewQuery(groupBy, year !== null), values);
+    if (!row) throw new Error('a statement without from answers one row');
+    return this.answer(filters, row);
   }
 
-  private answer(filters: OverviewFiltersAnswer, rows: readonly OverviewRow[], frame?: OverviewFrame): OverviewAnswer {
-    const figures = figuresOf(totalOf(rows), filters);
+  private answer(filters: OverviewFiltersAnswer, { name, congresses, groups, differing }: OverviewRow): OverviewAnswer {
+    const figures = figuresOf(totalOf(groups), filters);
     return {
-      title: `${frame?.name ?? ''}及下级人大总览`,
+      title: `${name}及下级人大总览`,
       filters,
       generatedAt: this.clock.instant().toISOString(),
-      congresses: frame?.congresses ?? 0,
+      congresses,
       figures,
-      groups: groupsOf(rows, filters),
-      inconsistencies: [...(frame?.differing ?? []).map(inDoubt), ...partsOf(figures)],
+      groups: groupsOf(groups, filters),
+      inconsistencies: [...differing.map(inDoubt), ...partsOf(figures)],
     };
   }
 }
 
-function inDoubt({ name, year, since }: OverviewFrame['differing'][number]): string {
+function inDoubt({ name, year, since }: OverviewRow['differing'][number]): string {
   return `${name} ${String(year)} 年度的汇总与统计事实不一致，${since} 复核时发现，有待查明`;
 }
 
@@ -72,12 +68,12 @@ function partsOf(figures: OverviewAnswer['figures']): string[] {
   return [sumFault(parts, named('feedback'))].filter((one) => one !== null);
 }
 
-function totalOf(rows: readonly OverviewRow[]): Tallies {
+function totalOf(rows: readonly OverviewGroup[]): Tallies {
   return new Map(tallyNames.map((name, place) => [name, rows.reduce((sum, { n }) => sum + (n[place] ?? 0), 0)]));
 }
 
 /** The years in their order, the levels from above, congresses by the number of cases. */
-function groupsOf(rows: readonly OverviewRow[], filters: OverviewFiltersAnswer): OverviewGroupAnswer[] {
+function groupsOf(rows: readonly OverviewGroup[], filters: OverviewFiltersAnswer): OverviewGroupAnswer[] {
   const order = Object.keys(levels);
   const sorted = [...rows].sort((one, other) => {
     if (filters.groupBy === 'year') return Number(one.key) - Number(other.key);

@@ -36,7 +36,7 @@ export const commitmentFigures = {
 /** What an office has not answered after its last day 逾期. */
 export const overdue: Figure = {
   title: '逾期仍未办理',
-  counts: 'a.answered_on is null and coalesce(a.due_on < :asOf, false)',
+  counts: 'not a.answered and a.late',
   of: 'ASSIGNMENTS',
   level,
 };
