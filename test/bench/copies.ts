@@ -99,7 +99,7 @@ async function prepare(client: pg.ClientBase, original: Original): Promise<void>
 async function copying(client: pg.ClientBase, table: string, congressId: string): Promise<string> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `select column_name as name, data_type as type from information_schema.columns
-     where table_schema = 'public' and table_name = $1 order by ordinal_position`,
+     where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
     [table],
   );
   const values = rows.map(({ name, type }) => valueOf(table, name, type));

@@ -95,11 +95,13 @@ export class Database implements OnApplicationShutdown {
     const known = this.columns.get(entity);
     if (known) return known;
     const metadata = this.dataSource.getMetadata(entity);
-    const columns = metadata.columns.filter((column) => column.isInsert).map((column) => ({
-      name: column.databaseName,
-      property: column.propertyName,
-      type: String(column.type),
-    }));
+    const columns = metadata.columns
+      .filter((column) => column.isInsert)
+      .map((column) => ({
+        name: column.databaseName,
+        property: column.propertyName,
+        type: String(column.type),
+      }));
     const found = { table: metadata.tableName, columns };
     this.columns.set(entity, found);
     return found;
