@@ -37,7 +37,15 @@ export function decide(
   return causes.length === 0 ? { verdict: 'permitted', role } : { verdict: 'refused', role, causes };
 }
 
+/** Whether the case, and the paper that an act is upon, are in states from which it goes: the cheapest question, and for most acts the answer is no. */
+export function isInPlace(act: Act, { suggestion }: CaseFile, { upon }: Setting): boolean {
+  if (act.subject === 'suggestion') return act.from.includes(suggestion.state);
+  const from: readonly string[] = act.from;
+  return act.during.includes(suggestion.state) && upon?.subject === act.subject && from.includes(upon.state);
+}
+
 function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
+  if (isInPlace(act, file, setting)) return null;
   const { state } = file.suggestion;
   const cases = act.subject === 'suggestion' ? act.from : act.during;
   if (!cases.includes(state)) {
@@ -51,7 +59,6 @@ function wrongState(act: Act, file: CaseFile, setting: Setting): Cause | null {
   const { named, states, wrongState: code } = paperSubject(act.subject);
   const own = setting.upon?.subject === act.subject ? setting.upon.state : undefined;
   const from: readonly string[] = act.from;
-  if (own !== undefined && from.includes(own)) return null;
   const allowed = from.map((one) => `「${states[one] ?? one}」`).join('、');
   const now = own === undefined ? '不在办理中' : `「${states[own] ?? own}」`;
   return { code, message: `${named}现为${now}，须在${allowed}时才能${act.label}` };

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file/case-file.js';
 import type { PermittedAct } from '../case-file/reading.js';
 import { actNames, actRow, type ActName } from './acts.js';
-import { decide } from './decide.js';
+import { decide, isInPlace } from './decide.js';
 import type { Setting } from './setting.js';
 import { aboutOf, paperSubjectNames, type Subject } from './subjects.js';
 
@@ -28,7 +28,7 @@ export function permittedActs(file: CaseFile, setting: Setting, paperId: string 
   const asked = { ...setting, ...about };
   const acts = offeredActs(about.upon?.subject ?? 'suggestion');
   return acts
-    .filter((act) => decide(act, file, asked).verdict === 'permitted')
+    .filter((act) => isInPlace(actRow(act), file, asked) && decide(act, file, asked).verdict === 'permitted')
     .flatMap((act) => {
       const { label, route } = actRow(act);
       if (!route) return [];

@@ -13,8 +13,16 @@ export const calendars: readonly WorkingCalendar[] = [
   shippedCalendar().replacing(2027, schedule2027).replacing(2026, shippedCalendar().daysOf(2026)),
 ];
 
-/** The date of a clock before it was moved, counted again from what its explanation says: anchor, length, calendar version. */
-export function countedAgain({ anchorOn, length, dueOn, originalDueOn, calendarVersion }: ClockPaper): string {
+const counted = new WeakMap<ClockPaper, string>();
+
+/** The date of a clock before it was moved, counted again from what its explanation says: anchor, length, calendar version; of a clock that is as it was, once. */
+export function countedAgain(clock: ClockPaper): string {
+  const known = counted.get(clock) ?? countedFrom(clock);
+  if (Object.isFrozen(clock)) counted.set(clock, known);
+  return known;
+}
+
+function countedFrom({ anchorOn, length, dueOn, originalDueOn, calendarVersion }: ClockPaper): string {
   const calendar = calendars.find(({ version }) => version === calendarVersion);
   if (!calendar) return `no calendar ${calendarVersion}`;
   const agreed = () => agreedDeadline(anchorOn, originalDueOn ?? dueOn, calendar);

@@ -99,8 +99,18 @@ export const others = {
 export const accounts = { viceChairman: fixedId('ac', 901), mayor: fixedId('ac', 902) } as const;
 export const congressId = fixedId('c0', 1);
 
-/** What the engine would look up: what the case refers to and what the input names, and nothing more. */
+const ofFiles = new WeakMap<CaseFile, Surroundings>();
+
+/** What the engine would look up: what the case refers to and what the input names, and nothing more; once for a case that names nothing beside. */
 export function surroundingsOf(file: CaseFile | null, asked: Asked): Surroundings {
+  if (file === null || Object.values(asked).some((ids: readonly string[]) => ids.length > 0))
+    return lookedUp(file, asked);
+  const known = ofFiles.get(file) ?? lookedUp(file, asked);
+  ofFiles.set(file, known);
+  return known;
+}
+
+function lookedUp(file: CaseFile | null, asked: Asked): Surroundings {
   const wanted = new Set(Object.values(asked).flatMap((ids: readonly string[]) => ids));
   const { deputyId, delegationId, categoryId, wishedOfficeId } = file?.suggestion ?? {};
   for (const id of [deputyId, delegationId, categoryId, wishedOfficeId]) if (id) wanted.add(id);

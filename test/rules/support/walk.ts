@@ -111,8 +111,7 @@ function take(world: World, before: CaseFile | null, { act, by, upon }: Offer, n
 }
 
 function knownTo(world: World, file: CaseFile | null, by: Person | 'system'): Known {
-  const { calendar } = world.setting(file, by, null);
-  return { today: world.day, profile: world.profileOf(file), actor: world.actor(by), calendar };
+  return { today: world.day, profile: world.profileOf(file), actor: world.actor(by), calendar: world.calendar };
 }
 
 /** Acts that bring the case on; the others are taken one time in seven, or they would fill every walk. */
