@@ -25,7 +25,7 @@ interface SubjectRow {
 }
 
 /** Everything that acts are upon 行为对象 but the suggestion. A new one is one row here, and a paper with a `state`. */
-export const paperSubjects = {
+const paperSubjects = {
   assignment: {
     label: '办理任务',
     named: '本单位的办理任务',

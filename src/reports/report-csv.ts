@@ -20,7 +20,7 @@ export function reportCsv({ figures, groups, filters }: ReportAnswer): { csv: st
 }
 
 /** Lines of cells as the text of a table (RFC 4180), with a byte order mark. */
-export function csvText(lines: readonly (readonly string[])[]): string {
+function csvText(lines: readonly (readonly string[])[]): string {
   return `${byteOrderMark}${lines.map(csvLine).join('')}`;
 }
 

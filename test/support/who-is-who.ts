@@ -5,7 +5,7 @@ import type { Person } from '../rules/support/people.js';
 import type { PersonName } from './people.js';
 
 /** The accounts of a test congress by their names in the rules' own table; the case is one that office a leads. */
-export const inTheRules: Readonly<Partial<Record<PersonName, Person>>> = {
+const inTheRules: Readonly<Partial<Record<PersonName, Person>>> = {
   deputy: 'leadDeputy',
   deputyB: 'fellowDeputy',
   deputyC: 'otherDeputy',

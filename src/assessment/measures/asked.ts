@@ -2,7 +2,7 @@ import { questionKey, type Question } from './questions.js';
 import type { Indicator, Measure, ScoringRule, Section } from './measure.js';
 
 /** The questions that a rule asks. Points that are judged by item ask which items there are. */
-export function questionsOf(rule: ScoringRule): Question[] {
+function questionsOf(rule: ScoringRule): Question[] {
   if (rule.kind === 'judged') return [];
   if (rule.kind === 'grades') return rule.levels.flatMap(({ all }) => all.map((one) => one.question));
   return [rule.question];

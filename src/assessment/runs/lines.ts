@@ -11,9 +11,6 @@ import type { Assessment } from './assessment.js';
 import type { AssessmentLineAnswer } from './line-answers.js';
 import { seenAssessments, seenOffices, type AssessmentSight } from './sight.js';
 
-/** What the list of lines can be asked for besides its page. */
-export const lineFilters = ['office', 'section', 'question', 'counted'] as const;
-
 /**
  * The assignments that an assessment counted, of cases that the reader sees. Asked for a question, it is those in its
  * numerator or denominator; with `counted` those in the numerator alone.

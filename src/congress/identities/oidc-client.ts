@@ -5,7 +5,7 @@ import { Problem } from '../../platform/errors/problem.js';
 import { codeOf } from '../../platform/startup-error.js';
 
 /** The part of the address that the provider sends people back to; it is registered there after PUBLIC_URL. */
-export const callbackPath = '/api/session/oidc/callback';
+const callbackPath = '/api/session/oidc/callback';
 
 /** What one journey to the provider and back must bring along: nobody else can finish it. */
 export interface JourneySecrets {

@@ -12,7 +12,7 @@ export function byDefault<T>(value: T, note: string): ProfileValue<T> {
 }
 
 /** The rounds of the month and the quarter 跟踪与督办的缺省取值: none, where a place has no such practice. */
-export const cycleDefaults = {
+const cycleDefaults = {
   trackingDay: byDefault(null, '法律未规定；有“一月一跟踪”做法的地方，定每月几日。'),
   trackingWorkingDays: byDefault(5, '自跟踪轮次开始之日起五个工作日内报送。'),
   supervisionListDay: byDefault(null, '法律未规定；有“一季一督办”做法的地方，定每季最后一个月几日。'),

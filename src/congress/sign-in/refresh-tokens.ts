@@ -10,7 +10,7 @@ import { recordSecurity } from '../record/security-event.js';
 import type { Device } from './device.js';
 
 /** How long a used token is answered again with the same successor, while that is unused. */
-export const graceSeconds = 10;
+const graceSeconds = 10;
 
 const beginning = statement(`
   with who as (

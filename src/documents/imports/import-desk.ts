@@ -21,7 +21,7 @@ import { ImportRunner } from './import-runner.js';
 import { ImportStore, type ImportRow } from './import-store.js';
 
 /** The largest file: 10,000 rows of a ledger have about one megabyte. */
-export const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 /** Within so long an import that was begun is also under way; what is not by then, was cut off. */
 const beginningMs = 10_000;
 /** How long the answer waits for the end of the work; then the work goes on and the answer says where it can be asked after. */

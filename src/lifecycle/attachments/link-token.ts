@@ -3,7 +3,7 @@ import type { Identity } from '../../congress/sign-in/identity.js';
 import { Vault } from '../../platform/vault/vault.js';
 
 /** For how long a link opens its file 下载链接的有效期. */
-export const linkSeconds = 300;
+const linkSeconds = 300;
 
 const purpose = 'attachment.link';
 

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../deadlines/calendar.js';
 import { daysBetween, type LocalDate } from '../../deadlines/local-date.js';
 
 /** How many days before the calendar ends the administrators are told, and every how many days from then on. */
-export const coverageNotice = { days: 60, everyDays: 7 } as const;
+const coverageNotice = { days: 60, everyDays: 7 } as const;
 
 /** What is told of the coverage, once a person for each `dedupeKey`. */
 export interface CoverageReminder {

@@ -30,7 +30,7 @@ const reading = statement(from(''));
 const readingStale = statement(from('and calendar_version = $4'));
 
 const first = '00000000-0000-0000-0000-000000000000';
-export const pageSize = 2_000;
+const pageSize = 2_000;
 
 /**
  * A page of the running clocks of a congress, by id.

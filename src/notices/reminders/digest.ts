@@ -18,7 +18,7 @@ export interface Digest {
 export type DigestItem = DueItem | ReportItem;
 
 /** How many lines a digest has at most; the rest is counted, and found in the list. */
-export const mostLines = 100;
+const mostLines = 100;
 
 /** Groups by the days that are left, the most pressing first. */
 const groups: readonly { readonly label: string; readonly atMost: number }[] = [

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { StartupError } from '../startup-error.js';
 
 /** The login, and the database of the same name that it owns. */
-export const loginName = 'bihuan';
+const loginName = 'bihuan';
 
 /** Where and with which passwords the embedded server is reached. */
 export interface Access {

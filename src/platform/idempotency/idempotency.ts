@@ -24,7 +24,7 @@ export interface IdempotentRequest {
 }
 
 /** How long an answer is kept. */
-export const keptHours = 48;
+const keptHours = 48;
 
 const claiming = statement(`
   insert into idempotency (account_id, key, request_hash, created_at) values ($1, $2, $3, $4)

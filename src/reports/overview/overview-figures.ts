@@ -21,7 +21,7 @@ interface OverviewFigure {
 const { filed, replied, concluded, accomplished, onTime, late, feedback, satisfaction } = caseFigures;
 
 /** The figures of the overview 总览指标: what the reports of one congress count too, as far as it does not change by itself from day to day. */
-export const overviewFigures: Readonly<Record<string, OverviewFigure>> = {
+const overviewFigures: Readonly<Record<string, OverviewFigure>> = {
   filed: { title: filed.title, counts: ['filed'], of: 'FILED' },
   replied: { title: replied.title, counts: ['replied'], of: 'FILED' },
   awaiting: { title: '尚待答复', counts: ['awaiting'], of: 'FILED' },

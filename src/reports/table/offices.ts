@@ -26,7 +26,7 @@ const rated = {
 const kept = 'a.late_commitments + (select count(*) from unnest(a.open_due_ons) d where d < :asOf)';
 
 /** Commitments 承诺事项 of replies, each counted. */
-export const commitmentFigures = {
+const commitmentFigures = {
   commitments: { title: '承诺事项', counts: 'true', of: 'COMMITMENTS', level, sum: 'a.commitments' },
   fulfilled: { title: '承诺落实率', counts: 'true', of: 'COMMITMENTS', level, sum: 'a.fulfilled' },
   lateCommitments: { title: '逾期的承诺事项（含延期的）', counts: 'true', of: 'COMMITMENTS', level, sum: `(${kept})` },

@@ -23,7 +23,7 @@ export interface Passer {
 }
 
 const foreigners = ['deputyAffairs', 'admin', 'deputy', 'auditor'] as const;
-export const personNames = Object.keys(people) as PersonName[];
+const personNames = Object.keys(people) as PersonName[];
 
 /** All who ask something of a congress. */
 export class Callers {

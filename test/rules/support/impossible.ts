@@ -25,7 +25,7 @@ export function impossible(file: CaseFile, profile: Profile): string[] {
 }
 
 /** The latest assignment of each office that replies. */
-export function latestReplying(file: CaseFile): Assignment[] {
+function latestReplying(file: CaseFile): Assignment[] {
   const last = new Map<string, Assignment>();
   for (const one of file.assignments.filter(({ state }) => state !== 'reassigned')) {
     if (one.role !== 'co' && one.round >= (last.get(one.officeId)?.round ?? 0)) last.set(one.officeId, one);

@@ -76,8 +76,6 @@ export type CalendarEffect = Schemas['CalendarEffectAnswer'];
 export type TouchedClock = Schemas['TouchedClockAnswer'];
 /** The rules of a place 办理规则, in a version. */
 export type Rules = operations['getProfile']['responses']['200']['content']['application/json'];
-/** A version of rules in the list. */
-export type RulesLine = Schemas['ProfileLineAnswer'];
 /** A congress 人大, with the rules that it has taken up. */
 export type Congress = Schemas['CongressAnswer'];
 /** An export 导出: a table that a job makes. */

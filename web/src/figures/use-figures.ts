@@ -30,7 +30,7 @@ export interface Screen {
 }
 
 /** So many key suggestions are shown with their leaders; the others are behind the figure. */
-export const mostKeys = 50;
+const mostKeys = 50;
 
 /**
  * Reads the reports of the screen 一张图 at once; the latest session is the one that the comparison names, so this is asked first where

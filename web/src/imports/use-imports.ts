@@ -122,6 +122,6 @@ export function useImports(congress: string) {
 const isNotIn = (known: readonly Import[]) => (one: Import) => known.every(({ id }) => id !== one.id);
 
 /** Whether the service is still at it. */
-export function isUnderWay({ state }: Import): boolean {
+function isUnderWay({ state }: Import): boolean {
   return state === 'running';
 }

@@ -21,12 +21,12 @@ export async function readAccounts(congress: string): Promise<Account[]> {
 }
 
 /** A role by its name. */
-export function roleName(role: Grant['role']): string {
+function roleName(role: Grant['role']): string {
   return roles.find(({ value }) => value === role)?.label ?? role;
 }
 
 /** An entry by its name; a deputy with his delegation, for two of one name are two persons. */
-export function toldApart({ name, delegationId }: Entry, { delegations }: Known): string {
+function toldApart({ name, delegationId }: Entry, { delegations }: Known): string {
   const delegation = delegations?.find((one) => one.id === delegationId);
   return delegation ? `${name}，${delegation.name}` : name;
 }

@@ -6,7 +6,7 @@ import type { Styles } from './styles.js';
 import { declaration, xml } from './xml.js';
 
 /** Rows that a sheet has, the titles among them. */
-export const mostRows = 1_048_576;
+const mostRows = 1_048_576;
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Points: of a line, and of the highest row that there can be. */

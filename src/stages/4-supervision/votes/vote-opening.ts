@@ -11,7 +11,7 @@ import { refused } from './vote-locking.js';
 import { concernedIn } from './vote-recusal.js';
 
 /** How many days after its first a vote may last: the system's own limit, against dates mistyped; no law fixes one. */
-export const longestDays = 60;
+const longestDays = 60;
 
 /** On which day, by which rules a vote is opened. */
 export interface Opening {
