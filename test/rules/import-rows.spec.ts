@@ -78,3 +78,26 @@ describe('a date', () => {
     expect(dateOf(cell)).toBe(day);
   });
 });
+
+describe('a cell that was broken into lines', () => {
+  const reader = (texts: Readonly<Record<string, string>>) => {
+    const cells = new Map(Object.entries(texts).map(([column, text]) => [column, { kind: 'text', text } as const]));
+    return new RowReader({ sheet: '表', row: 2, cells, format }, new Findings());
+  };
+
+  it.each([
+    ['区住房和\n城乡建设局', '区住房和城乡建设局'],
+    ['关于加强监管的建议\r\n（第二次提出）', '关于加强监管的建议（第二次提出）'],
+    ['建设 5G\nbase\nstation 的建议', '建设 5G base station 的建议'],
+    ['a\nb\n\nc', 'a b c'],
+    ['第一行 \u2028 第二行', '第一行第二行'],
+  ])('is one text: %j', (broken, whole) => {
+    expect(reader({ 标题: broken }).text('标题', 200)).toBe(whole);
+  });
+
+  it('keeps its lines where they are paragraphs, and tells several texts apart', () => {
+    const row = reader({ 案由: '第一段\n第二段', 会办单位: '甲局\n乙局' });
+    expect(row.prose('案由', 200)).toBe('第一段\n第二段');
+    expect(row.texts('会办单位', 200)).toEqual(['甲局', '乙局']);
+  });
+});

@@ -47,6 +47,12 @@ describe('a draft that is revised', () => {
     expect(await patch({ categoryCode: null })).toMatchObject({ category: null, title: '标题' });
   });
 
+  it('has its title in one line, and its cause in paragraphs', async () => {
+    await story.draft({ title: '关于建设\n 5G\r\nbase 的建议\n', cause: '第一段\n第二段', proposals: ['甲'] });
+    expect(story.shown).toMatchObject({ title: '关于建设5G base 的建议', cause: '第一段\n第二段' });
+    expect(await patch({ title: '关于另一\n件事的建议' })).toMatchObject({ title: '关于另一件事的建议' });
+  });
+
   it('takes null for nothing where a field cannot be empty', async () => {
     await story.draft({ title: '标题', cause: '案由', proposals: ['甲'] });
     expect(await patch({ title: null, proposals: null })).toMatchObject({ title: '标题', proposals: ['甲'] });

@@ -20,7 +20,7 @@ export class SuggestionAwardBody {
   @Whole({ label: '年度', description: '不晚于今年；一年一次', min: 2000, max: 2199, example: 2026 })
   year!: number;
 
-  @Text({ label: '标题', max: 100, example: '2026年度优秀建议评选' })
+  @Text({ label: '标题', max: 100, oneLine: true, example: '2026年度优秀建议评选' })
   title!: string;
 
   @Text({

@@ -8,7 +8,7 @@ export class AssessmentBody {
   @Whole({ label: '年度', description: '不晚于今年', min: 2000, max: 2199, example: 2026 })
   year!: number;
 
-  @Text({ label: '标题', max: 100, example: '2026年度建议办理工作考核' })
+  @Text({ label: '标题', max: 100, oneLine: true, example: '2026年度建议办理工作考核' })
   title!: string;
 
   @Text({

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
 import { readInstant } from '../time/instant.js';
-import { badCharacter, isBlank, isLocalDate, isUuid, lengthOf, nfc } from './text.js';
+import { badCharacter, inOneLine, isBlank, isLocalDate, isUuid, lengthOf, nfc } from './text.js';
 
 /** What every field says of itself: its Chinese label, whether it may be missing, and an example for the document. */
 interface FieldOptions {
@@ -11,6 +11,8 @@ interface FieldOptions {
   readonly optional?: boolean;
   /** said in the document only: null means "empty" (every optional field may be sent as null) */
   readonly nullable?: boolean;
+  /** a title: where it was broken into lines, by Word or Excel, these are joined */
+  readonly oneLine?: boolean;
   readonly example?: unknown;
   readonly description?: string;
 }
@@ -182,7 +184,7 @@ function field(options: FieldOptions, schema: Schema, fault: (value: unknown) =>
   const nullable = options.nullable ? { nullable: true } : {};
   return applyDecorators(
     documented({ ...document, ...example, ...nullable }),
-    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => normalised(obj[key])),
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => normalised(obj[key], options.oneLine)),
     ...(options.optional ? [IsOptional()] : []),
     shape(fault, options.label),
   );
@@ -233,9 +235,9 @@ function list(value: unknown, size: { minItems: number; maxItems: number }, item
     : faults.map((one) => `第 ${String(one.index + 1)} 项${one.fault ?? ''}`).join('；');
 }
 
-function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return nfc(value);
-  return Array.isArray(value) ? value.map(normalised) : value;
+function normalised(value: unknown, oneLine = false): unknown {
+  if (typeof value === 'string') return oneLine ? inOneLine(nfc(value)) : nfc(value);
+  return Array.isArray(value) ? value.map((one) => normalised(one)) : value;
 }
 
 function isPlainObject(value: unknown): boolean {

@@ -33,6 +33,13 @@ export function nfc(text: string): string {
   return longRow.test(text) ? text : text.normalize('NFC');
 }
 
+/** The text in one line: where it was broken a blank stands between Latin words, and nothing between Chinese ones. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\n\r\u2028\u2029]\s*/gu, (gap: string, at: number) =>
+    /^[\x21-\x7e]{2}$/.test(text.charAt(at - 1) + text.charAt(at + gap.length)) ? ' ' : '',
+  );
+}
+
 /** A UUID in text form. */
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && uuid.test(value);

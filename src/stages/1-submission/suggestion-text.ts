@@ -3,7 +3,7 @@ import { Choice, Flag, Id, Text, Texts } from '../../platform/http/fields.js';
 
 /** The suggestion as its form (建议专用纸) has it; a draft may still lack cause and proposals. */
 export class SuggestionBody {
-  @Text({ label: '标题', max: 200, example: '关于推进小剡村健身场地建设的建议' })
+  @Text({ label: '标题', max: 200, oneLine: true, example: '关于推进小剡村健身场地建设的建议' })
   title!: string;
 
   @Text({ label: '案由', min: 0, max: 20_000, example: '村民健身场地不足，老人、孩子无处活动。' })
@@ -49,7 +49,7 @@ export const clearable = [
 
 /** The same for a revision: what is left out stays as it is. */
 export class RevisionBody {
-  @Text({ label: '标题', max: 200, optional: true, example: '关于推进小剡村健身场地建设的建议' })
+  @Text({ label: '标题', max: 200, oneLine: true, optional: true, example: '关于推进小剡村健身场地建设的建议' })
   title?: string;
 
   @Text({ label: '案由', min: 0, max: 20_000, optional: true })

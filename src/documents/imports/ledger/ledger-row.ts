@@ -147,7 +147,7 @@ function handled(row: RowReader, { directory, today }: Taking, session: NamedSes
 }
 
 function promised(row: RowReader): { text: string; dueOn: string }[] {
-  const [text, dueOn] = [row.text('承诺事项', 2_000), row.date('承诺期限')];
+  const [text, dueOn] = [row.prose('承诺事项', 2_000), row.date('承诺期限')];
   if (text === undefined && dueOn === undefined) return [];
   if (text === undefined) row.fault('承诺事项', '填写了承诺期限，承诺事项也须填写');
   if (dueOn === undefined) row.fault('承诺期限', '填写了承诺事项，承诺期限也须填写');

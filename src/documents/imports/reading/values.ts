@@ -1,6 +1,6 @@
 import type { Cell } from '../../../platform/sheets/reading/cell.js';
 import { dateOfSerial } from '../../../platform/sheets/reading/serial-date.js';
-import { badCharacter, isLocalDate, lengthOf, nfc } from '../../../platform/http/text.js';
+import { badCharacter, inOneLine, isLocalDate, lengthOf, nfc } from '../../../platform/http/text.js';
 import type { Findings } from './findings.js';
 import { isUnreadable, type FoundRow } from './table-rows.js';
 
@@ -23,8 +23,14 @@ export class RowReader {
     this.findings.warn({ sheet: this.found.sheet, row: this.found.row, column }, message);
   }
 
-  /** Text in NFC, without blanks at its ends; undefined where the cell is empty. */
+  /** A text in one line, as names and titles are, however the cell was broken to fit its width; undefined where it is empty. */
   text(column: string, most: number): string | undefined {
+    const text = this.prose(column, most);
+    return text === undefined ? undefined : inOneLine(text);
+  }
+
+  /** A text in NFC with its lines, without blanks at its ends; undefined where the cell is empty. */
+  prose(column: string, most: number): string | undefined {
     const cell = this.cell(column);
     if (!cell) return undefined;
     const text = nfc(cell.text).trim();
@@ -35,7 +41,7 @@ export class RowReader {
 
   /** Several texts in one cell, set off by 、 or the like, none of them empty. */
   texts(column: string, most: number): string[] {
-    const text = this.text(column, 2_000) ?? '';
+    const text = this.prose(column, 2_000) ?? '';
     const parts = text.split(/[、,，;；\n\r]+/).map((one) => one.trim());
     const found = parts.filter((one) => one !== '');
     if (found.some((one) => lengthOf(one) > most)) this.fault(column, `每一项不能超过 ${String(most)} 个字`);

@@ -51,9 +51,9 @@ export function suggestionsFormat(recording: Recording, enter: Deed, undoing: De
 function read(found: FoundRow, taking: Taking): object | undefined {
   const row = new RowReader(found, taking.findings);
   for (const { title, required } of suggestionTable.columns as TableFormat['columns']) if (required) row.require(title);
-  const proposals = (row.text('具体建议', 32_000) ?? '').split(/\n+/).map((one) => one.trim());
+  const proposals = (row.prose('具体建议', 32_000) ?? '').split(/\n+/).map((one) => one.trim());
   const body = {
-    ...{ importId: taking.importId, title: row.text('标题', 200), cause: row.text('案由', 20_000) },
+    ...{ importId: taking.importId, title: row.text('标题', 200), cause: row.prose('案由', 20_000) },
     proposals: proposals.filter((one) => one !== ''),
     ...whose(row, taking),
     categoryId: idIn(row, '类别', taking.directory.categories),

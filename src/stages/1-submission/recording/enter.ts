@@ -7,7 +7,7 @@ class EnteredBody {
   @Id({ label: '导入' })
   importId!: string;
 
-  @Text({ label: '标题', max: 200 })
+  @Text({ label: '标题', max: 200, oneLine: true })
   title!: string;
 
   @Text({ label: '案由', max: 20_000 })

@@ -33,7 +33,7 @@ export class PastBody {
   @Whole({ label: '编号', min: 1, max: 999_999 })
   number!: number;
 
-  @Text({ label: '标题', max: 200 })
+  @Text({ label: '标题', max: 200, oneLine: true })
   title!: string;
 
   @DateField({ label: '立案日期' })

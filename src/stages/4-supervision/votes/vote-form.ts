@@ -3,7 +3,7 @@ import { Choice, DateField, Id, Ids, Text, Whole } from '../../../platform/http/
 
 /** A vote that is opened 评议票决: on what, by whom, from when until when. */
 export class VoteBody {
-  @Text({ label: '标题', max: 100, example: '区住房和城乡建设局2026年建议办理工作评议' })
+  @Text({ label: '标题', max: 100, oneLine: true, example: '区住房和城乡建设局2026年建议办理工作评议' })
   title!: string;
 
   @Id({
