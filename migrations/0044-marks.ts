@@ -23,6 +23,8 @@ export class Marks0044 implements MigrationInterface {
       await runner.query(
         `create statistics ${table}_in_force (dependencies, mcv) on congress_id, valid_until from ${table}`,
       );
+      // They are empty until then, and on a quiet install nobody would ask for it.
+      await runner.query(`analyze ${table}`);
     }
   }
 

@@ -16,17 +16,17 @@ const asked = {
 /** They, to be selected beside the columns of the fact. */
 export const askedOfAssignments = Object.entries(asked).map(([name, sql]) => `${sql} as ${name}`);
 
-const ofMarks = Object.keys(marked)
-  .flatMap((name) => [name, name.replace(/^known_/, 'seen_')])
-  .map((name) => `a.${name}`);
+const ofMarks = Object.keys(marked).flatMap((name) => [name, name.replace(/^known_/, 'seen_')]);
+const words = new Set(['and', 'or', 'not', 'is', 'null', 'true', 'false', 'in', 'distinct', 'from', 'coalesce']);
 
 /**
- * What tells assignments apart for a condition beside their marks.
+ * What tells assignments apart for a condition beside their marks. A condition with any word that is not known here is none of theirs.
  * @returns names of `asked`; null where the condition is upon more than that.
  */
 export function askedBy(condition: string): string[] | null {
-  const names = [...condition.matchAll(/\b[afp]\.\w+/g)].map(([name]) => name);
-  const beside = names.filter((name) => !ofMarks.includes(name)).map((name) => name.slice(2));
-  const isAsked = names.every((name) => name.startsWith('a.')) && beside.every((name) => Object.hasOwn(asked, name));
-  return isAsked ? [...new Set(beside)] : null;
+  const said = condition.replace(/'[^']*'/g, '').match(/[a-z_][\w.]*/gi) ?? [];
+  const names = said.filter((word) => !words.has(word));
+  if (names.length === 0 || names.some((name) => !name.startsWith('a.'))) return null;
+  const beside = [...new Set(names.map((name) => name.slice(2)))].filter((name) => !ofMarks.includes(name));
+  return beside.every((name) => Object.hasOwn(asked, name)) ? beside : null;
 }

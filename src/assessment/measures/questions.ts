@@ -45,7 +45,7 @@ export interface QuestionRow {
  * Answered, or by now late without an answer: of what is still running nothing can be told, nor of an answer of which no date
  * tells (one of a past ledger).
  */
-const due = '(a.on_time is not null or (a.answered_on is null and coalesce(a.due_on < :asOf, false)))';
+const due = '(a.on_time is not null or (not a.answered and coalesce(a.due_on < :asOf, false)))';
 /** A past ledger 往年台账 tells nothing of receipt, of talks with the deputy or of letters. */
 const told = 'not f.past';
 const one = (condition: string) => `(coalesce(${condition}, false))::int`;
@@ -58,7 +58,7 @@ const ratedAnew = `(a.rehandled and exists (
     and t.role <> 'co' and t.round > a.round))`;
 
 const rated = `a.role <> 'co' and a.seen_feedback and not ${ratedAnew}`;
-const answered = "a.role <> 'co' and a.answered_on is not null";
+const answered = "a.role <> 'co' and a.answered";
 const letters = '(select count(*) from unnest(a.letter_ons) l where l <= :asOf)::int';
 const overdueCommitments = 'a.late_commitments + (select count(*) from unnest(a.open_due_ons) d where d < :asOf)::int';
 const plain = { needs: [], mayHave: [] } as const;
@@ -83,7 +83,7 @@ export const questions = {
     title: (question) => `交办后 ${limited(question)}内答复（首轮）`,
     needs: ['months'],
     mayHave: ['rollsOver'],
-    whole: one('a.round = 1 and :limit is not null and (a.answered_on is not null or :limit < :asOf)'),
+    whole: one('a.round = 1 and :limit is not null and (a.answered or :limit < :asOf)'),
     counts: () => one('a.round = 1 and a.answered_on <= :limit'),
   },
   onTime: {
@@ -102,7 +102,7 @@ export const questions = {
     ...plain,
     title: () => '逾期仍未答复',
     whole: one(due),
-    counts: () => one(`${due} and a.answered_on is null`),
+    counts: () => one(`${due} and not a.answered`),
   },
   rated: {
     title: ({ axis = 'result', ratings: which = [] }) =>

@@ -35,9 +35,9 @@ const keys: Readonly<
 };
 
 /**
- * The sums of each group, exact at every moment: what was added in, and what waits to be, in one statement; and what is said beside
- * them, in the same, for to find what stands below takes as long as to add it up. The wall of these
- * two tables lets a congress read what is under it and nothing else; that it says so itself is the first fence.
+ * The sums of each group, exact at every moment: what was added in, and what waits to be, in one statement, and what is said beside
+ * them. The wall of these two tables lets a congress read what is under it and nothing else; that it says so itself is the first fence, as an array,
+ * for which PostgreSQL makes the same plan whether it knows how many stand below or not.
  * @param ofYear whether $2 is a year.
  */
 export function overviewQuery(by: OverviewGrouping, ofYear: boolean): Statement {

@@ -28,6 +28,16 @@ const clearing = statement(`
   update overview_cell set differs_since = null
   where congress_id = $1 and differs_since is not null and year <> all ($2::int[])`);
 
+/** Who stands below whom by another way than climbing finds, which the database keeps by itself (migration 0045). */
+const misplaced = statement(`
+  with recursive climbed as (
+    select id as congress_id, id as below_id, id as branch_id from congress
+    union
+    select b.congress_id, c.id, case when b.below_id = b.congress_id then c.id else b.branch_id end
+      from congress c join climbed b on c.parent_id = b.below_id),
+    kept as (select congress_id, below_id, branch_id from congress_below)
+  select x.congress_id as above, x.below_id as below from ((table climbed except table kept) union all (table kept except table climbed)) x`);
+
 /** Keeps the sums of the overview 总览汇总: adds in what the acts changed, and compares them with the facts each night. */
 @Injectable()
 export class OverviewSums {
@@ -47,13 +57,21 @@ export class OverviewSums {
   }
 
   /**
-   * Compares the sums with the facts. What differs is reported and never mended in silence: the overview says so until it is.
+   * Compares the sums with the facts, and who stands below whom with where each congress stands. What differs is reported and never mended in silence: the overview says so until it is.
    * @throws Error after the last, where some differ: the job then counts as failed.
    */
   async recountAll(): Promise<void> {
-    let found = 0;
+    let found = await this.misplaced();
     for (const place of await this.database.read<Place>('jobs', places)) found += (await this.recount(place)).length;
     if (found > 0) throw new Error(`总览的汇总与统计事实不一致：${String(found)} 处`);
+  }
+
+  /** @returns how many congresses are not kept as standing where they do. */
+  private async misplaced(): Promise<number> {
+    const rows = await this.database.read<{ above: string; below: string }>('install', misplaced);
+    if (rows.length > 0)
+      this.logger.error({ misplaced: rows.slice(0, 20) }, '下级人大的对应关系与上级人大的设置不一致');
+    return rows.length;
   }
 
   /** One congress. @returns the years that differ. */

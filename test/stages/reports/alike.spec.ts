@@ -42,7 +42,8 @@ const registered = fc.record({
   ...{ session_id: fc.nat({ max: 1 }).map((n) => id('5', n)), in_session: maybe(fc.boolean()), registered_on: day },
   ...{ category_id: maybe(fc.constantFrom(id('c', 1), id('c', 2))), delegation_id: fc.constant(null) },
   ...{ deputy_id: fc.constant(null), cosigner_ids: fc.constant([]), station_name: fc.constant(null) },
-  ...{ from_residents: fc.boolean(), state: fc.constant('handling'), withdrawn: fc.constant(false) },
+  ...{ from_residents: fc.boolean(), state: fc.constant('handling') },
+  withdrawn: fc.nat({ max: 5 }).map((n) => n === 0),
   ...{ handed_over: fc.boolean(), government: fc.boolean(), replied: fc.boolean(), replied_on: maybe(day) },
   ...{ concluded: fc.boolean(), concluded_on: maybe(day), accomplished: maybe(fc.boolean()) },
   ...{ first_attitude: rating, first_result: rating, known_first_attitude: rating, known_first_result: rating },
@@ -72,7 +73,9 @@ beforeAll(async () => {
     'assignment_fact',
     rows.map(({ ends, ...one }, n) => {
       const of = { suggestion_id: id('1', n % cases.length), assignment_id: id('2', n) };
-      return { ...own, ...one, ...of, valid_until: ends ? '2026-06-10' : 'infinity' };
+      // Of a withdrawn case no assignment stands.
+      const standing = one.standing && cases[n % cases.length]?.withdrawn === false;
+      return { ...own, ...one, standing, ...of, valid_until: ends ? '2026-06-10' : 'infinity' };
     }),
   );
   await client.query(
@@ -124,7 +127,10 @@ async function inBothWays(name: string, by: ReturnType<typeof groupingsOf>[numbe
     ...figures.map((one) => ({ ...one, where: facts.conditions(one) })),
     ...wholes.map((one) => ({ ...one, where: facts.said('assignments', [one.rows]) })),
   ];
-  const asked = { level: 'assignments', key: facts.key(by, 'assignments'), shared: [], amounts } as const;
+  // As where reports are made: what all demand is asked apart.
+  const shared = amounts[0]?.where.filter((one) => amounts.every(({ where }) => where.includes(one))) ?? [];
+  const rest = amounts.map((one) => ({ ...one, where: one.where.filter((each) => !shared.includes(each)) }));
+  const asked = { level: 'assignments', key: facts.key(by, 'assignments'), shared, amounts: rest } as const;
   const read = ({ from, key, counts }: CountingRows) =>
     `(select json_agg(x order by x.key) from (select ${key ?? 'null'}::text as key, json_build_array(${counts.join(', ')}) as n from ${from}
       ${key === null ? '' : 'group by 1'}) x)`;

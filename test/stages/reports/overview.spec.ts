@@ -163,6 +163,15 @@ describe('the overview', () => {
 });
 
 describe('an upper congress', () => {
+  it('says so where it is kept that somebody stands below who does not', async () => {
+    await sums().recountAll();
+    await outside.query('insert into congress_below values ($1, $2, $2)', [other.id, town.id]);
+    await expect(sums().recountAll()).rejects.toThrow('总览的汇总与统计事实不一致：1 处');
+    // As the manual of operations says.
+    await outside.query('update congress set parent_id = parent_id where false');
+    await sums().recountAll();
+  });
+
   it('is of a higher level, on both sides of every change; so there is no circle', async () => {
     const refused = async (slug: string, change: object) => {
       const { body } = await admin.patch(slug, change).expect(400);

@@ -2,12 +2,17 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
 
 type Box = Readonly<Ref<HTMLElement | null | undefined>>;
 
-/** Tells, from when the page is there, whether a part of it is within so much of the screen, and ends with the page. */
-function watchSight(box: Box, rootMargin: string, told: (near: boolean, end: () => void) => void): void {
+/** Tells, from when the page is there, how a part of it came within so much of the screen or left it, and ends with the page. */
+function watchSight(box: Box, rootMargin: string, told: (was: readonly boolean[], end: () => void) => void): void {
   let seen: IntersectionObserver | null = null;
   const end = () => seen?.disconnect();
   onMounted(() => {
-    seen = new IntersectionObserver((entries) => told(entries.at(-1)?.isIntersecting ?? true, end), { rootMargin });
+    const tell = (entries: readonly IntersectionObserverEntry[]) =>
+      told(
+        entries.map((one) => one.isIntersecting),
+        end,
+      );
+    seen = new IntersectionObserver(tell, { rootMargin });
     if (box.value) seen.observe(box.value);
   });
   onBeforeUnmount(end);
@@ -15,8 +20,8 @@ function watchSight(box: Box, rootMargin: string, told: (near: boolean, end: () 
 
 /** Does something once, when a part of the page comes near to being seen 进入视野: a list of hundreds reads only what is looked at. */
 export function onceInSight(box: Box, work: () => unknown): void {
-  watchSight(box, '300px', (near, end) => {
-    if (!near) return;
+  watchSight(box, '300px', (was, end) => {
+    if (!was.includes(true)) return;
     end();
     void work();
   });
@@ -30,7 +35,8 @@ export function onceInSight(box: Box, work: () => unknown): void {
 export function nearSight(box: Box) {
   const isNear = ref(true);
   const height = ref(0);
-  watchSight(box, '100% 0px', (near) => {
+  watchSight(box, '100% 0px', (was) => {
+    const near = was.at(-1) ?? true;
     if (!near && box.value?.contains(document.activeElement)) return;
     if (!near) height.value = box.value?.offsetHeight ?? 0;
     isNear.value = near;
