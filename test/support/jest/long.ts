@@ -16,6 +16,7 @@ export const longSpecs = [
   'house/grounds',
   'stages/record/tampering',
   'stages/reports/properties',
+  'stages/reports/alike',
   'rules/walks',
   'stages/at-once',
   'house/demonstration',
