@@ -26,7 +26,9 @@ interface OverdueRow extends Record<string, unknown> {
 const lines = statement(`
   with page as materialized (select u.id, u.place from unnest($2::uuid[]) with ordinality as u (id, place))
   select distinct on (page.place, c.due_on, c.kind, coalesce(o.name, ''), whose.id)
-    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, coalesce(a.state = 'objected', false) as asking, a.handler, c.due_on::text as "dueOn",
+    s.number, s.title, s.state, p.name as deputy, c.kind, o.name as office, a.handler, c.due_on::text as "dueOn",
+    exists (select 1 from reassignment_request r
+      where r.congress_id = $1 and r.suggestion_id = s.id and r.assignment_id = a.id and r.decision is null) as asking,
     $3::date - c.due_on as days, c.explanation,
     (select count(*)::int from urging x where x.congress_id = $1 and x.suggestion_id = s.id) as urged
   from page join suggestion s on s.congress_id = $1 and s.id = page.id
