@@ -16,7 +16,9 @@ const asked = {
 /** They, to be selected beside the columns of the fact. */
 export const askedOfAssignments = Object.entries(asked).map(([name, sql]) => `${sql} as ${name}`);
 
+/** The marks, and under their other names the ratings that the reader may know. */
 const ofMarks = Object.keys(marked).flatMap((name) => [name, name.replace(/^known_/, 'seen_')]);
+/** Of SQL, what may stand between them. */
 const words = new Set(['and', 'or', 'not', 'is', 'null', 'true', 'false', 'in', 'distinct', 'from', 'coalesce']);
 
 /**

@@ -80,7 +80,7 @@ export class CountedFacts {
     const { session, from, to } = this.counting;
     const isOfCases =
       sql.some((one) => /\bf\./.test(one)) || [session, from, to, this.scope ?? null].some((one) => one !== null);
-    return isOfCases ? this.from('assignments') : `(${this.assignments()} where ${this.sight('a')}) a`;
+    return isOfCases ? this.from('assignments') : `(${this.assignments()} where ${this.visible('a')}) a`;
   }
 
   /** The ratings of assignments that the reader may know, as `seen_…`. */
@@ -127,11 +127,11 @@ export class CountedFacts {
       ...(this.scope === undefined ? [] : [`(${this.scope})`]),
     ];
     return `select f.*, ${known('f', [...ofRatings, ...ofFirst], reader)} from ${this.inForce('case_fact')} f
-      where ${this.sight('f')}${conditions.map((one) => ` and ${one}`).join('')}`;
+      where ${this.visible('f')}${conditions.map((one) => ` and ${one}`).join('')}`;
   }
 
   /** Which rows are of cases that the reader has a part in. */
-  private sight(alias: string): string {
+  private visible(alias: string): string {
     const { congress, use, reader } = this.written;
     if (reader.seesAll) return 'true';
     const parties = reader.parties.filter((one) => one !== publicParty);

@@ -8,15 +8,8 @@ export interface Amount {
   readonly where: readonly string[];
 }
 
-/** Rows to be counted: where they come from, the SQL of their key, and of each amount. */
-export interface CountingRows {
-  readonly from: string;
-  readonly key: string | null;
-  readonly counts: readonly string[];
-}
-
-/** What is counted: of which rows, by which key, and each amount. */
-export interface CountedRows {
+/** What is to be counted: of which rows, by which key, and each amount. */
+export interface CountsWanted {
   readonly level: LevelName;
   readonly key: string | null;
   /** what all amounts demand */
@@ -24,8 +17,15 @@ export interface CountedRows {
   readonly amounts: readonly Amount[];
 }
 
+/** The same in SQL: where the rows come from, their key, and each amount in the order in which it was wanted. */
+export interface CountsWritten {
+  readonly from: string;
+  readonly key: string | null;
+  readonly counts: readonly string[];
+}
+
 /** Every row by itself 逐行. */
-export function rowByRow(facts: CountedFacts, { level, key, shared, amounts }: CountedRows): CountingRows {
+export function rowByRow(facts: CountedFacts, { level, key, shared, amounts }: CountsWanted): CountsWritten {
   const counts = amounts.map(({ sum, distinct, where }) => {
     if (distinct) return `json_agg(${distinct})${filter(where)}`;
     if (sum) return `coalesce(sum(${facts.on(sum)})${filter(where)}, 0)::int`;

@@ -1,6 +1,6 @@
 import { statement, type Statement } from '../platform/database/statement.js';
 import { alikeRows } from './alike.js';
-import { rowByRow, type Amount } from './counting-rows.js';
+import { rowByRow, type Amount, type CountsWanted } from './counting-rows.js';
 import { CountedFacts, levelOf, Sheet, type Counting, type CountingReader } from './counted.js';
 import { denominatorRow, type DenominatorName } from './denominators.js';
 import type { Figure, Report } from './figure.js';
@@ -61,6 +61,24 @@ function countingQuery(
   const sheet = new Sheet();
   const congress = sheet.use(reader.congressId);
   const facts = new CountedFacts(counting, { congress, use: sheet.use, reader }, report.scope);
+  const { columns, wanted } = countsOf(level, figures, by, facts);
+  const isOfAlike = level === 'assignments' && wanted.amounts.every(({ distinct }) => distinct === undefined);
+  const { from, key, counts } = (isOfAlike ? alikeRows : rowByRow)(facts, wanted);
+  const name = by === null || key === null ? undefined : groupingRow(by).name;
+  const text = `
+    select g.whole, g.key::text, ${name ?? 'null'} as name, g.n from (
+      select ${key === null ? 'true' : 'false'} as whole, ${key ?? 'null::text'} as key, json_build_array(${counts.join(', ')}) as n
+      from ${from} ${key === null ? '' : 'group by 2'}) g`;
+  return { statement: statement(text), values: sheet.values, columns };
+}
+
+/** What figures of one level count, with their denominators, and what each count is. */
+export function countsOf(
+  level: LevelName,
+  figures: readonly (readonly [string, Figure])[],
+  by: GroupingName | null,
+  facts: CountedFacts,
+): { readonly columns: Column[]; readonly wanted: CountsWanted } {
   const names = [...new Set(figures.flatMap(([, { of }]) => (of === null ? [] : [of])))];
   const columns: Column[] = [
     ...figures.map(([name, { distinct }]) => ({ kind: 'figure', name, distinct: distinct !== undefined }) as const),
@@ -68,19 +86,9 @@ function countingQuery(
   ];
   const all: Amount[] = [
     ...figures.map(([, figure]) => ({ ...figure, where: facts.conditions(figure) })),
-    ...names.map((name) => ({
-      ...denominatorRow(name),
-      where: facts.said(level, [denominatorRow(name).rows]),
-    })),
+    ...names.map((name) => ({ ...denominatorRow(name), where: facts.said(level, [denominatorRow(name).rows]) })),
   ];
   const shared = (all[0]?.where ?? []).filter((one) => all.every(({ where }) => where.includes(one)));
   const amounts = all.map((one) => ({ ...one, where: one.where.filter((each) => !shared.includes(each)) }));
-  const isOfAlike = level === 'assignments' && amounts.every(({ distinct }) => distinct === undefined);
-  const rows = (isOfAlike ? alikeRows : rowByRow)(facts, { level, key: facts.key(by, level), shared, amounts });
-  const name = by === null || rows.key === null ? undefined : groupingRow(by).name;
-  const text = `
-    select g.whole, g.key::text, ${name ?? 'null'} as name, g.n from (
-      select ${rows.key === null ? 'true' : 'false'} as whole, ${rows.key ?? 'null::text'} as key, json_build_array(${rows.counts.join(', ')}) as n
-      from ${rows.from} ${rows.key === null ? '' : 'group by 2'}) g`;
-  return { statement: statement(text), values: sheet.values, columns };
+  return { columns, wanted: { level, key: facts.key(by, level), shared, amounts } };
 }

@@ -8,7 +8,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'case-file/list-line.ts nearestDates',
     'case-file/list-sql.ts conditions',
     'reports/alike.ts alikeRows',
-    'reports/counted.ts cases',
     'reports/counted.ts chosenCases',
     'reports/counted.ts inForce',
     'reports/levels.ts named',

@@ -57,16 +57,22 @@ export class OverviewSums {
   }
 
   /**
-   * Compares the sums with the facts, and who stands below whom with where each congress stands. What differs is reported and never mended in silence: the overview says so until it is.
+   * Compares the sums with the facts, and who stands below whom with where each congress stands. What differs is reported and never mended in silence:
+   * of sums the overview says so until it is.
    * @throws Error after the last, where some differ: the job then counts as failed.
    */
   async recountAll(): Promise<void> {
-    let found = await this.misplaced();
+    const misplaced = await this.misplaced();
+    let found = 0;
     for (const place of await this.database.read<Place>('jobs', places)) found += (await this.recount(place)).length;
-    if (found > 0) throw new Error(`总览的汇总与统计事实不一致：${String(found)} 处`);
+    const said = [
+      ...(found === 0 ? [] : [`总览的汇总与统计事实不一致：${String(found)} 处`]),
+      ...(misplaced === 0 ? [] : [`下级人大的对应关系与上级人大的设置不一致：${String(misplaced)} 处`]),
+    ];
+    if (said.length > 0) throw new Error(said.join('；'));
   }
 
-  /** @returns how many congresses are not kept as standing where they do. */
+  /** @returns of how many pairs of congresses it is kept otherwise who stands below whom. */
   private async misplaced(): Promise<number> {
     const rows = await this.database.read<{ above: string; below: string }>('install', misplaced);
     if (rows.length > 0)

@@ -5,13 +5,13 @@ import { marked, readMarks } from '../../../src/case-file/facts/marks.js';
 import { national } from '../../../src/congress/profile/national.js';
 import { alikeRows } from '../../../src/reports/alike.js';
 import { CountedFacts, Sheet, type Counting, type CountingReader } from '../../../src/reports/counted.js';
-import { rowByRow, type Amount, type CountingRows } from '../../../src/reports/counting-rows.js';
-import { denominatorRow } from '../../../src/reports/denominators.js';
+import { rowByRow, type CountsWritten } from '../../../src/reports/counting-rows.js';
+import { countsOf } from '../../../src/reports/report-sql.js';
 import { groupingsOf } from '../../../src/reports/report-query.js';
 import { reportOf, reports } from '../../../src/reports/reports.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 
 /** Facts of which every column is what it may be, whether or not a case could be so: what counts them must not care. */
 const seed = Number(process.env['REPORT_SEED'] ?? 20_261_129);
@@ -56,10 +56,7 @@ let client: pg.Client;
 beforeAll(async () => {
   service = await startApp();
   congress = await freshCongress(service);
-  client = new pg.Client({
-    connectionString: onDatabase(testServer().adminUrl, new URL(service.database.url).pathname.slice(1)),
-  });
-  await client.connect();
+  client = await asAdministrator(service.database);
   // The cases themselves are not there, and need not be.
   await client.query('set session_replication_role = replica');
   const own = { congress_id: congress.id, valid_from: '2026-03-01' };
@@ -111,7 +108,7 @@ const countings: Readonly<Record<string, Counting>> = {
 const figuresAt = (name: string) => {
   const report = reportOf(name, national) ?? reports['summary'];
   if (!report) throw new Error(name);
-  return { report, figures: Object.values(report.figures).filter(({ level }) => level === 'assignments') };
+  return { report, figures: Object.entries(report.figures).filter(([, { level }]) => level === 'assignments') };
 };
 const counted = Object.keys(reports).filter((name) => figuresAt(name).figures.length > 0);
 
@@ -122,19 +119,11 @@ async function inBothWays(name: string, by: ReturnType<typeof groupingsOf>[numbe
   if (!reader || !counting) throw new Error(who + when);
   const sheet = new Sheet();
   const facts = new CountedFacts(counting, { congress: sheet.use(congress.id), use: sheet.use, reader }, report.scope);
-  const wholes = [...new Set(figures.flatMap(({ of }) => (of === null ? [] : [denominatorRow(of)])))];
-  const amounts: Amount[] = [
-    ...figures.map((one) => ({ ...one, where: facts.conditions(one) })),
-    ...wholes.map((one) => ({ ...one, where: facts.said('assignments', [one.rows]) })),
-  ];
-  // As where reports are made: what all demand is asked apart.
-  const shared = amounts[0]?.where.filter((one) => amounts.every(({ where }) => where.includes(one))) ?? [];
-  const rest = amounts.map((one) => ({ ...one, where: one.where.filter((each) => !shared.includes(each)) }));
-  const asked = { level: 'assignments', key: facts.key(by, 'assignments'), shared, amounts: rest } as const;
-  const read = ({ from, key, counts }: CountingRows) =>
+  const { wanted } = countsOf('assignments', figures, by, facts);
+  const read = ({ from, key, counts }: CountsWritten) =>
     `(select json_agg(x order by x.key) from (select ${key ?? 'null'}::text as key, json_build_array(${counts.join(', ')}) as n from ${from}
       ${key === null ? '' : 'group by 1'}) x)`;
-  const ways = [alikeRows, rowByRow].map((way) => read(way(facts, asked)));
+  const ways = [alikeRows, rowByRow].map((way) => read(way(facts, wanted)));
   const { rows } = await client.query<{ alike: unknown; single: unknown }>(
     `select ${ways[0] ?? ''} as alike, ${ways[1] ?? ''} as single`,
     sheet.values,

@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { ownDatabase, type TestDatabase } from '../../support/databases.js';
+import { ownDatabase, openDatabase, type OpenDatabase } from '../../support/databases.js';
 
 /** What the database writes by itself of who stands below whom 下级人大 is what climbing would find, whatever is moved where. */
-let database: TestDatabase;
+let database: OpenDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await ownDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  database = await openDatabase(ownDatabase());
+  ({ client } = database);
   await client.query(
     `insert into jurisdiction_profile (key, version, body, created_at) values ('below', 1, '{}', now())`,
   );
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 const count = 9;
 const id = (n: number) => `b0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -5,7 +5,7 @@ import type { Place } from '../../../src/congress/place.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
 import { usualInstant } from '../../support/clock.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { Story } from '../../support/story.js';
 
 /** Facts are written by every act; that they are those of the file is checked by the engine itself after every act of every test. */
@@ -15,10 +15,8 @@ let congress: TestCongress;
 let story: Story;
 beforeAll(async () => {
   service = await startApp();
-  const { pathname } = new URL(service.database.url);
   // The owner sees no row of a tenant: only the database's own administrator does.
-  outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-  await outside.connect();
+  outside = await asAdministrator(service.database);
 });
 beforeEach(async () => {
   service.clock.set(usualInstant);

@@ -6,7 +6,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { clientOf, type Client } from '../../support/client.js';
 import { usualInstant } from '../../support/clock.js';
 import { administrator, freshCongress, type TestCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { importLedger } from '../../support/imports.js';
 import { lives, playLives } from './histories.js';
 import { numbers, report, type ShownFigure } from './reading.js';
@@ -30,9 +30,7 @@ let other: TestCongress;
 beforeAll(async () => {
   service = await startApp();
   service.clock.set(usualInstant);
-  const { pathname } = new URL(service.database.url);
-  outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-  await outside.connect();
+  outside = await asAdministrator(service.database);
   admin = clientOf(service.server, (await administrator(service)).token, '/api/congresses');
   [city, district, town, other] = await Promise.all([
     freshCongress(service),
@@ -166,7 +164,7 @@ describe('an upper congress', () => {
   it('says so where it is kept that somebody stands below who does not', async () => {
     await sums().recountAll();
     await outside.query('insert into congress_below values ($1, $2, $2)', [other.id, town.id]);
-    await expect(sums().recountAll()).rejects.toThrow('总览的汇总与统计事实不一致：1 处');
+    await expect(sums().recountAll()).rejects.toThrow(/^下级人大的对应关系与上级人大的设置不一致：1 处$/);
     // As the manual of operations says.
     await outside.query('update congress set parent_id = parent_id where false');
     await sums().recountAll();

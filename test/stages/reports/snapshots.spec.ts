@@ -7,7 +7,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import type { Client } from '../../support/client.js';
 import { usualInstant } from '../../support/clock.js';
 import { administratorIn, freshCongress, type TestCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { lives, playLives } from './histories.js';
 
 /** Reports frozen 统计定稿: what was printed stays, byte for byte, and counting again gives it once more. */
@@ -30,9 +30,7 @@ const form = { year: 2026, asOf: day, final: true };
 beforeAll(async () => {
   service = await startApp();
   service.clock.set(usualInstant);
-  const { pathname } = new URL(service.database.url);
-  outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-  await outside.connect();
+  outside = await asAdministrator(service.database);
   congress = await freshCongress(service);
   await playLives(service, congress, fc.sample(lives, { numRuns: 4, seed: 17 }));
   service.clock.set('2027-01-04');
