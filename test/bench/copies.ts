@@ -96,12 +96,18 @@ async function prepare(client: pg.ClientBase, original: Original): Promise<void>
   }
 }
 
-async function copying(client: pg.ClientBase, table: string, congressId: string): Promise<string> {
+/** The columns of a table that are written, in order; the database generates the others. */
+export async function columnsOf(client: pg.ClientBase, table: string): Promise<{ name: string; type: string }[]> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `select column_name as name, data_type as type from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
     [table],
   );
+  return rows;
+}
+
+async function copying(client: pg.ClientBase, table: string, congressId: string): Promise<string> {
+  const rows = await columnsOf(client, table);
   const values = rows.map(({ name, type }) => valueOf(table, name, type));
   const of = table === 'suggestion' ? 't.id' : 't.suggestion_id';
   return `insert into ${table} (${rows.map((one) => one.name).join(', ')}) select ${values.join(', ')}

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { tallyNames } from '../../src/case-file/facts/tallies.js';
-import { copyCases } from './copies.js';
+import { columnsOf, copyCases } from './copies.js';
 import { prepareGround, startBare, startProduct, type Contestant } from './ground.js';
 import { fire, shot, type Shot } from './load.js';
 import { playCongress, type Played } from './play.js';
@@ -75,7 +75,7 @@ function linesOf({ base, id, tokens }: Played, product: Contestant, bare: Contes
 /** Four former states of each fact, of other days: what a year leaves behind. */
 async function addHistory(client: pg.Client, { id }: Played): Promise<void> {
   for (const table of ['case_fact', 'assignment_fact']) {
-    const columns = await columnsOf(client, table);
+    const columns = (await columnsOf(client, table)).map(({ name }) => name);
     const past = (name: string) =>
       ({ valid_from: 'f.valid_from - 8 * k', valid_until: 'f.valid_from - 8 * (k - 1)' })[name] ?? `f.${name}`;
     await client.query(
@@ -102,7 +102,7 @@ async function addCongresses(client: pg.Client, { id }: Played): Promise<void> {
   );
   await client.query('set session_replication_role = replica');
   for (const table of ['case_fact', 'assignment_fact']) {
-    const columns = await columnsOf(client, table);
+    const columns = (await columnsOf(client, table)).map(({ name }) => name);
     for (let copied = 0, n = 1; copied < around; copied += cases, n += 1) {
       const values = columns.map((name) => (name === 'congress_id' ? `md5('c${String(n)}')::uuid` : `f.${name}`));
       await client.query(
@@ -127,15 +127,6 @@ async function addCongresses(client: pg.Client, { id }: Played): Promise<void> {
     `select (select count(*)::int from case_fact where valid_until = 'infinity') as cases, (select count(*)::int from assignment_fact) as facts`,
   );
   say(`${JSON.stringify(rows[0])} in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
-}
-
-async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1
-     and is_generated = 'NEVER' order by ordinal_position`,
-    [table],
-  );
-  return rows.map((one) => one.name);
 }
 
 interface Found {
