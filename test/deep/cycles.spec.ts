@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.js';
 import { fillReminders } from '../support/reminder-ground.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { start, type ServiceProcess } from './process.js';
 
 /**
@@ -39,9 +39,7 @@ let service: TestApp;
 let client: pg.Client;
 beforeAll(async () => {
   service = await startApp();
-  const database = new URL(service.database.url).pathname.slice(1);
-  client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, database) });
-  await client.connect();
+  client = await asAdministrator(service.database);
   await fillReminders(client, { clocks, congresses, around: '2026-06-08' });
   await client.query(`update congress set profile_key = 'linan-district'`);
 });

@@ -11,7 +11,7 @@ import { checkout } from '../../src/platform/config/checkout.js';
 import { shiftTo } from '../support/machine-clock.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { fillReminders } from '../support/reminder-ground.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { scratch, start, type ServiceProcess } from './process.js';
 import { onBothQueues } from './queue-backends.js';
 
@@ -43,9 +43,7 @@ beforeEach(async () => {
   running = [];
   folder = await scratch('clock');
   service = await startApp();
-  const database = new URL(service.database.url).pathname.slice(1);
-  client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, database) });
-  await client.connect();
+  client = await asAdministrator(service.database);
   await fillReminders(client, ground);
   await client.query(`update congress set profile_key = 'linan-district'`);
 });

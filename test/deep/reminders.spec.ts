@@ -6,7 +6,7 @@ import { dueRung, morningOf, type Morning } from '../../src/deadlines/reminder-r
 import { shippedCalendar } from '../../src/deadlines/shipped-calendar.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { fillReminders } from '../support/reminder-ground.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { start, type ServiceProcess } from './process.js';
 
 /**
@@ -20,9 +20,7 @@ let service: TestApp;
 let client: pg.Client;
 beforeAll(async () => {
   service = await startApp();
-  const database = new URL(service.database.url).pathname.slice(1);
-  client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, database) });
-  await client.connect();
+  client = await asAdministrator(service.database);
   await fillReminders(client, ground);
 });
 afterAll(async () => {

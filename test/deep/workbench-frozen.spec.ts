@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import pg from 'pg';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { atAnOffice } from './at-an-office.js';
 import { axeFaults, fitsScreen } from './browser.js';
 
@@ -148,9 +147,7 @@ describe('the frozen reports', () => {
     await openSheet();
     await web.page.getByText('只存档').waitFor();
     const [made] = await snapshots();
-    const name = new URL(web.service.database.url).pathname.slice(1);
-    const outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
-    await outside.connect();
+    const outside = await asAdministrator(web.service.database);
     try {
       await outside.query('update case_fact set key_case = not key_case where congress_id = $1', [web.congress.id]);
     } finally {

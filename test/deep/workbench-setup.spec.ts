@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
-import pg from 'pg';
 import { csvOf, importLedger } from '../support/imports.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { atAnOffice } from './at-an-office.js';
 import { atImports, past } from './at-imports.js';
 import { axeFaults, fitsScreen } from './browser.js';
@@ -115,9 +114,7 @@ describe('the imports', () => {
   it('are found again after a reload, while they are made', async () => {
     await begin();
     await checked(past(600));
-    const name = new URL(web.service.database.url).pathname.slice(1);
-    const other = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
-    await other.connect();
+    const other = await asAdministrator(web.service.database);
     try {
       await other.query('begin');
       await other.query('select 1 from session where congress_id = $1 for no key update', [web.congress.id]);

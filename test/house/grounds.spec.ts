@@ -14,16 +14,14 @@ import { freshDatabase } from '../support/databases.js';
 import { forgetModels } from '../support/models.js';
 import { people, type PersonName } from '../support/people.js';
 import { concluded, sealed, sound } from '../support/recorded.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { Story } from '../support/story.js';
 
 const grantedAt = statement('select granted_at as at from account_grant where congress_id = $1 limit 1');
 
 /** What tests stand on is itself tried: nothing of one spec may be left for the next, and no copy differs from what was made. */
 async function asSuperuser<T>(url: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
-  const name = new URL(url).pathname.slice(1);
-  const client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
-  await client.connect();
+  const client = await asAdministrator({ url });
   try {
     return await ask(client);
   } finally {

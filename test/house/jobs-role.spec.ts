@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { freshDatabase, type TestDatabase } from '../support/databases.js';
+import type pg from 'pg';
+import { freshDatabase, openDatabase, type OpenDatabase } from '../support/databases.js';
 import { jobsRights } from '../support/jobs-rights.js';
 
 /** The second role, under which jobs look across congresses: it reads what finding work takes, and seals. */
-let database: TestDatabase;
+let database: OpenDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await freshDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  database = await openDatabase(freshDatabase());
+  ({ client } = database);
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 /** Rights on whole tables and on columns, given to a role or to everybody. */
 const given = `

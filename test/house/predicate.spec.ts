@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import pg from 'pg';
+import type pg from 'pg';
 import { caseSqlOf, type CaseSql } from '../support/case-sql.js';
-import { freshDatabase, type TestDatabase } from '../support/databases.js';
+import { freshDatabase, openDatabase, type OpenDatabase } from '../support/databases.js';
 import { withoutPredicate } from './predicate-exceptions.js';
 
 /**
@@ -13,14 +13,13 @@ const source = `${import.meta.dirname}/../../../src`;
 /** The readers' own table, or the predicate in the name under which it is put into a text. */
 const predicate = /suggestion_reader|\$\{[^}]*\b(seenSql\(|mayRead\(|visible\b|seen\b)/;
 
-let database: TestDatabase;
+let database: OpenDatabase;
 let client: pg.Client;
 let found: readonly CaseSql[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  database = await openDatabase(freshDatabase());
+  ({ client } = database);
   const { rows } = await client.query<{ name: string }>(`
     select distinct table_name as name from information_schema.columns
     where table_schema = 'public' and (column_name = 'suggestion_id' or table_name = 'suggestion')`);
@@ -28,10 +27,7 @@ beforeAll(async () => {
   expect(tables.size).toBeGreaterThan(40);
   found = files().flatMap((file) => caseSqlOf(source, file, tables));
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 /** The folder that is named whole, if there is one. */
 function folderOf(where: string): string | undefined {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import type { PersonName } from '../support/people.js';
 import { Story } from '../support/story.js';
 
@@ -21,9 +20,7 @@ beforeEach(async () => {
 
 /** Rows as the database's administrator sees them. */
 async function asked(text: string, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
-  const { pathname } = new URL(service.database.url);
-  const client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-  await client.connect();
+  const client = await asAdministrator(service.database);
   try {
     return (await client.query<Record<string, unknown>>(text, [...values])).rows;
   } finally {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { startApp, type TestApp } from '../support/app.js';
 import { freshCongress, type TestCongress } from '../support/congress.js';
 import { mixedCases, type CaseName, type MixedCases } from '../support/mixed-cases.js';
 import { people, type PersonName } from '../support/people.js';
-import { onDatabase, testServer } from '../support/server.js';
+import { asAdministrator } from '../support/server.js';
 import { Story } from '../support/story.js';
 
 /** One line of the list, as far as tests look at it. */
@@ -207,10 +206,7 @@ describe('pages', () => {
 
   it('count at most to 1,001', async () => {
     const { draftB } = cases;
-    const client = new pg.Client({
-      connectionString: onDatabase(testServer().adminUrl, new URL(service.database.url).pathname.slice(1)),
-    });
-    await client.connect();
+    const client = await asAdministrator(service.database);
     const copied = await client.query<{ id: string }>(
       `insert into suggestion select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).*
        from suggestion s, generate_series(1, 1100) where s.id = $1 returning id`,

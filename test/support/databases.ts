@@ -14,6 +14,22 @@ export interface TestDatabase {
 /** Nothing in it, and a character type that knows Chinese, whatever the server's own is. */
 export const pristine = `template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'`;
 
+/** A database with a connection of the login that owns its tables. */
+export interface OpenDatabase extends TestDatabase {
+  readonly client: pg.Client;
+  /** ends the connection, and drops the database */
+  close(): Promise<void>;
+}
+
+/** Connects to a database that was just made, e.g. `openDatabase(ownDatabase())`. */
+export async function openDatabase(made: Promise<TestDatabase>): Promise<OpenDatabase> {
+  const database = await made;
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const close = () => client.end().then(() => database.drop());
+  return { ...database, client, close };
+}
+
 interface Kept {
   readonly database: TestDatabase;
   readonly ground: Ground;

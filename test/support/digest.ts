@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { TestDatabase } from './databases.js';
-import { onDatabase, testServer } from './server.js';
+import { asAdministrator } from './server.js';
 
 /** Everything that stands in a database: one digest a table, as the superuser sees it. */
 export async function digestOf(database: TestDatabase): Promise<Record<string, string>> {
@@ -36,10 +36,7 @@ async function ofEveryTable<Row extends pg.QueryResultRow>(database: TestDatabas
 }
 
 async function connected<T>(database: TestDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({
-    connectionString: onDatabase(testServer().adminUrl, new URL(database.url).pathname.slice(1)),
-  });
-  await client.connect();
+  const client = await asAdministrator(database);
   try {
     return await work(client);
   } finally {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { onDatabase, testServer } from './server.js';
+import { administratorsUrl } from './server.js';
 
 /** How many rows must have gone from a table until it is worth a clearing. */
 const many = 1_000;
@@ -51,8 +51,7 @@ export class Ground {
 
   /** Takes down what is in a database now. */
   static async of(database: { readonly url: string }): Promise<Ground> {
-    const name = new URL(database.url).pathname.slice(1);
-    const client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
+    const client = new pg.Client({ connectionString: administratorsUrl(database) });
     // A spec may cut every connection; what comes of it shows when the ground is restored.
     client.on('error', () => undefined);
     await client.connect();

@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 /** What global setup tells the test files, which run in other processes; hence environment variables. */
 export interface TestServer {
   /** A login that may make databases. */
@@ -27,4 +29,16 @@ export function onDatabase(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
+}
+
+/** The address of a test's database for the server's own administrator, whom no wall holds back. */
+export function administratorsUrl({ url }: { readonly url: string }): string {
+  return onDatabase(testServer().adminUrl, new URL(url).pathname.slice(1));
+}
+
+/** A connection of the server's own administrator to a test's database; whoever opens it ends it. */
+export async function asAdministrator(database: { readonly url: string }): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: administratorsUrl(database) });
+  await client.connect();
+  return client;
 }

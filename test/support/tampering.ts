@@ -3,16 +3,14 @@ import { digest } from '../../src/congress/record/digest.js';
 import { chain, firstHash, type EventBody } from '../../src/lifecycle/record/event.js';
 import { sealDigest, type SealedEvent, type SealedSecurity } from '../../src/lifecycle/record/seal.js';
 import type { TestApp } from './app.js';
-import { onDatabase, testServer } from './server.js';
+import { asAdministrator } from './server.js';
 
 /** Somebody with the database's own administrator: no wall, no trigger and no key holds him. */
 export class Intruder {
   private constructor(private readonly client: pg.Client) {}
 
   static async into(service: TestApp): Promise<Intruder> {
-    const { pathname } = new URL(service.database.url);
-    const client = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-    await client.connect();
+    const client = await asAdministrator(service.database);
     await client.query('set session_replication_role = replica');
     return new Intruder(client);
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { TestDatabase } from './databases.js';
-import { onDatabase, testServer } from './server.js';
+import { asAdministrator } from './server.js';
 
 /** A table behind the wall, with the columns that a row must be given. */
 export interface TenantTable {
@@ -68,9 +68,7 @@ function someOf(type: string): string {
 
 /** The ids of all rows of a congress, and its own: what no answer in another congress may name. */
 export async function idsIn(database: TestDatabase, congressId: string): Promise<string[]> {
-  const connectionString = onDatabase(testServer().adminUrl, new URL(database.url).pathname.slice(1));
-  const client = new pg.Client({ connectionString });
-  await client.connect();
+  const client = await asAdministrator(database);
   try {
     const tables = (await tenantTables(client)).filter((one) => one.columns.some(({ name }) => name === 'id'));
     const all = tables.map(({ name }) => `select id from ${name} where congress_id = '${congressId}'`);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { startApp, type TestApp } from '../../support/app.js';
 import { freshCongress, type TestCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { Assessments, resultOf, type Line, type Sheet } from './ground.js';
 
 let service: TestApp;
@@ -171,9 +170,7 @@ async function expectDiscarded(items: readonly object[]): Promise<void> {
 
 /** Not even the administrator of the database changes it: a trigger refuses. */
 async function expectFrozen({ id }: Sheet): Promise<void> {
-  const { pathname } = new URL(service.database.url);
-  const outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, pathname.slice(1)) });
-  await outside.connect();
+  const outside = await asAdministrator(service.database);
   const tables = ['assessment_line', 'assessment_result', 'assessment_objection'].flatMap((table) => [
     `update ${table} set section = section where assessment_id = '${id}'`,
     `delete from ${table} where assessment_id = '${id}'`,

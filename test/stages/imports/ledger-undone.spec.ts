@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { importLedger, wholeRow as whole } from '../../support/imports.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { administratorsUrl, asAdministrator } from '../../support/server.js';
 import { Story } from '../../support/story.js';
 import { ImportGround } from './ground.js';
 
@@ -33,9 +33,7 @@ describe('a ledger', () => {
     const { id } = await importLedger(client, [{ ...bare, 编号: 900 }]);
     const story = new Story(ground.congress);
     await story.registered();
-    const name = new URL(ground.service.database.url).pathname.slice(1);
-    const other = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
-    await other.connect();
+    const other = await asAdministrator(ground.service.database);
     const session = ground.congress.sessions.current;
     try {
       // A registration that has its number, 950, and is not through yet.
@@ -43,7 +41,7 @@ describe('a ledger', () => {
       await other.query('update session set last_number = 950 where id = $1', [session]);
       await other.query('update suggestion set number = 950 where id = $1', [story.shown.id]);
       const undone = client.post(`imports/${id}/undo`).then((answer) => answer.status);
-      await waitsForALock(onDatabase(testServer().adminUrl, name));
+      await waitsForALock(administratorsUrl(ground.service.database));
       await other.query('commit');
       expect(await undone).toBe(200);
       const { rows } = await other.query('select last_number from session where id = $1', [session]);

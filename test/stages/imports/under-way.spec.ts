@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { v7 } from 'uuid';
 import { Actors } from '../../../src/congress/actors.js';
 import { ImportRunner } from '../../../src/documents/imports/import-runner.js';
@@ -11,7 +10,7 @@ import { statement } from '../../../src/platform/database/statement.js';
 import type { Tx } from '../../../src/platform/database/tx.js';
 import { startApp, startOwnApp } from '../../support/app.js';
 import { freshCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { csvOf, ledgerTitles, send } from '../../support/imports.js';
 
 const row = { 届次: '17-4', 标题: '关于硬化石头寨黄泥路的建议', 类别: '城建环保', 主办单位: '区交通运输局' };
@@ -25,9 +24,7 @@ const failedEnd = { state: 'failed', rows: 0, faults: [], warnings: [], made: []
 describe('an import under way', () => {
   it('is brought to its end and answered before the process ends', async () => {
     const service = await startOwnApp();
-    const name = new URL(service.database.url).pathname.slice(1);
-    const outside = new pg.Client({ connectionString: onDatabase(testServer().adminUrl, name) });
-    await outside.connect();
+    const outside = await asAdministrator(service.database);
     const states = async () => (await outside.query<{ state: string }>('select state from import')).rows;
     try {
       const congress = await freshCongress(service);

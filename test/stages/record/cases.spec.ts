@@ -5,7 +5,7 @@ import { Sealer } from '../../../src/lifecycle/record/sealer.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { asAdmin } from '../../support/databases.js';
 import { freshCongress } from '../../support/congress.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { administratorsUrl } from '../../support/server.js';
 import { Story } from '../../support/story.js';
 
 let service: TestApp;
@@ -27,9 +27,7 @@ async function toldCongress() {
 
 /** Goes around every wall, as somebody with the database's own administrator would. */
 async function tamper(sql: string): Promise<void> {
-  const { pathname } = new URL(service.database.url);
-  const url = onDatabase(testServer().adminUrl, pathname.slice(1));
-  await asAdmin(url, `set session_replication_role = replica; ${sql}`);
+  await asAdmin(administratorsUrl(service.database), `set session_replication_role = replica; ${sql}`);
 }
 
 describe('the record', () => {

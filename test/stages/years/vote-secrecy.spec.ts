@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { NoticeDelivery } from '../../../src/notices/deliver-notices.js';
 import { administratorIn } from '../../support/congress.js';
 import { ApiDocument } from '../../support/openapi.js';
 import { people, type PersonName } from '../../support/people.js';
-import { onDatabase, testServer } from '../../support/server.js';
+import { asAdministrator } from '../../support/server.js';
 import { Ground } from '../cycles/ground.js';
 import { electors, Votes, type Vote } from './vote-ground.js';
 
@@ -73,9 +72,7 @@ function saidIn(row: object): object {
 /** Everything in the database that names a vote, as the superuser sees it. */
 async function stored(id: string): Promise<string[]> {
   const { database } = ground.service;
-  const url = onDatabase(testServer().adminUrl, new URL(database.url).pathname.slice(1));
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await asAdministrator(database);
   const tables = await client.query<{ name: string }>(
     `select quote_ident(table_name) as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
